@@ -1,0 +1,7 @@
+package dev.stepwright.manifest;
+
+/** The processor architecture a function asks for. */
+public enum Architecture {
+    ARM64,
+    X86_64
+}

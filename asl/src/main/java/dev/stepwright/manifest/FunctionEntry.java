@@ -1,0 +1,23 @@
+package dev.stepwright.manifest;
+
+/**
+ * A step as a Lambda function.
+ *
+ * @param name the function's name within its application, for example {@code clean}
+ * @param placeholder the name that stands for the function's ARN in definitions, for example {@code CleanFunctionArn}
+ * @param handlerClass the generated handler's binary class name
+ * @param java the step's method
+ */
+public record FunctionEntry(
+        String name,
+        String placeholder,
+        String handlerClass,
+        JavaMethod java,
+        EventKind event,
+        FunctionSettings settings) {
+
+    /** The text that stands for the function's ARN in definitions, for example <code>${CleanFunctionArn}</code>. */
+    public String placeholderText() {
+        return "${" + placeholder + "}";
+    }
+}

@@ -1,0 +1,90 @@
+package dev.stepwright.manifest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.function.Function;
+
+/** Writes a manifest as text: the same manifest gives the same bytes on every machine. */
+public final class ManifestWriter {
+
+    private final ObjectWriter writer = new JsonMapper().writer(printer());
+
+    public String write(Manifest manifest) {
+        ObjectNode root = object();
+        root.put("formatVersion", Manifest.FORMAT_VERSION);
+        append(root, "workflows", manifest.workflows(), ManifestWriter::workflow);
+        append(root, "functions", manifest.functions(), ManifestWriter::function);
+        append(root, "routes", manifest.routes(), ManifestWriter::route);
+        try {
+            return writer.writeValueAsString(root) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A JSON tree can always be written", e);
+        }
+    }
+
+    private static <E> void append(ObjectNode root, String member, List<E> entries, Function<E, ObjectNode> toJson) {
+        ArrayNode list = root.putArray(member);
+        entries.forEach(entry -> list.add(toJson.apply(entry)));
+    }
+
+    private static ObjectNode workflow(WorkflowEntry entry) {
+        ObjectNode json =
+                object().put("name", entry.name()).put("type", entry.type().name());
+        entry.comment().ifPresent(comment -> json.put("comment", comment));
+        entry.timeoutSeconds().ifPresent(seconds -> json.put("timeoutSeconds", seconds));
+        json.putObject("files")
+                .put("definition", entry.files().definition())
+                .put("sources", entry.files().sources())
+                .put("diagram", entry.files().diagram());
+        json.set("java", method(entry.java()));
+        return json;
+    }
+
+    private static ObjectNode function(FunctionEntry entry) {
+        ObjectNode json = object().put("name", entry.name())
+                .put("placeholder", entry.placeholder())
+                .put("handler", entry.handlerClass());
+        json.set("java", method(entry.java()));
+        json.put("event", entry.event().name());
+        FunctionSettings settings = entry.settings();
+        json.put("memoryMb", settings.memoryMb());
+        json.put("timeoutSeconds", settings.timeoutSeconds());
+        json.put("architecture", settings.architecture().name());
+        if (settings.snapStart()) {
+            json.put("snapStart", true);
+        }
+        settings.ephemeralStorageMb().ifPresent(size -> json.put("ephemeralStorageMb", size));
+        settings.reservedConcurrency().ifPresent(count -> json.put("reservedConcurrency", count));
+        return json;
+    }
+
+    private static ObjectNode method(JavaMethod method) {
+        return object().put("class", method.className()).put("method", method.methodName());
+    }
+
+    private static ObjectNode route(RouteEntry entry) {
+        return object().put("method", entry.method()).put("path", entry.path()).put("function", entry.function());
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    /** The line separator is stated because Jackson's default is the platform's. */
+    private static DefaultPrettyPrinter printer() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        return new DefaultPrettyPrinter(separators).withObjectIndenter(indenter).withArrayIndenter(indenter);
+    }
+}

@@ -1,0 +1,123 @@
+package dev.stepwright;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/**
+ * What a workflow does that plain Java has no statement for.
+ *
+ * <p>In a state machine each call becomes a state; called as plain Java it does the same on the calling machine.
+ */
+public final class Flow {
+
+    private Flow() {}
+
+    /**
+     * Waits: a Wait state, which costs nothing while it waits.
+     *
+     * <p>As plain Java the calling thread really sleeps.
+     *
+     * @param duration how long, up to 99,999,999 seconds; a negative duration does not wait
+     * @throws CancellationException as plain Java, when the thread is interrupted; its interrupt flag is set
+     * @see <a href="https://states-language.net/spec.html#wait-state">Amazon States Language: Wait state</a>
+     */
+    public static void sleep(Duration duration) {
+        try {
+            TimeUnit.NANOSECONDS.sleep(TimeUnit.NANOSECONDS.convert(duration));
+        } catch (InterruptedException interruption) {
+            throw cancelled("The workflow was interrupted while it slept.", interruption);
+        }
+    }
+
+    /**
+     * Runs two branches at the same time and combines their results: a Parallel state.
+     *
+     * <p>As plain Java each branch runs on a thread of its own. When a branch fails, the others are interrupted, and
+     * when all have ended the failure is thrown as it is; of several the one of the branch that was given first.
+     *
+     * @param combiner makes the result; called once, on the calling thread, when both branches have succeeded
+     * @throws CancellationException as plain Java, when the calling thread is interrupted; its interrupt flag is set
+     * @see <a href="https://states-language.net/spec.html#parallel-state">Amazon States Language: Parallel state</a>
+     */
+    public static <A, B, R> R parallel(
+            Supplier<? extends A> first,
+            Supplier<? extends B> second,
+            BiFunction<? super A, ? super B, ? extends R> combiner) {
+        Branch<A> a = new Branch<>(first);
+        Branch<B> b = new Branch<>(second);
+        Branch.runAll(List.of(a, b));
+        return combiner.apply(a.result(), b.result());
+    }
+
+    /**
+     * Runs three branches at the same time and combines their results, like {@link #parallel(Supplier, Supplier,
+     * BiFunction)}.
+     */
+    public static <A, B, C, R> R parallel(
+            Supplier<? extends A> first,
+            Supplier<? extends B> second,
+            Supplier<? extends C> third,
+            Combiner3<? super A, ? super B, ? super C, ? extends R> combiner) {
+        Branch<A> a = new Branch<>(first);
+        Branch<B> b = new Branch<>(second);
+        Branch<C> c = new Branch<>(third);
+        Branch.runAll(List.of(a, b, c));
+        return combiner.combine(a.result(), b.result(), c.result());
+    }
+
+    /**
+     * Runs four branches at the same time and combines their results, like {@link #parallel(Supplier, Supplier,
+     * BiFunction)}.
+     */
+    public static <A, B, C, D, R> R parallel(
+            Supplier<? extends A> first,
+            Supplier<? extends B> second,
+            Supplier<? extends C> third,
+            Supplier<? extends D> fourth,
+            Combiner4<? super A, ? super B, ? super C, ? super D, ? extends R> combiner) {
+        Branch<A> a = new Branch<>(first);
+        Branch<B> b = new Branch<>(second);
+        Branch<C> c = new Branch<>(third);
+        Branch<D> d = new Branch<>(fourth);
+        Branch.runAll(List.of(a, b, c, d));
+        return combiner.combine(a.result(), b.result(), c.result(), d.result());
+    }
+
+    /**
+     * Runs branches of one type at the same time, like {@link #parallel(Supplier, Supplier, BiFunction)}.
+     *
+     * @return the results in the order of the branches; unmodifiable
+     */
+    public static <T> List<T> parallel(List<? extends Supplier<? extends T>> branches) {
+        List<Branch<T>> running = branches.stream().map(Branch<T>::new).toList();
+        Branch.runAll(running);
+        return running.stream().map(Branch::result).toList();
+    }
+
+    static CancellationException cancelled(String message, InterruptedException interruption) {
+        Thread.currentThread().interrupt();
+        CancellationException cancellation = new CancellationException(message);
+        cancellation.initCause(interruption);
+        return cancellation;
+    }
+
+    /** Combines the results of three branches. */
+    @FunctionalInterface
+    public interface Combiner3<A, B, C, R> {
+
+        /** Makes the result of {@link Flow#parallel} from the results of its branches. */
+        R combine(A first, B second, C third);
+    }
+
+    /** Combines the results of four branches. */
+    @FunctionalInterface
+    public interface Combiner4<A, B, C, D, R> {
+
+        /** Makes the result of {@link Flow#parallel} from the results of its branches. */
+        R combine(A first, B second, C third, D fourth);
+    }
+}

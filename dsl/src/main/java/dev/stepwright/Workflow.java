@@ -1,0 +1,44 @@
+package dev.stepwright;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a method that becomes an AWS Step Functions state machine.
+ *
+ * <p>The method takes at most one parameter, the input of an execution, and its result is the execution's output. The
+ * first sentence of its Javadoc becomes the definition's {@code Comment}. It stays ordinary Java: called directly, it
+ * does what its state machine does.
+ *
+ * <p>The annotation is read from sources and, for workflows in a library, from class files; nothing reads it at run
+ * time, hence {@link RetentionPolicy#CLASS}.
+ *
+ * @see <a href="https://states-language.net/spec.html#toplevelfields">Amazon States Language: top-level fields</a>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Workflow {
+
+    /**
+     * The state machine's name: 1 to 80 letters, digits, {@code -} and {@code _}. It names the generated files, and is
+     * unique among the workflows of an application.
+     *
+     * @see <a href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_CreateStateMachine.html">AWS:
+     *     CreateStateMachine</a>
+     */
+    String name();
+
+    /** Which kind of state machine runs the workflow; {@link WorkflowType#STANDARD} unless said otherwise. */
+    WorkflowType type() default WorkflowType.STANDARD;
+
+    /**
+     * The longest an execution may run, in seconds, before it fails with {@code States.Timeout}: 1 to 99,999,999. The
+     * default 0 sets no limit, and the service's own applies: one year for {@link WorkflowType#STANDARD}, five minutes
+     * for {@link WorkflowType#EXPRESS}.
+     */
+    int timeoutSeconds() default 0;
+}

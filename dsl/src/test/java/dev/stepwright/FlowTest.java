@@ -1,0 +1,176 @@
+package dev.stepwright;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(10)
+class FlowTest {
+
+    @Test
+    void sleepsAtLeastTheGivenTime() {
+        long start = System.nanoTime();
+        Flow.sleep(Duration.ofMillis(30));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofMillis(30));
+    }
+
+    @Test
+    void doesNotSleepForANegativeTime() {
+        long start = System.nanoTime();
+        Flow.sleep(Duration.ofHours(-1));
+        Flow.sleep(Duration.ofNanos(-1));
+        Flow.sleep(Duration.ofSeconds(Long.MIN_VALUE));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void interruptedSleepKeepsTheInterruptFlag() {
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> Flow.sleep(Duration.ofMinutes(1)))
+                .isInstanceOf(CancellationException.class)
+                .hasCauseInstanceOf(InterruptedException.class);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void combinesResultsInTheOrderOfBranches() {
+        assertThat(Flow.<String, Integer, String>parallel(() -> "a", () -> 1, (a, b) -> a + b))
+                .isEqualTo("a1");
+        assertThat(Flow.<String, String, String, String>parallel(
+                        () -> "a", () -> "b", () -> "c", (a, b, c) -> a + b + c))
+                .isEqualTo("abc");
+        assertThat(Flow.<String, String, String, String, String>parallel(
+                        () -> "a", () -> "b", () -> "c", () -> "d", (a, b, c, d) -> a + b + c + d))
+                .isEqualTo("abcd");
+    }
+
+    @Test
+    void listsResultsInTheOrderOfBranchesWhicheverEndsFirst() {
+        CountDownLatch secondEnded = new CountDownLatch(1);
+        List<Supplier<String>> branches = List.of(
+                () -> {
+                    await(secondEnded);
+                    return "slow";
+                },
+                () -> {
+                    secondEnded.countDown();
+                    return "fast";
+                });
+        assertThat(Flow.parallel(branches)).containsExactly("slow", "fast");
+    }
+
+    @Test
+    void acceptsNoBranchesAndResultsThatAreNull() {
+        assertThat(Flow.parallel(List.<Supplier<String>>of())).isEmpty();
+        assertThat(Flow.parallel(List.<Supplier<String>>of(() -> null))).containsExactly((String) null);
+    }
+
+    @Test
+    void runsBranchesAtTheSameTime() {
+        CountDownLatch both = new CountDownLatch(2);
+        Supplier<Boolean> meetsTheOther = () -> {
+            both.countDown();
+            await(both);
+            return true;
+        };
+        assertThat(Flow.parallel(List.of(meetsTheOther, meetsTheOther))).containsExactly(true, true);
+    }
+
+    @Test
+    void throwsTheVeryExceptionOfTheBranch() {
+        IOException checked = new IOException("disk");
+        Throwable thrown = catchThrowable(() -> Flow.parallel(List.of(() -> "fine", failingWith(checked))));
+        assertThat(thrown).isSameAs(checked).hasNoCause().hasNoSuppressedExceptions();
+    }
+
+    @Test
+    void throwsTheFailureOfTheFirstBranchWhenSeveralFail() {
+        IllegalStateException first = new IllegalStateException("first");
+        for (int run = 0; run < 200; run++) {
+            assertThatThrownBy(() -> Flow.parallel(List.of(
+                            failingWith(first), failingWith(new Error("second")), failingWith(new Error("third")))))
+                    .isSameAs(first);
+        }
+    }
+
+    @Test
+    void interruptsTheOthersWhenABranchFailsAndThrowsWhatItWasInterruptedFor() {
+        IllegalStateException failure = new IllegalStateException("second");
+        Supplier<String> sleeper = () -> {
+            Flow.sleep(Duration.ofMinutes(10));
+            return "slept";
+        };
+        assertThatThrownBy(() -> Flow.parallel(List.of(sleeper, failingWith(failure))))
+                .isSameAs(failure);
+    }
+
+    @Test
+    void waitsForInterruptedBranchesToEnd() {
+        AtomicBoolean cleanedUp = new AtomicBoolean();
+        Supplier<String> cleaning = () -> {
+            try {
+                Flow.sleep(Duration.ofMinutes(10));
+                return "slept";
+            } finally {
+                Thread.interrupted();
+                Flow.sleep(Duration.ofMillis(50));
+                cleanedUp.set(true);
+            }
+        };
+        assertThatThrownBy(() -> Flow.parallel(List.of(cleaning, failingWith(new IllegalStateException("stop")))))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(cleanedUp).isTrue();
+    }
+
+    @Test
+    void interruptingTheCallerInterruptsTheBranches() throws InterruptedException {
+        CountDownLatch started = new CountDownLatch(2);
+        List<Throwable> thrown = new ArrayList<>();
+        AtomicBoolean flag = new AtomicBoolean();
+        Supplier<String> sleeper = () -> {
+            started.countDown();
+            Flow.sleep(Duration.ofMinutes(10));
+            return "slept";
+        };
+        Thread caller = new Thread(() -> {
+            thrown.add(catchThrowable(() -> Flow.parallel(List.of(sleeper, sleeper))));
+            flag.set(Thread.currentThread().isInterrupted());
+        });
+        caller.start();
+        started.await();
+        caller.interrupt();
+        caller.join();
+        assertThat(thrown).singleElement().isInstanceOf(CancellationException.class);
+        assertThat(flag).isTrue();
+    }
+
+    private static Supplier<String> failingWith(Throwable failure) {
+        return () -> {
+            throw FlowTest.<RuntimeException>unchecked(failure);
+        };
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> E unchecked(Throwable failure) throws E {
+        throw (E) failure;
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interruption) {
+            throw new IllegalStateException(interruption);
+        }
+    }
+}
