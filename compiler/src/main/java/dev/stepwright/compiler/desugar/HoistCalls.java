@@ -4,7 +4,6 @@ import dev.stepwright.compiler.ir.Block;
 import dev.stepwright.compiler.ir.BlockRewriter;
 import dev.stepwright.compiler.ir.Expression;
 import dev.stepwright.compiler.ir.Label;
-import dev.stepwright.compiler.ir.Lambda;
 import dev.stepwright.compiler.ir.Statement;
 import dev.stepwright.compiler.ir.ValueType;
 import java.util.ArrayList;
@@ -15,8 +14,8 @@ import java.util.function.Function;
 /**
  * Gives every call a statement of its own, since JSONata cannot call a step.
  *
- * <p>Before: {@code return log(clean(message));}. After: {@code t = clean(message); return log(t);} with the last call as
- * the whole value of a declaration, too.
+ * <p>Before: {@code return log(clean(message));}. After: {@code t = clean(message); return log(t);} with the last call
+ * as the whole value of a declaration, too.
  */
 public final class HoistCalls extends BlockRewriter {
 
@@ -37,8 +36,7 @@ public final class HoistCalls extends BlockRewriter {
 
     @Override
     public List<Statement> assign(Statement.Assign statement) {
-        return hoisted(
-                statement.value(), value -> new Statement.Assign(statement.variable(), value, statement.span()));
+        return hoisted(statement.value(), value -> new Statement.Assign(statement.variable(), value, statement.span()));
     }
 
     @Override
@@ -49,47 +47,28 @@ public final class HoistCalls extends BlockRewriter {
     /** A statement that may keep a call as its whole value. */
     private List<Statement> hoisted(Expression value, Function<Expression, Statement> statement) {
         HoistedExpression hoisting = new HoistedExpression(names);
-        Expression rest = Calls.is(value) ? hoisting.callInPlace(withLambdas(value)) : pure(hoisting, value);
-        List<Statement> statements = new ArrayList<>(lambdasIn(hoisting.prelude()));
-        statements.add(statement.apply(rest));
-        return statements;
+        Expression rest = Calls.is(value) ? hoisting.callInPlace(value) : hoisting.rewrite(value);
+        return after(hoisting, statement.apply(expression(rest)));
     }
 
     /** A statement that may keep no call at all. */
     private List<Statement> emptied(Expression value, Function<Expression, Statement> statement) {
         HoistedExpression hoisting = new HoistedExpression(names);
-        Expression rest = pure(hoisting, value);
-        List<Statement> statements = new ArrayList<>(lambdasIn(hoisting.prelude()));
-        statements.add(statement.apply(rest));
-        return statements;
+        return after(hoisting, statement.apply(hoisting.rewrite(value)));
     }
 
-    private static Expression pure(HoistedExpression hoisting, Expression value) {
-        return hoisting.rewrite(value);
-    }
-
-    /** Parallel calls that were taken out still hold lambdas as the author wrote them. */
-    private List<Statement> lambdasIn(List<Statement> statements) {
-        return new BlockRewriter() {
+    /** The calls that were taken out keep their place; parallel ones still hold lambdas as the author wrote them. */
+    private List<Statement> after(HoistedExpression hoisting, Statement statement) {
+        BlockRewriter lambdas = new BlockRewriter() {
             @Override
             protected Expression expression(Expression expression) {
-                return withLambdas(expression);
+                return HoistCalls.this.expression(expression);
             }
-        }.rewrite(new Block(statements)).statements();
-    }
-
-    private Expression withLambdas(Expression value) {
-        return value instanceof Expression.ParallelCall call
-                ? new Expression.ParallelCall(
-                        call.branches().stream().map(this::lambda).toList(),
-                        call.combiner().map(this::lambda),
-                        call.type(),
-                        call.span())
-                : value;
-    }
-
-    private Lambda lambda(Lambda lambda) {
-        return new Lambda(lambda.parameters(), rewrite(lambda.body()));
+        };
+        List<Statement> statements =
+                new ArrayList<>(lambdas.rewrite(new Block(hoisting.prelude())).statements());
+        statements.add(statement);
+        return statements;
     }
 
     @Override
@@ -131,9 +110,7 @@ public final class HoistCalls extends BlockRewriter {
     public List<Statement> returning(Statement.Return statement) {
         return statement.value().isEmpty()
                 ? List.of(statement)
-                : emptied(
-                        statement.value().get(),
-                        value -> new Statement.Return(Optional.of(value), statement.span()));
+                : emptied(statement.value().get(), value -> new Statement.Return(Optional.of(value), statement.span()));
     }
 
     @Override
@@ -142,8 +119,7 @@ public final class HoistCalls extends BlockRewriter {
                 ? List.of(statement)
                 : emptied(
                         statement.message().get(),
-                        message -> new Statement.Throw(
-                                statement.exception(), Optional.of(message), statement.span()));
+                        message -> new Statement.Throw(statement.exception(), Optional.of(message), statement.span()));
     }
 
     @Override

@@ -37,8 +37,7 @@ final class HoistedExpression extends ExpressionRewriter {
             return new Expression.TaskCall(task.task(), inOrder(task.arguments()), task.span());
         }
         if (call instanceof Expression.HelperCall helper) {
-            return new Expression.HelperCall(
-                    helper.key(), inOrder(helper.arguments()), helper.type(), helper.span());
+            return new Expression.HelperCall(helper.key(), inOrder(helper.arguments()), helper.type(), helper.span());
         }
         return call;
     }
@@ -74,7 +73,8 @@ final class HoistedExpression extends ExpressionRewriter {
         List<Expression> rewritten = new ArrayList<>();
         for (int i = 0; i < operands.size(); i++) {
             Expression operand = rewrite(operands.get(i));
-            boolean callFollows = operands.subList(i + 1, operands.size()).stream().anyMatch(Calls::in);
+            boolean callFollows =
+                    operands.subList(i + 1, operands.size()).stream().anyMatch(Calls::in);
             rewritten.add(callFollows && !isSettled(operand) ? saved(operand, "value") : operand);
         }
         return rewritten;

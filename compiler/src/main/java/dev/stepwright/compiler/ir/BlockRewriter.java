@@ -11,9 +11,19 @@ public abstract class BlockRewriter implements Statement.Visitor<List<Statement>
                 .toList());
     }
 
-    /** Rewrites an expression that belongs to a statement; by default nothing changes. */
+    /** Rewrites an expression that belongs to a statement; by default only the bodies of a parallel call change. */
     protected Expression expression(Expression expression) {
-        return expression;
+        return expression instanceof Expression.ParallelCall call
+                ? new Expression.ParallelCall(
+                        call.branches().stream().map(this::lambda).toList(),
+                        call.combiner().map(this::lambda),
+                        call.type(),
+                        call.span())
+                : expression;
+    }
+
+    private Lambda lambda(Lambda lambda) {
+        return new Lambda(lambda.parameters().stream().map(this::variable).toList(), rewrite(lambda.body()));
     }
 
     /** Rewrites a variable where it is declared or assigned; by default nothing changes. */
@@ -39,8 +49,8 @@ public abstract class BlockRewriter implements Statement.Visitor<List<Statement>
 
     @Override
     public List<Statement> assign(Statement.Assign statement) {
-        return List.of(new Statement.Assign(
-                variable(statement.variable()), expression(statement.value()), statement.span()));
+        return List.of(
+                new Statement.Assign(variable(statement.variable()), expression(statement.value()), statement.span()));
     }
 
     @Override
@@ -59,8 +69,8 @@ public abstract class BlockRewriter implements Statement.Visitor<List<Statement>
 
     @Override
     public List<Statement> loop(Statement.While statement) {
-        return List.of(new Statement.While(
-                expression(statement.condition()), rewrite(statement.body()), statement.span()));
+        return List.of(
+                new Statement.While(expression(statement.condition()), rewrite(statement.body()), statement.span()));
     }
 
     @Override
@@ -74,8 +84,7 @@ public abstract class BlockRewriter implements Statement.Visitor<List<Statement>
 
     @Override
     public List<Statement> labeled(Statement.Labeled statement) {
-        return List.of(
-                new Statement.Labeled(label(statement.label()), rewrite(statement.body()), statement.span()));
+        return List.of(new Statement.Labeled(label(statement.label()), rewrite(statement.body()), statement.span()));
     }
 
     @Override

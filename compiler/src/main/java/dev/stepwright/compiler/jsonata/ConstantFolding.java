@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * Evaluates what is known when the definition is written.
  *
- * <p>Before: {@code 0 < 3 ? 'a' : 'b'}, {@code {"n": 1}.n}. After: {@code 'a'}, {@code 1}. Only values for which Java and
- * JSONata surely agree are computed: comparisons, logic, integers within 32 bits.
+ * <p>Before: {@code 0 < 3 ? 'a' : 'b'}, {@code {"n": 1}.n}. After: {@code 'a'}, {@code 1}. Only values for which Java
+ * and JSONata surely agree are computed: comparisons, logic, integers within 32 bits.
  */
 public final class ConstantFolding extends JsonataRewriter {
 

@@ -102,8 +102,6 @@ public final class ExplicitFailures extends JsonataRewriter {
     @Override
     public Jsonata sequence(Jsonata.Sequence expression) {
         return new Jsonata.Sequence(
-                expression.name(),
-                UNDEFINED_IS_SWALLOWED.rewrite(expression.value()),
-                rewrite(expression.body()));
+                expression.name(), UNDEFINED_IS_SWALLOWED.rewrite(expression.value()), rewrite(expression.body()));
     }
 }

@@ -189,9 +189,7 @@ public final class JsonataPrinter implements Jsonata.Visitor<JsonataPrinter.Text
     }
 
     private String list(List<Jsonata> expressions) {
-        return expressions.stream()
-                .map(expression -> at(expression, LOOSEST))
-                .collect(Collectors.joining(", "));
+        return expressions.stream().map(expression -> at(expression, LOOSEST)).collect(Collectors.joining(", "));
     }
 
     private String at(Jsonata expression, int power) {
