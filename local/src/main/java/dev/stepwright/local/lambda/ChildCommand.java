@@ -61,6 +61,7 @@ final class ChildCommand {
         command.add("-XX:TieredStopAtLevel=1");
         command.add("-XX:+ErrorFileToStderr");
         command.add("--add-opens=java.base/java.io=ALL-UNNAMED");
+        command.add("--enable-native-access=ALL-UNNAMED");
         command.add("-D" + NATIVE_PROPERTY + "=" + runtime.nativeLibrary());
         command.add("-cp");
         command.add(classPath());
