@@ -1,0 +1,240 @@
+package dev.stepwright.compiler.ir;
+
+import dev.stepwright.compiler.source.SourceSpan;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An expression of a workflow. */
+public sealed interface Expression {
+
+    ValueType type();
+
+    SourceSpan span();
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method for each kind of expression. */
+    interface Visitor<R> {
+        R literal(Literal expression);
+
+        R variable(VariableRead expression);
+
+        R field(FieldRead expression);
+
+        R element(ElementRead expression);
+
+        R message(MessageOf expression);
+
+        R not(Not expression);
+
+        R negate(Negate expression);
+
+        R binary(Binary expression);
+
+        R conditional(Conditional expression);
+
+        R newRecord(NewRecord expression);
+
+        R newList(NewList expression);
+
+        R library(LibraryCall expression);
+
+        R task(TaskCall expression);
+
+        R helper(HelperCall expression);
+
+        R parallel(ParallelCall expression);
+    }
+
+    /** A constant: {@code Boolean}, {@code Long}, {@code Double}, {@code String} (enum constants too) or null. */
+    record Literal(@Nullable Object value, ValueType type, SourceSpan span) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.literal(this);
+        }
+    }
+
+    /** The value of a variable. */
+    record VariableRead(Variable variable, SourceSpan span) implements Expression {
+        @Override
+        public ValueType type() {
+            return variable.type();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.variable(this);
+        }
+    }
+
+    /**
+     * A record accessor.
+     *
+     * @param name the component's name in Java
+     * @param jsonName the member's name in JSON
+     */
+    record FieldRead(Expression target, String name, String jsonName, ValueType type, SourceSpan span)
+            implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.field(this);
+        }
+    }
+
+    /** An element of a parallel call's results. */
+    record ElementRead(Expression target, int index, ValueType type, SourceSpan span) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.element(this);
+        }
+    }
+
+    /** {@code e.getMessage()} of a caught exception. */
+    record MessageOf(Variable exception, SourceSpan span) implements Expression {
+        @Override
+        public ValueType type() {
+            return ValueType.STRING;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.message(this);
+        }
+    }
+
+    /** {@code !operand}. */
+    record Not(Expression operand, SourceSpan span) implements Expression {
+        @Override
+        public ValueType type() {
+            return ValueType.BOOLEAN;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.not(this);
+        }
+    }
+
+    /** {@code -operand}. */
+    record Negate(Expression operand, SourceSpan span) implements Expression {
+        @Override
+        public ValueType type() {
+            return operand.type();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.negate(this);
+        }
+    }
+
+    /** An operator with two operands. */
+    record Binary(Operator operator, Expression left, Expression right, ValueType type, SourceSpan span)
+            implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.binary(this);
+        }
+    }
+
+    /** {@code condition ? then : otherwise}. */
+    record Conditional(Expression condition, Expression then, Expression otherwise, ValueType type, SourceSpan span)
+            implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.conditional(this);
+        }
+    }
+
+    /** {@code new R(arguments)}; {@code jsonNames} are the members' names in the order of the components. */
+    record NewRecord(ValueType.RecordType type, List<String> jsonNames, List<Expression> arguments, SourceSpan span)
+            implements Expression {
+        public NewRecord {
+            jsonNames = List.copyOf(jsonNames);
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.newRecord(this);
+        }
+    }
+
+    /** {@code List.of(elements)}. */
+    record NewList(ValueType.ListType type, List<Expression> elements, SourceSpan span) implements Expression {
+        public NewList {
+            elements = List.copyOf(elements);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.newList(this);
+        }
+    }
+
+    /**
+     * A call of a Java API method that the library knows.
+     *
+     * @param method the row's key, for example {@code java.util.List.size()}
+     * @param arguments the receiver first, when there is one
+     */
+    record LibraryCall(String method, List<Expression> arguments, ValueType type, SourceSpan span)
+            implements Expression {
+        public LibraryCall {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.library(this);
+        }
+    }
+
+    /** A step call. */
+    record TaskCall(TaskSignature task, List<Expression> arguments, SourceSpan span) implements Expression {
+        public TaskCall {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public ValueType type() {
+            return task.result();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.task(this);
+        }
+    }
+
+    /** A call of a helper method. */
+    record HelperCall(String key, List<Expression> arguments, ValueType type, SourceSpan span) implements Expression {
+        public HelperCall {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.helper(this);
+        }
+    }
+
+    /**
+     * {@code Flow.parallel}.
+     *
+     * @param branches without parameters
+     * @param combiner one parameter for each branch; without it the value is the list of results
+     */
+    record ParallelCall(List<Lambda> branches, Optional<Lambda> combiner, ValueType type, SourceSpan span)
+            implements Expression {
+        public ParallelCall {
+            branches = List.copyOf(branches);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.parallel(this);
+        }
+    }
+}

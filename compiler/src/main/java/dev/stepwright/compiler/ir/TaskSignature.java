@@ -1,0 +1,44 @@
+package dev.stepwright.compiler.ir;
+
+import dev.stepwright.compiler.source.SourceSpan;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A step as the wire sees it: this alone decides how arguments and results become JSON.
+ *
+ * <p>One parameter: the payload is the argument. Several: an object by parameter name. None: an empty object. The
+ * result is the value as Jackson writes it, {@code null} for {@code void}.
+ *
+ * @param name the step's name, unique in the module, for example {@code clean-text}
+ * @param owner the class that declares the method
+ * @param checkedExceptions binary names of the checked exceptions the method declares
+ * @param span the method's name in its declaration
+ */
+public record TaskSignature(
+        String name,
+        JavaType owner,
+        String method,
+        List<Parameter> parameters,
+        JavaType resultType,
+        ValueType result,
+        StepSettings settings,
+        List<RetryPolicy> retries,
+        Optional<Route> route,
+        List<String> checkedExceptions,
+        SourceSpan span) {
+
+    public TaskSignature {
+        parameters = List.copyOf(parameters);
+        retries = List.copyOf(retries);
+        checkedExceptions = List.copyOf(checkedExceptions);
+    }
+
+    /** A parameter of a step. */
+    public record Parameter(String name, JavaType javaType, ValueType type) {}
+
+    /** Whether the method returns nothing. */
+    public boolean isVoid() {
+        return result instanceof ValueType.NoValue;
+    }
+}
