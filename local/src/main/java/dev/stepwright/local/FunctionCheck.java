@@ -15,9 +15,7 @@ final class FunctionCheck {
 
     private FunctionCheck() {}
 
-    /**
-     * @throws LocalCloudException if the java executable or a handler class is missing
-     */
+    /** @throws LocalCloudException if the java executable or a handler class is missing */
     static void check(List<FunctionEntry> functions, LocalCloudSettings settings) {
         if (!Files.isExecutable(settings.javaExecutable())) {
             throw new LocalCloudException("'%s' is no java executable. Set it to the bin/java of a JDK or JRE."

@@ -11,8 +11,9 @@ class ArchitectureTest {
 
     private static final String ROOT = "dev.stepwright.local";
 
-    private final JavaClasses classes =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
 
     @Test
     void packagesUseOnlyWhatIsBelowThem() {

@@ -77,8 +77,7 @@ final class StateMachineOperations implements OperationFamily {
                 && was.logging().equals(is.logging())
                 && was.tracing().equals(is.tracing());
         if (!same) {
-            throw ApiException.service(
-                    "StateMachineAlreadyExists", "State Machine Already Exists", existing.arn());
+            throw ApiException.service("StateMachineAlreadyExists", "State Machine Already Exists", existing.arn());
         }
     }
 
@@ -90,8 +89,8 @@ final class StateMachineOperations implements OperationFamily {
                 parameters.optionalText("definition", StateMachineSettings.MAX_DEFINITION),
                 parameters.optionalText("roleArn", 256),
                 parameters);
-        StateMachine updated = machine.updated(
-                changed, clock.instant(), UUID.randomUUID().toString());
+        StateMachine updated =
+                machine.updated(changed, clock.instant(), UUID.randomUUID().toString());
         machines.put(updated);
         return Json.object()
                 .put("updateDate", EpochSeconds.of(updated.updateDate()))
@@ -116,11 +115,12 @@ final class StateMachineOperations implements OperationFamily {
         Page<StateMachine> page = Page.of("stateMachines", machines.all(), StateMachine::number, parameters, 1024);
         ObjectNode answer = Json.object();
         ArrayNode list = answer.putArray("stateMachines");
-        page.items().forEach(machine -> list.addObject()
-                .put("stateMachineArn", machine.arn())
-                .put("name", machine.name())
-                .put("type", machine.type().name())
-                .put("creationDate", EpochSeconds.of(machine.creationDate())));
+        page.items()
+                .forEach(machine -> list.addObject()
+                        .put("stateMachineArn", machine.arn())
+                        .put("name", machine.name())
+                        .put("type", machine.type().name())
+                        .put("creationDate", EpochSeconds.of(machine.creationDate())));
         page.nextToken().ifPresent(token -> answer.put("nextToken", token));
         return answer;
     }

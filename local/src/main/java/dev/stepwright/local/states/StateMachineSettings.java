@@ -53,11 +53,15 @@ final class StateMachineSettings {
     }
 
     private static Optional<ObjectNode> logging(Parameters parameters) {
-        return parameters.object("loggingConfiguration").map(given -> noLogging().setAll((ObjectNode) given));
+        return parameters
+                .object("loggingConfiguration")
+                .map(given -> noLogging().setAll((ObjectNode) given));
     }
 
     private static Optional<ObjectNode> tracing(Parameters parameters) {
-        return parameters.object("tracingConfiguration").map(given -> noTracing().setAll((ObjectNode) given));
+        return parameters
+                .object("tracingConfiguration")
+                .map(given -> noTracing().setAll((ObjectNode) given));
     }
 
     private static ObjectNode noLogging() {

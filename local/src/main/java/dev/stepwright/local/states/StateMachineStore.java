@@ -14,13 +14,11 @@ final class StateMachineStore {
         return Optional.ofNullable(machines.get(arn));
     }
 
-    /**
-     * @throws ApiException if there is no such state machine
-     */
+    /** @throws ApiException if there is no such state machine */
     StateMachine require(String arn) {
         return find(StatesArn.stateMachine(arn))
-                .orElseThrow(() -> ApiException.service(
-                        "StateMachineDoesNotExist", "State Machine Does Not Exist", arn));
+                .orElseThrow(
+                        () -> ApiException.service("StateMachineDoesNotExist", "State Machine Does Not Exist", arn));
     }
 
     /** Adds a state machine, or replaces the one of the same ARN. */

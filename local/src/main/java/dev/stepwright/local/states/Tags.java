@@ -11,9 +11,7 @@ final class Tags {
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
-    /**
-     * @param list {@code key} and {@code value} pairs
-     */
+    /** @param list {@code key} and {@code value} pairs */
     synchronized void put(JsonNode list, String resource) {
         Map<String, String> changed = new LinkedHashMap<>(values);
         for (JsonNode tag : list) {
