@@ -82,8 +82,8 @@ public sealed interface Expression {
         }
     }
 
-    /** An element of a parallel call's results. */
-    record ElementRead(Expression target, int index, ValueType type, SourceSpan span) implements Expression {
+    /** An element that surely exists, of a list or of a parallel call's results; made by rewrites. */
+    record ElementRead(Expression target, Expression index, ValueType type, SourceSpan span) implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.element(this);

@@ -1,0 +1,100 @@
+package dev.stepwright.compiler.desugar;
+
+import dev.stepwright.compiler.ir.Block;
+import dev.stepwright.compiler.ir.BlockRewriter;
+import dev.stepwright.compiler.ir.Expression;
+import dev.stepwright.compiler.ir.ExpressionRewriter;
+import dev.stepwright.compiler.ir.Label;
+import dev.stepwright.compiler.ir.Statement;
+import dev.stepwright.compiler.ir.Variable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Copies a block with variables and labels of its own, so that a body can stand in several places.
+ *
+ * <p>Two copies that shared a variable would break the rule that a branch may not assign what an outer scope assigns.
+ */
+final class FreshVariables extends BlockRewriter {
+
+    private final Names names;
+    private final Map<Variable, Variable> variables = new HashMap<>();
+    private final Map<Label, Label> labels = new HashMap<>();
+    private final Reads reads = new Reads();
+
+    FreshVariables(Names names) {
+        this.names = names;
+    }
+
+    /** The copy's variable for one of the original's. */
+    Variable declare(Variable original) {
+        return variables.computeIfAbsent(original, variable -> names.variable(variable.name(), variable.type()));
+    }
+
+    Block copy(Block block) {
+        return rewrite(block);
+    }
+
+    @Override
+    public List<Statement> declare(Statement.Declare statement) {
+        declare(statement.variable());
+        return super.declare(statement);
+    }
+
+    @Override
+    public List<Statement> forEach(Statement.ForEach statement) {
+        declare(statement.item());
+        return super.forEach(statement);
+    }
+
+    @Override
+    public List<Statement> trying(Statement.Try statement) {
+        statement.clauses().forEach(clause -> declare(clause.exception()));
+        return super.trying(statement);
+    }
+
+    @Override
+    public List<Statement> labeled(Statement.Labeled statement) {
+        labels.put(statement.label(), names.label(statement.label().name()));
+        return super.labeled(statement);
+    }
+
+    @Override
+    protected Variable variable(Variable variable) {
+        return variables.getOrDefault(variable, variable);
+    }
+
+    @Override
+    protected Label label(Label label) {
+        return labels.getOrDefault(label, label);
+    }
+
+    @Override
+    protected Expression expression(Expression expression) {
+        return reads.rewrite(expression);
+    }
+
+    private Expression withCopiedLambdas(Expression.ParallelCall call) {
+        call.combiner().ifPresent(combiner -> combiner.parameters().forEach(this::declare));
+        return super.expression(call);
+    }
+
+    private final class Reads extends ExpressionRewriter {
+
+        @Override
+        public Expression variable(Expression.VariableRead expression) {
+            return new Expression.VariableRead(FreshVariables.this.variable(expression.variable()), expression.span());
+        }
+
+        @Override
+        public Expression message(Expression.MessageOf expression) {
+            return new Expression.MessageOf(FreshVariables.this.variable(expression.exception()), expression.span());
+        }
+
+        @Override
+        public Expression parallel(Expression.ParallelCall expression) {
+            return withCopiedLambdas(expression);
+        }
+    }
+}

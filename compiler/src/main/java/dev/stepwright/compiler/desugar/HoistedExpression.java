@@ -1,0 +1,152 @@
+package dev.stepwright.compiler.desugar;
+
+import dev.stepwright.compiler.ir.Block;
+import dev.stepwright.compiler.ir.Expression;
+import dev.stepwright.compiler.ir.ExpressionRewriter;
+import dev.stepwright.compiler.ir.Operator;
+import dev.stepwright.compiler.ir.Statement;
+import dev.stepwright.compiler.ir.ValueType;
+import dev.stepwright.compiler.ir.Variable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes the calls out of one expression, in Java's order of evaluation (Java Language Specification 15.7): the
+ * statements to run first, then an expression without calls.
+ *
+ * <p>Before: {@code a(x) + b(y)}. After: {@code t1 = a(x); t2 = b(y);} and {@code t1 + t2}.
+ */
+final class HoistedExpression extends ExpressionRewriter {
+
+    private final Names names;
+    private final List<Statement> prelude = new ArrayList<>();
+
+    HoistedExpression(Names names) {
+        this.names = names;
+    }
+
+    /** What runs before the rewritten expression is evaluated. */
+    List<Statement> prelude() {
+        return prelude;
+    }
+
+    /** Rewrites the arguments of a call, and leaves the call where it is. */
+    Expression callInPlace(Expression call) {
+        if (call instanceof Expression.TaskCall task) {
+            return new Expression.TaskCall(task.task(), inOrder(task.arguments()), task.span());
+        }
+        if (call instanceof Expression.HelperCall helper) {
+            return new Expression.HelperCall(helper.key(), inOrder(helper.arguments()), helper.type(), helper.span());
+        }
+        return call;
+    }
+
+    @Override
+    public Expression rewrite(Expression expression) {
+        return Calls.in(expression) ? expression.accept(this) : expression;
+    }
+
+    @Override
+    public Expression task(Expression.TaskCall expression) {
+        return saved(callInPlace(expression), expression.task().method());
+    }
+
+    @Override
+    public Expression helper(Expression.HelperCall expression) {
+        return saved(callInPlace(expression), "result");
+    }
+
+    @Override
+    public Expression parallel(Expression.ParallelCall expression) {
+        return saved(expression, "results");
+    }
+
+    private Expression saved(Expression value, String name) {
+        Variable variable = names.variable(name, value.type());
+        prelude.add(new Statement.Declare(variable, Optional.of(value), value.span()));
+        return new Expression.VariableRead(variable, value.span());
+    }
+
+    /** An operand is saved when a later one has a call: what the operand may raise comes before the call. */
+    private List<Expression> inOrder(List<Expression> operands) {
+        List<Expression> rewritten = new ArrayList<>();
+        for (int i = 0; i < operands.size(); i++) {
+            Expression operand = rewrite(operands.get(i));
+            boolean callFollows =
+                    operands.subList(i + 1, operands.size()).stream().anyMatch(Calls::in);
+            rewritten.add(callFollows && !isSettled(operand) ? saved(operand, "value") : operand);
+        }
+        return rewritten;
+    }
+
+    private static boolean isSettled(Expression operand) {
+        return operand instanceof Expression.Literal || operand instanceof Expression.VariableRead;
+    }
+
+    @Override
+    public Expression binary(Expression.Binary expression) {
+        boolean callOnTheRight = Calls.in(expression.right());
+        if (callOnTheRight && expression.operator() == Operator.AND) {
+            return chosen(expression, expression.left(), expression.right(), bool(false, expression));
+        }
+        if (callOnTheRight && expression.operator() == Operator.OR) {
+            return chosen(expression, expression.left(), bool(true, expression), expression.right());
+        }
+        List<Expression> operands = inOrder(List.of(expression.left(), expression.right()));
+        return new Expression.Binary(
+                expression.operator(), operands.get(0), operands.get(1), expression.type(), expression.span());
+    }
+
+    private static Expression bool(boolean value, Expression place) {
+        return new Expression.Literal(value, ValueType.BOOLEAN, place.span());
+    }
+
+    @Override
+    public Expression conditional(Expression.Conditional expression) {
+        if (Calls.in(expression.then()) || Calls.in(expression.otherwise())) {
+            return chosen(expression, expression.condition(), expression.then(), expression.otherwise());
+        }
+        return super.conditional(expression);
+    }
+
+    /** An {@code if} that assigns, since only one of the two sides may be evaluated. */
+    private Expression chosen(Expression whole, Expression test, Expression then, Expression otherwise) {
+        Expression condition = rewrite(test);
+        Variable value = names.variable("value", whole.type());
+        prelude.add(new Statement.Declare(value, Optional.empty(), whole.span()));
+        prelude.add(new Statement.If(condition, branch(value, then), branch(value, otherwise), test.span()));
+        return new Expression.VariableRead(value, whole.span());
+    }
+
+    private Block branch(Variable target, Expression value) {
+        HoistedExpression side = new HoistedExpression(names);
+        Expression result = Calls.is(value) ? side.callInPlace(value) : side.rewrite(value);
+        List<Statement> statements = new ArrayList<>(side.prelude());
+        statements.add(new Statement.Assign(target, result, value.span()));
+        return new Block(statements);
+    }
+
+    @Override
+    public Expression element(Expression.ElementRead expression) {
+        List<Expression> operands = inOrder(List.of(expression.target(), expression.index()));
+        return new Expression.ElementRead(operands.get(0), operands.get(1), expression.type(), expression.span());
+    }
+
+    @Override
+    public Expression newRecord(Expression.NewRecord expression) {
+        return new Expression.NewRecord(
+                expression.type(), expression.jsonNames(), inOrder(expression.arguments()), expression.span());
+    }
+
+    @Override
+    public Expression newList(Expression.NewList expression) {
+        return new Expression.NewList(expression.type(), inOrder(expression.elements()), expression.span());
+    }
+
+    @Override
+    public Expression library(Expression.LibraryCall expression) {
+        return new Expression.LibraryCall(
+                expression.method(), inOrder(expression.arguments()), expression.type(), expression.span());
+    }
+}

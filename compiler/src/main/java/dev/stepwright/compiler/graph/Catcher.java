@@ -1,0 +1,6 @@
+package dev.stepwright.compiler.graph;
+
+import dev.stepwright.compiler.ir.ErrorMatch;
+
+/** Where errors of a state go. */
+public record Catcher(ErrorMatch errors, Exit.Goto exit) {}

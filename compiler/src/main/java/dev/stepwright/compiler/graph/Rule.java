@@ -1,0 +1,6 @@
+package dev.stepwright.compiler.graph;
+
+import dev.stepwright.compiler.jsonata.Jsonata;
+
+/** One way out of a choice. */
+public record Rule(Jsonata condition, Exit.Goto exit) {}

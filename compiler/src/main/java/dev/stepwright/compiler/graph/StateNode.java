@@ -1,0 +1,117 @@
+package dev.stepwright.compiler.graph;
+
+import dev.stepwright.compiler.ir.TaskSignature;
+import dev.stepwright.compiler.jsonata.Jsonata;
+import java.util.List;
+import java.util.Optional;
+
+/** A state of the graph. */
+public sealed interface StateNode {
+
+    Origin origin();
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method for each kind of state. */
+    interface Visitor<R> {
+        R task(TaskNode node);
+
+        R assign(AssignNode node);
+
+        R choice(ChoiceNode node);
+
+        R wait(WaitNode node);
+
+        R map(MapNode node);
+
+        R parallel(ParallelNode node);
+
+        R succeed(SucceedNode node);
+
+        R fail(FailNode node);
+    }
+
+    /** Calls a step; the exit sees the step's value as the result. */
+    record TaskNode(TaskSignature task, Jsonata payload, Exit exit, List<Catcher> catchers, Origin origin)
+            implements StateNode {
+        public TaskNode {
+            catchers = List.copyOf(catchers);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.task(this);
+        }
+    }
+
+    /** Only assigns: a Pass state, where no transition can take the assignment. */
+    record AssignNode(Exit exit, Origin origin) implements StateNode {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.assign(this);
+        }
+    }
+
+    /** The first rule that holds decides. */
+    record ChoiceNode(List<Rule> rules, Exit.Goto otherwise, Origin origin) implements StateNode {
+        public ChoiceNode {
+            rules = List.copyOf(rules);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.choice(this);
+        }
+    }
+
+    /** Waits a number of seconds. */
+    record WaitNode(Jsonata seconds, Exit exit, Origin origin) implements StateNode {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.wait(this);
+        }
+    }
+
+    /** Runs the body once for each item, one after the other; the item is the body's input. */
+    record MapNode(Jsonata items, StateGraph body, Exit exit, List<Catcher> catchers, Origin origin)
+            implements StateNode {
+        public MapNode {
+            catchers = List.copyOf(catchers);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.map(this);
+        }
+    }
+
+    /** Runs all branches at once; the result is the array of their outputs. */
+    record ParallelNode(List<StateGraph> branches, Exit exit, List<Catcher> catchers, Origin origin)
+            implements StateNode {
+        public ParallelNode {
+            branches = List.copyOf(branches);
+            catchers = List.copyOf(catchers);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.parallel(this);
+        }
+    }
+
+    /** Ends the graph with a value. */
+    record SucceedNode(Jsonata output, Origin origin) implements StateNode {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.succeed(this);
+        }
+    }
+
+    /** Ends the execution, or the branch, with an error. */
+    record FailNode(Jsonata error, Optional<Jsonata> cause, Origin origin) implements StateNode {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.fail(this);
+        }
+    }
+}

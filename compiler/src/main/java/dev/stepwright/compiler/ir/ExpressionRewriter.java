@@ -1,0 +1,109 @@
+package dev.stepwright.compiler.ir;
+
+import java.util.List;
+
+/** Rebuilds an expression from its rewritten parts; lambdas of a parallel call are left as they are. */
+public abstract class ExpressionRewriter implements Expression.Visitor<Expression> {
+
+    public Expression rewrite(Expression expression) {
+        return expression.accept(this);
+    }
+
+    protected final List<Expression> rewriteAll(List<Expression> expressions) {
+        return expressions.stream().map(this::rewrite).toList();
+    }
+
+    @Override
+    public Expression literal(Expression.Literal expression) {
+        return expression;
+    }
+
+    @Override
+    public Expression variable(Expression.VariableRead expression) {
+        return expression;
+    }
+
+    @Override
+    public Expression field(Expression.FieldRead expression) {
+        return new Expression.FieldRead(
+                rewrite(expression.target()),
+                expression.name(),
+                expression.jsonName(),
+                expression.type(),
+                expression.span());
+    }
+
+    @Override
+    public Expression element(Expression.ElementRead expression) {
+        return new Expression.ElementRead(
+                rewrite(expression.target()), rewrite(expression.index()), expression.type(), expression.span());
+    }
+
+    @Override
+    public Expression message(Expression.MessageOf expression) {
+        return expression;
+    }
+
+    @Override
+    public Expression not(Expression.Not expression) {
+        return new Expression.Not(rewrite(expression.operand()), expression.span());
+    }
+
+    @Override
+    public Expression negate(Expression.Negate expression) {
+        return new Expression.Negate(rewrite(expression.operand()), expression.span());
+    }
+
+    @Override
+    public Expression binary(Expression.Binary expression) {
+        return new Expression.Binary(
+                expression.operator(),
+                rewrite(expression.left()),
+                rewrite(expression.right()),
+                expression.type(),
+                expression.span());
+    }
+
+    @Override
+    public Expression conditional(Expression.Conditional expression) {
+        return new Expression.Conditional(
+                rewrite(expression.condition()),
+                rewrite(expression.then()),
+                rewrite(expression.otherwise()),
+                expression.type(),
+                expression.span());
+    }
+
+    @Override
+    public Expression newRecord(Expression.NewRecord expression) {
+        return new Expression.NewRecord(
+                expression.type(), expression.jsonNames(), rewriteAll(expression.arguments()), expression.span());
+    }
+
+    @Override
+    public Expression newList(Expression.NewList expression) {
+        return new Expression.NewList(expression.type(), rewriteAll(expression.elements()), expression.span());
+    }
+
+    @Override
+    public Expression library(Expression.LibraryCall expression) {
+        return new Expression.LibraryCall(
+                expression.method(), rewriteAll(expression.arguments()), expression.type(), expression.span());
+    }
+
+    @Override
+    public Expression task(Expression.TaskCall expression) {
+        return new Expression.TaskCall(expression.task(), rewriteAll(expression.arguments()), expression.span());
+    }
+
+    @Override
+    public Expression helper(Expression.HelperCall expression) {
+        return new Expression.HelperCall(
+                expression.key(), rewriteAll(expression.arguments()), expression.type(), expression.span());
+    }
+
+    @Override
+    public Expression parallel(Expression.ParallelCall expression) {
+        return expression;
+    }
+}

@@ -1,0 +1,135 @@
+package dev.stepwright.compiler.jsonata;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Evaluates what is known when the definition is written.
+ *
+ * <p>Before: {@code 0 < 3 ? 'a' : 'b'}, {@code {"n": 1}.n}. After: {@code 'a'}, {@code 1}. Only values for which Java
+ * and JSONata surely agree are computed: comparisons, logic, integers within 32 bits.
+ */
+public final class ConstantFolding extends JsonataRewriter {
+
+    private static final ConstantFolding FOLDING = new ConstantFolding();
+
+    private ConstantFolding() {}
+
+    public static Jsonata fold(Jsonata expression) {
+        return FOLDING.rewrite(expression);
+    }
+
+    @Override
+    public Jsonata operation(Jsonata.Operation expression) {
+        Jsonata left = rewrite(expression.left());
+        Jsonata right = rewrite(expression.right());
+        if (expression.symbol() == Symbol.AND || expression.symbol() == Symbol.OR) {
+            return logic(expression.symbol(), left, right);
+        }
+        if (left instanceof Jsonata.Literal first && right instanceof Jsonata.Literal second) {
+            return literals(expression.symbol(), first, second)
+                    .orElseGet(() -> new Jsonata.Operation(expression.symbol(), left, right));
+        }
+        return new Jsonata.Operation(expression.symbol(), left, right);
+    }
+
+    private static Jsonata logic(Symbol symbol, Jsonata left, Jsonata right) {
+        Jsonata deciding = symbol == Symbol.AND ? Jsonata.FALSE : Jsonata.TRUE;
+        Jsonata neutral = symbol == Symbol.AND ? Jsonata.TRUE : Jsonata.FALSE;
+        if (left.equals(deciding) || left.equals(neutral)) {
+            return left.equals(deciding) ? deciding : right;
+        }
+        boolean decidedAnyway = right.equals(deciding) && !Failures.possible(left);
+        return right.equals(neutral) ? left : decidedAnyway ? deciding : new Jsonata.Operation(symbol, left, right);
+    }
+
+    private static Optional<Jsonata> literals(Symbol symbol, Jsonata.Literal left, Jsonata.Literal right) {
+        if (symbol == Symbol.EQUAL || symbol == Symbol.NOT_EQUAL) {
+            return sameKind(left, right)
+                    ? Optional.of(new Jsonata.Literal(left.equals(right) == (symbol == Symbol.EQUAL)))
+                    : Optional.empty();
+        }
+        if (left.value() instanceof Long first && right.value() instanceof Long second) {
+            return integers(symbol, first, second);
+        }
+        boolean texts = left.value() instanceof String && right.value() instanceof String;
+        return symbol == Symbol.CONCATENATE && texts
+                ? Optional.of(Jsonata.text(left.value() + "" + right.value()))
+                : Optional.empty();
+    }
+
+    private static boolean sameKind(Jsonata.Literal left, Jsonata.Literal right) {
+        Object first = left.value();
+        Object second = right.value();
+        return first == null || second == null || first.getClass() == second.getClass();
+    }
+
+    private static Optional<Jsonata> integers(Symbol symbol, long left, long right) {
+        return switch (symbol) {
+            case LESS -> Optional.of(new Jsonata.Literal(left < right));
+            case LESS_OR_EQUAL -> Optional.of(new Jsonata.Literal(left <= right));
+            case GREATER -> Optional.of(new Jsonata.Literal(left > right));
+            case GREATER_OR_EQUAL -> Optional.of(new Jsonata.Literal(left >= right));
+            case ADD -> small(left + right);
+            case SUBTRACT -> small(left - right);
+            case MULTIPLY -> small(left * right);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Jsonata> small(long value) {
+        return value == (int) value ? Optional.of(Jsonata.number(value)) : Optional.empty();
+    }
+
+    @Override
+    public Jsonata condition(Jsonata.Condition expression) {
+        Jsonata test = rewrite(expression.test());
+        Jsonata then = rewrite(expression.then());
+        Jsonata otherwise = rewrite(expression.otherwise());
+        if (test instanceof Jsonata.Literal literal && literal.value() instanceof Boolean decided) {
+            return decided ? then : otherwise;
+        }
+        if (then.equals(Jsonata.TRUE) && otherwise.equals(Jsonata.FALSE) && isBoolean(test)) {
+            return test;
+        }
+        boolean same = then.equals(otherwise) && !Failures.possible(test);
+        return same ? then : new Jsonata.Condition(test, then, otherwise);
+    }
+
+    /** Whether the value is surely a boolean, so that testing it gives the same value. */
+    private static boolean isBoolean(Jsonata expression) {
+        return expression instanceof Jsonata.Operation operation
+                && switch (operation.symbol()) {
+                    case EQUAL, NOT_EQUAL, AND, OR -> true;
+                    default -> false;
+                };
+    }
+
+    @Override
+    public Jsonata call(Jsonata.Call expression) {
+        Jsonata rewritten = super.call(expression);
+        if (expression.function().equals("not")
+                && rewritten instanceof Jsonata.Call call
+                && call.arguments().get(0) instanceof Jsonata.Literal literal
+                && literal.value() instanceof Boolean value) {
+            return new Jsonata.Literal(!value);
+        }
+        return rewritten;
+    }
+
+    @Override
+    public Jsonata member(Jsonata.Member expression) {
+        Jsonata target = rewrite(expression.target());
+        if (target instanceof Jsonata.ObjectOf object && droppable(object, expression.name())) {
+            return object.members().getOrDefault(expression.name(), Jsonata.NULL);
+        }
+        return new Jsonata.Member(target, expression.name(), expression.failure());
+    }
+
+    private static boolean droppable(Jsonata.ObjectOf object, String kept) {
+        Map<String, Jsonata> others = new LinkedHashMap<>(object.members());
+        others.remove(kept);
+        return others.values().stream().noneMatch(Failures::possible);
+    }
+}

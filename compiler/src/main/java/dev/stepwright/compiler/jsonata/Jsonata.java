@@ -1,0 +1,212 @@
+package dev.stepwright.compiler.jsonata;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSONata expression.
+ *
+ * <p>A Java expression that raises becomes an expression that raises <em>or is undefined</em>: a field of the
+ * definition that comes out undefined fails its state, so most dereferences need no test of their own.
+ * {@link ExplicitFailures} adds a test where an operator would swallow the undefined value.
+ */
+public sealed interface Jsonata {
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method for each kind of expression. */
+    interface Visitor<R> {
+        R literal(Literal expression);
+
+        R read(Read expression);
+
+        R state(State expression);
+
+        R local(Local expression);
+
+        R member(Member expression);
+
+        R element(Element expression);
+
+        R call(Call expression);
+
+        R operation(Operation expression);
+
+        R negative(Negative expression);
+
+        R condition(Condition expression);
+
+        R array(ArrayOf expression);
+
+        R object(ObjectOf expression);
+
+        R sequence(Sequence expression);
+
+        R pattern(Pattern expression);
+
+        R raise(Raise expression);
+    }
+
+    Literal NULL = new Literal(null);
+    Literal TRUE = new Literal(true);
+    Literal FALSE = new Literal(false);
+
+    static Literal text(String value) {
+        return new Literal(value);
+    }
+
+    static Literal number(long value) {
+        return new Literal(value);
+    }
+
+    static Call call(String function, Jsonata... arguments) {
+        return new Call(function, List.of(arguments));
+    }
+
+    /** A constant: {@code String}, {@code Long}, {@code Double}, {@code Boolean} or null. */
+    record Literal(@Nullable Object value) implements Jsonata {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.literal(this);
+        }
+    }
+
+    /** A variable of the state machine. */
+    record Read(Slot slot) implements Jsonata {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.read(this);
+        }
+    }
+
+    /** Something below {@code $states}. */
+    record State(Reserved reserved) implements Jsonata {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.state(this);
+        }
+    }
+
+    /** A name bound within the expression by a {@link Sequence}. */
+    record Local(String name) implements Jsonata {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.local(this);
+        }
+    }
+
+    /**
+     * A member of an object.
+     *
+     * @param failure what went wrong when it is undefined; null when it cannot be
+     */
+    record Member(Jsonata target, String name, @Nullable String failure) implements Jsonata {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.member(this);
+        }
+    }
+
+    /**
+     * An element of an array.
+     *
+     * @param failure what went wrong when it is undefined; null when it cannot be
+     */
+    record Element(Jsonata target, Jsonata index, @Nullable String failure) implements Jsonata {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.element(this);
+        }
+    }
+
+    /** A function call; the name is without {@code $}. */
+    record Call(String function, List<Jsonata> arguments) implements Jsonata {
+        public Call {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.call(this);
+        }
+    }
+
+    /** A binary operator. */
+    record Operation(Symbol symbol, Jsonata left, Jsonata right) implements Jsonata {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.operation(this);
+        }
+    }
+
+    /** Unary minus. */
+    record Negative(Jsonata operand) implements Jsonata {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.negative(this);
+        }
+    }
+
+    /** {@code test ? then : otherwise}. */
+    record Condition(Jsonata test, Jsonata then, Jsonata otherwise) implements Jsonata {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.condition(this);
+        }
+    }
+
+    /**
+     * An array.
+     *
+     * @param nested whether the elements are arrays themselves, which JSONata's constructor would flatten
+     */
+    record ArrayOf(List<Jsonata> elements, boolean nested) implements Jsonata {
+        public ArrayOf {
+            elements = List.copyOf(elements);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.array(this);
+        }
+    }
+
+    /** An object constructor; the order of members is kept. */
+    record ObjectOf(Map<String, Jsonata> members) implements Jsonata {
+        public ObjectOf {
+            members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.object(this);
+        }
+    }
+
+    /** {@code ($name := value; body)}. */
+    record Sequence(String name, Jsonata value, Jsonata body) implements Jsonata {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.sequence(this);
+        }
+    }
+
+    /** A regular expression literal, without its slashes. */
+    record Pattern(String regex) implements Jsonata {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.pattern(this);
+        }
+    }
+
+    /** {@code $error(message)}. */
+    record Raise(String message) implements Jsonata {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.raise(this);
+        }
+    }
+}

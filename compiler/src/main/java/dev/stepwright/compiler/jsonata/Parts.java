@@ -1,0 +1,126 @@
+package dev.stepwright.compiler.jsonata;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The parts an expression is made of, and what follows from them. */
+public final class Parts {
+
+    private static final Jsonata.Visitor<List<Jsonata>> DIRECT = new Direct();
+
+    private Parts() {}
+
+    /** The direct parts, in the order they are evaluated. */
+    public static List<Jsonata> of(Jsonata expression) {
+        return expression.accept(DIRECT);
+    }
+
+    /** The variables of the state machine that an expression reads, in order of first appearance. */
+    public static Set<Slot> slots(Jsonata expression) {
+        Set<Slot> slots = new LinkedHashSet<>();
+        addSlots(expression, slots);
+        return slots;
+    }
+
+    private static void addSlots(Jsonata expression, Set<Slot> slots) {
+        if (expression instanceof Jsonata.Read read) {
+            slots.add(read.slot());
+        }
+        of(expression).forEach(part -> addSlots(part, slots));
+    }
+
+    /** Whether an expression reads this member of {@code $states}. */
+    public static boolean reads(Jsonata expression, Reserved reserved) {
+        return expression.equals(new Jsonata.State(reserved))
+                || of(expression).stream().anyMatch(part -> reads(part, reserved));
+    }
+
+    /** The number of nodes. */
+    public static int size(Jsonata expression) {
+        return 1 + of(expression).stream().mapToInt(Parts::size).sum();
+    }
+
+    /** The length of the longest path from the root. */
+    public static int depth(Jsonata expression) {
+        return 1 + of(expression).stream().mapToInt(Parts::depth).max().orElse(0);
+    }
+
+    private static final class Direct implements Jsonata.Visitor<List<Jsonata>> {
+
+        @Override
+        public List<Jsonata> literal(Jsonata.Literal expression) {
+            return List.of();
+        }
+
+        @Override
+        public List<Jsonata> read(Jsonata.Read expression) {
+            return List.of();
+        }
+
+        @Override
+        public List<Jsonata> state(Jsonata.State expression) {
+            return List.of();
+        }
+
+        @Override
+        public List<Jsonata> local(Jsonata.Local expression) {
+            return List.of();
+        }
+
+        @Override
+        public List<Jsonata> member(Jsonata.Member expression) {
+            return List.of(expression.target());
+        }
+
+        @Override
+        public List<Jsonata> element(Jsonata.Element expression) {
+            return List.of(expression.target(), expression.index());
+        }
+
+        @Override
+        public List<Jsonata> call(Jsonata.Call expression) {
+            return expression.arguments();
+        }
+
+        @Override
+        public List<Jsonata> operation(Jsonata.Operation expression) {
+            return List.of(expression.left(), expression.right());
+        }
+
+        @Override
+        public List<Jsonata> negative(Jsonata.Negative expression) {
+            return List.of(expression.operand());
+        }
+
+        @Override
+        public List<Jsonata> condition(Jsonata.Condition expression) {
+            return List.of(expression.test(), expression.then(), expression.otherwise());
+        }
+
+        @Override
+        public List<Jsonata> array(Jsonata.ArrayOf expression) {
+            return expression.elements();
+        }
+
+        @Override
+        public List<Jsonata> object(Jsonata.ObjectOf expression) {
+            return List.copyOf(expression.members().values());
+        }
+
+        @Override
+        public List<Jsonata> sequence(Jsonata.Sequence expression) {
+            return List.of(expression.value(), expression.body());
+        }
+
+        @Override
+        public List<Jsonata> pattern(Jsonata.Pattern expression) {
+            return List.of();
+        }
+
+        @Override
+        public List<Jsonata> raise(Jsonata.Raise expression) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.stepwright.compiler.jsonata;
+
+/** The members of {@code $states}, see "Reserved variable" in the Step Functions guide's page on transforming data. */
+public enum Reserved {
+    /** The input of the state. */
+    INPUT("$states.input"),
+    /** The result of a Task, Parallel or Map; only in that state's own Assign and Output. */
+    RESULT("$states.result"),
+    /** {@code {"Error", "Cause"}}; only in a Catcher. */
+    ERROR_OUTPUT("$states.errorOutput"),
+    /** The input of the whole execution, also inside branches and iterations. */
+    EXECUTION_INPUT("$states.context.Execution.Input");
+
+    private final String text;
+
+    Reserved(String text) {
+        this.text = text;
+    }
+
+    /** The reference as JSONata writes it. */
+    public String text() {
+        return text;
+    }
+}
