@@ -141,11 +141,10 @@ final class StatementLowering {
             StateId then = graph.newState();
             StateId otherwise = graph.newState();
             choose("if", statement.condition(), then, otherwise, place, statement.span());
-            Optional<NullFacts> afterThen = lower(
-                    statement.then(), place.from(then, place.facts().with(statement.condition(), true)));
+            Optional<NullFacts> afterThen =
+                    lower(statement.then(), place.from(then, place.facts().with(statement.condition(), true)));
             Optional<NullFacts> afterOtherwise = lower(
-                    statement.otherwise(),
-                    place.from(otherwise, place.facts().with(statement.condition(), false)));
+                    statement.otherwise(), place.from(otherwise, place.facts().with(statement.condition(), false)));
             return meet(afterThen, afterOtherwise);
         }
 
@@ -197,19 +196,18 @@ final class StatementLowering {
 
         @Override
         public Optional<NullFacts> returning(Statement.Return statement) {
-            Jsonata output =
-                    statement.value().map(value -> expression(value, place.facts())).orElse(Jsonata.NULL);
-            graph.put(
-                    place.in(),
-                    new StateNode.SucceedNode(output, origin("return", statement.span(), place)));
+            Jsonata output = statement
+                    .value()
+                    .map(value -> expression(value, place.facts()))
+                    .orElse(Jsonata.NULL);
+            graph.put(place.in(), new StateNode.SucceedNode(output, origin("return", statement.span(), place)));
             return Optional.empty();
         }
 
         @Override
         public Optional<NullFacts> throwing(Statement.Throw statement) {
             String error = statement.exception().binaryName();
-            Optional<Jsonata> message =
-                    statement.message().map(value -> expression(value, place.facts()));
+            Optional<Jsonata> message = statement.message().map(value -> expression(value, place.facts()));
             Optional<Exit.Goto> jump = place.handlers().jump(error, message.orElse(Jsonata.NULL));
             if (jump.isPresent()) {
                 go(jump.get(), statement.span());

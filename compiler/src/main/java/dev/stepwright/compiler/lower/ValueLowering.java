@@ -41,8 +41,7 @@ final class ValueLowering {
             pure(target, value, span);
         }
         NullFacts after = place.facts();
-        return Optional.of(
-                target.isPresent() ? after.assigned(target.get(), value) : after.after(value));
+        return Optional.of(target.isPresent() ? after.assigned(target.get(), value) : after.after(value));
     }
 
     private void task(Optional<Variable> target, Expression.TaskCall call) {

@@ -19,9 +19,9 @@ import java.util.TreeMap;
 /**
  * Puts what is assigned before the first state into that state, as nothing comes before it that could assign.
  *
- * <p>Before: {@code entry(m := input) → Task(f(m))}. After: {@code entry → Task(f(input))}, whose transitions assign {@code m}
- * where it is read later. A first state that others lead back to gets a copy of its own. Where the values cannot move in,
- * a state that only assigns comes first.
+ * <p>Before: {@code entry(m := input) → Task(f(m))}. After: {@code entry → Task(f(input))}, whose transitions assign
+ * {@code m} where it is read later. A first state that others lead back to gets a copy of its own. Where the values
+ * cannot move in, a state that only assigns comes first.
  */
 public final class AssignInFirstState extends Optimization {
 
@@ -61,8 +61,7 @@ public final class AssignInFirstState extends Optimization {
                 reading.expressions().stream().map(incoming::seenAfter).toList();
         return unguarded
                 && failing.stream()
-                        .allMatch(value ->
-                                evaluated.stream().anyMatch(whole -> Failures.alwaysReached(value, whole)));
+                        .allMatch(value -> evaluated.stream().anyMatch(whole -> Failures.alwaysReached(value, whole)));
     }
 
     private static boolean fits(StateNode first, Assignments incoming) {
