@@ -59,11 +59,7 @@ public abstract class NodeRewriter implements StateNode.Visitor<StateNode> {
     @Override
     public StateNode task(StateNode.TaskNode node) {
         return new StateNode.TaskNode(
-                node.task(),
-                expression(node.payload()),
-                exit(node.exit()),
-                catchers(node.catchers()),
-                node.origin());
+                node.task(), expression(node.payload()), exit(node.exit()), catchers(node.catchers()), node.origin());
     }
 
     @Override
@@ -110,7 +106,6 @@ public abstract class NodeRewriter implements StateNode.Visitor<StateNode> {
 
     @Override
     public StateNode fail(StateNode.FailNode node) {
-        return new StateNode.FailNode(
-                expression(node.error()), node.cause().map(this::expression), node.origin());
+        return new StateNode.FailNode(expression(node.error()), node.cause().map(this::expression), node.origin());
     }
 }

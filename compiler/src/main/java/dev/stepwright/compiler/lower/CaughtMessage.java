@@ -7,9 +7,9 @@ import dev.stepwright.compiler.jsonata.Symbol;
 /**
  * The message of the exception behind a caught error.
  *
- * <p>For a function's exception the cause is a JSON text with the member {@code errorMessage}; for a Fail state it is the
- * message itself; a timeout has none. The service cuts a cause at 32,768 characters, and such a text is no longer JSON:
- * then the message is the text as it is.
+ * <p>For a function's exception the cause is a JSON text with the member {@code errorMessage}; for a Fail state it is
+ * the message itself; a timeout has none. The service cuts a cause at 32,768 characters, and such a text is no longer
+ * JSON: then the message is the text as it is.
  */
 final class CaughtMessage {
 
@@ -28,8 +28,7 @@ final class CaughtMessage {
         return new Jsonata.Operation(
                 Symbol.AND,
                 Jsonata.call("contains", cause, new Jsonata.Pattern("^\\{\"error(Message|Type)\":")),
-                new Jsonata.Operation(
-                        Symbol.LESS, Jsonata.call("length", cause), Jsonata.number(CAUSE_LIMIT)));
+                new Jsonata.Operation(Symbol.LESS, Jsonata.call("length", cause), Jsonata.number(CAUSE_LIMIT)));
     }
 
     private static Jsonata parsed(Jsonata cause) {

@@ -90,19 +90,19 @@ final class ExpressionLowering implements Expression.Visitor<Jsonata> {
         Jsonata dividend = lower(expression.left());
         Jsonata divisor = lower(expression.right());
         Jsonata remainder = new Jsonata.Operation(Symbol.REMAINDER, dividend, divisor);
-        Jsonata value =
-                switch (expression.operator()) {
-                    case DIVIDE_INTEGER ->
-                        new Jsonata.Operation(
-                                Symbol.DIVIDE, new Jsonata.Operation(Symbol.SUBTRACT, dividend, remainder), divisor);
-                    case DIVIDE_FLOATING -> new Jsonata.Operation(Symbol.DIVIDE, dividend, divisor);
-                    default -> remainder;
-                };
+        Jsonata value = switch (expression.operator()) {
+            case DIVIDE_INTEGER ->
+                new Jsonata.Operation(
+                        Symbol.DIVIDE, new Jsonata.Operation(Symbol.SUBTRACT, dividend, remainder), divisor);
+            case DIVIDE_FLOATING -> new Jsonata.Operation(Symbol.DIVIDE, dividend, divisor);
+            default -> remainder;
+        };
         return isNonZero(divisor)
                 ? value
                 : new Jsonata.Condition(
                         new Jsonata.Operation(Symbol.EQUAL, divisor, Jsonata.number(0)),
-                        new Jsonata.Raise("division by zero: " + expression.span().text()),
+                        new Jsonata.Raise(
+                                "division by zero: " + expression.span().text()),
                         value);
     }
 
@@ -143,7 +143,8 @@ final class ExpressionLowering implements Expression.Visitor<Jsonata> {
     public Jsonata newRecord(Expression.NewRecord expression) {
         Map<String, Jsonata> members = new LinkedHashMap<>();
         for (int i = 0; i < expression.jsonNames().size(); i++) {
-            members.put(expression.jsonNames().get(i), lower(expression.arguments().get(i)));
+            members.put(
+                    expression.jsonNames().get(i), lower(expression.arguments().get(i)));
         }
         return new Jsonata.ObjectOf(members);
     }

@@ -21,8 +21,7 @@ final class LoopLowering {
     Optional<NullFacts> lower(Statement.ForEach statement, StatementLowering.Place place) {
         NullFacts facts = place.facts().after(statement.items());
         Jsonata items = statements.expression(statement.items(), place.facts());
-        Assignments item =
-                Assignments.of(Slots.of(statement.item()), new Jsonata.State(Reserved.INPUT));
+        Assignments item = Assignments.of(Slots.of(statement.item()), new Jsonata.State(Reserved.INPUT));
         StateGraph body = statements.inner().body(statement.body(), facts, item);
         statements
                 .graph()
@@ -33,8 +32,7 @@ final class LoopLowering {
                                 body,
                                 new Exit.Goto(place.out()),
                                 place.handlers().catchers(),
-                                statements.origin(
-                                        Labels.of("", statement.span()), statement.span(), place)));
+                                statements.origin(Labels.of("", statement.span()), statement.span(), place)));
         return Optional.of(facts);
     }
 }

@@ -59,9 +59,7 @@ final class MemberLowering {
 
     private static Jsonata isPresent(Jsonata path) {
         return new Jsonata.Operation(
-                Symbol.AND,
-                Jsonata.call("exists", path),
-                new Jsonata.Operation(Symbol.NOT_EQUAL, path, Jsonata.NULL));
+                Symbol.AND, Jsonata.call("exists", path), new Jsonata.Operation(Symbol.NOT_EQUAL, path, Jsonata.NULL));
     }
 
     /** A chain of accessors as a bare path, undefined when anything on the way is null or absent. */

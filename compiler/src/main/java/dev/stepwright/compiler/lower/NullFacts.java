@@ -13,8 +13,8 @@ import java.util.Set;
 /**
  * Which values surely are not null at one point of a workflow, so that they are not tested again.
  *
- * <p>A dereference that has gone well is as good as a test: after {@code order.total()} nobody asks whether {@code order}
- * is null until it is assigned anew.
+ * <p>A dereference that has gone well is as good as a test: after {@code order.total()} nobody asks whether
+ * {@code order} is null until it is assigned anew.
  */
 record NullFacts(Set<AccessPath> present) {
 

@@ -14,6 +14,7 @@ import dev.stepwright.compiler.ir.Label;
 import dev.stepwright.compiler.ir.Statement;
 import dev.stepwright.compiler.ir.Variable;
 import dev.stepwright.compiler.jsonata.Jsonata;
+import dev.stepwright.compiler.jsonata.Symbol;
 import dev.stepwright.compiler.source.SourceSpan;
 import java.util.HashMap;
 import java.util.List;
@@ -141,11 +142,10 @@ final class StatementLowering {
             StateId then = graph.newState();
             StateId otherwise = graph.newState();
             choose("if", statement.condition(), then, otherwise, place, statement.span());
-            Optional<NullFacts> afterThen = lower(
-                    statement.then(), place.from(then, place.facts().with(statement.condition(), true)));
+            Optional<NullFacts> afterThen =
+                    lower(statement.then(), place.from(then, place.facts().with(statement.condition(), true)));
             Optional<NullFacts> afterOtherwise = lower(
-                    statement.otherwise(),
-                    place.from(otherwise, place.facts().with(statement.condition(), false)));
+                    statement.otherwise(), place.from(otherwise, place.facts().with(statement.condition(), false)));
             return meet(afterThen, afterOtherwise);
         }
 
@@ -197,28 +197,37 @@ final class StatementLowering {
 
         @Override
         public Optional<NullFacts> returning(Statement.Return statement) {
-            Jsonata output =
-                    statement.value().map(value -> expression(value, place.facts())).orElse(Jsonata.NULL);
-            graph.put(
-                    place.in(),
-                    new StateNode.SucceedNode(output, origin("return", statement.span(), place)));
+            Jsonata output = statement
+                    .value()
+                    .map(value -> expression(value, place.facts()))
+                    .orElse(Jsonata.NULL);
+            graph.put(place.in(), new StateNode.SucceedNode(output, origin("return", statement.span(), place)));
             return Optional.empty();
         }
 
         @Override
         public Optional<NullFacts> throwing(Statement.Throw statement) {
             String error = statement.exception().binaryName();
-            Optional<Jsonata> message =
-                    statement.message().map(value -> expression(value, place.facts()));
+            Optional<Jsonata> message = statement.message().map(value -> expression(value, place.facts()));
             Optional<Exit.Goto> jump = place.handlers().jump(error, message.orElse(Jsonata.NULL));
             if (jump.isPresent()) {
                 go(jump.get(), statement.span());
             } else {
                 String label = "throw " + statement.exception().simpleName();
                 Origin origin = origin(label, statement.span(), place);
-                graph.put(place.in(), new StateNode.FailNode(Jsonata.text(error), message, origin));
+                Optional<Jsonata> cause = statement.message().map(this::cause);
+                graph.put(place.in(), new StateNode.FailNode(Jsonata.text(error), cause, origin));
             }
             return Optional.empty();
+        }
+
+        /** A cause must be a text; a null message is an empty one. */
+        private Jsonata cause(Expression message) {
+            Jsonata text = expression(message, place.facts());
+            return place.facts().excludeNull(message)
+                    ? text
+                    : new Jsonata.Condition(
+                            new Jsonata.Operation(Symbol.EQUAL, text, Jsonata.NULL), Jsonata.text(""), text);
         }
 
         @Override

@@ -23,12 +23,10 @@ final class TryLowering {
         for (CatchClause clause : statement.clauses()) {
             StateId entry = statements.graph().newState();
             handlers.add(new Handlers.Handler(clause.errors(), entry, Slots.of(clause.exception())));
-            after = StatementLowering.meet(
-                    after, statements.lower(clause.body(), place.from(entry, afterFailure)));
+            after = StatementLowering.meet(after, statements.lower(clause.body(), place.from(entry, afterFailure)));
         }
         Handlers inside = place.handlers().inside(handlers, place.in().number() + 1);
-        StatementLowering.Place body =
-                new StatementLowering.Place(place.in(), place.out(), place.facts(), inside);
+        StatementLowering.Place body = new StatementLowering.Place(place.in(), place.out(), place.facts(), inside);
         return StatementLowering.meet(statements.lower(statement.body(), body), after);
     }
 }

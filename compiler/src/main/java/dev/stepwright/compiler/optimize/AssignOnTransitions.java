@@ -13,8 +13,8 @@ import java.util.TreeMap;
 /**
  * Moves what a state only assigns onto the transitions that lead to it.
  *
- * <p>Before: {@code Task → Pass(x := f(y)) → Choice}. After: {@code Task(x := f(y)) → Choice}, with values the task assigns
- * itself put into {@code f}, since an Assign sees only what was before it.
+ * <p>Before: {@code Task → Pass(x := f(y)) → Choice}. After: {@code Task(x := f(y)) → Choice}, with values the task
+ * assigns itself put into {@code f}, since an Assign sees only what was before it.
  */
 public final class AssignOnTransitions extends Optimization {
 

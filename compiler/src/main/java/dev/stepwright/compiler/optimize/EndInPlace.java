@@ -15,7 +15,8 @@ import java.util.TreeMap;
 /**
  * Ends the graph in the state before a Succeed state.
  *
- * <p>Before: {@code Task(x := result) → Succeed(x.name)}. After: {@code Task}, {@code End} with output {@code result.name}.
+ * <p>Before: {@code Task(x := result) → Succeed(x.name)}. After: {@code Task}, {@code End} with output
+ * {@code result.name}.
  */
 public final class EndInPlace extends Optimization {
 
@@ -46,8 +47,8 @@ public final class EndInPlace extends Optimization {
         }
 
         private static Assignments stillFailing(Assignments assignments, Jsonata output) {
-            return assignments.filter(entry -> Failures.possible(entry.getValue())
-                    && !Failures.alwaysReached(entry.getValue(), output));
+            return assignments.filter(
+                    entry -> Failures.possible(entry.getValue()) && !Failures.alwaysReached(entry.getValue(), output));
         }
     }
 }

@@ -43,10 +43,11 @@ public final class MergeChoices extends Optimization {
         return fits(result) ? result : simplified(choice.rules(), choice.otherwise(), choice);
     }
 
-    /** A rule, or the rules of the choice it leads to under its own condition; the last one has that condition alone. */
+    /**
+     * A rule, or the rules of the choice it leads to under its own condition; the last one has that condition alone.
+     */
     private static List<Rule> expanded(StateGraph graph, Jsonata condition, Exit.Goto exit) {
-        if (!(graph.node(exit.target()) instanceof ChoiceNode next)
-                || new ChoiceLoops(graph).contain(exit.target())) {
+        if (!(graph.node(exit.target()) instanceof ChoiceNode next) || new ChoiceLoops(graph).contain(exit.target())) {
             return List.of(new Rule(condition, exit));
         }
         List<Rule> rules = new ArrayList<>();

@@ -12,8 +12,8 @@ import java.util.Map;
 /**
  * Drops assignments that nobody reads.
  *
- * <p>An expression that can fail stays, as Java throws whether or not the value is used, unless another assignment of the
- * same transition evaluates it in any case.
+ * <p>An expression that can fail stays, as Java throws whether or not the value is used, unless another assignment of
+ * the same transition evaluates it in any case.
  */
 public final class RemoveDeadAssignments extends Optimization {
 
@@ -27,12 +27,12 @@ public final class RemoveDeadAssignments extends Optimization {
             }
         };
         StateGraph rewritten = rewriteNodes(graph, removing);
-        return new StateGraph(
-                graph.entry().withAssignments(needed(graph.entry(), liveness)), rewritten.nodes());
+        return new StateGraph(graph.entry().withAssignments(needed(graph.entry(), liveness)), rewritten.nodes());
     }
 
     private static Assignments needed(Exit exit, Liveness liveness) {
-        Assignments live = exit.assignments().filter(entry -> liveness.after(exit).contains(entry.getKey()));
+        Assignments live =
+                exit.assignments().filter(entry -> liveness.after(exit).contains(entry.getKey()));
         return exit.assignments().filter(entry -> live.values().containsKey(entry.getKey()) || fails(entry, live));
     }
 

@@ -23,8 +23,8 @@ import java.util.TreeMap;
 /**
  * Makes an assignment of a choice whose ways meet again at once.
  *
- * <p>Before: {@code Choice(a → T with x := 1, else T with x := 2)}. After: {@code Assign(x := a ? 1 : 2) → T}, which the
- * transition before takes over.
+ * <p>Before: {@code Choice(a → T with x := 1, else T with x := 2)}. After: {@code Assign(x := a ? 1 : 2) → T}, which
+ * the transition before takes over.
  */
 public final class SelectInsteadOfChoice extends Optimization {
 

@@ -24,7 +24,8 @@ public final class SelectOutput extends Optimization {
     @Override
     protected StateGraph rewrite(StateGraph graph) {
         Map<StateId, StateNode> nodes = new TreeMap<>();
-        graph.nodes().forEach((id, node) -> nodes.put(id, node instanceof ChoiceNode choice ? end(graph, choice) : node));
+        graph.nodes()
+                .forEach((id, node) -> nodes.put(id, node instanceof ChoiceNode choice ? end(graph, choice) : node));
         return new StateGraph(graph.entry(), nodes);
     }
 

@@ -16,8 +16,8 @@ import java.util.TreeMap;
 /**
  * Leads a transition past a choice whose outcome is known from what the transition assigns.
  *
- * <p>Before: {@code entry(i := 0) → Choice(i < 3 → Task)}. After: {@code entry(i := 0) → Task}; this takes the first test of
- * a counting loop away.
+ * <p>Before: {@code entry(i := 0) → Choice(i < 3 → Task)}. After: {@code entry(i := 0) → Task}; this takes the first
+ * test of a counting loop away.
  */
 public final class ThreadKnownChoices extends Optimization {
 
@@ -56,8 +56,8 @@ public final class ThreadKnownChoices extends Optimization {
         @Override
         protected Exit.Goto branch(Exit.Goto exit) {
             return past(graph, exit)
-                    .filter(passed -> FailureScope.allows(
-                            passed.added(), passed.choice().origin(), node))
+                    .filter(passed ->
+                            FailureScope.allows(passed.added(), passed.choice().origin(), node))
                     .map(Passed::exit)
                     .orElse(exit);
         }
