@@ -11,14 +11,20 @@ import java.util.List;
 final class BoxMethods {
 
     static final List<LibraryMethod> ROWS = List.of(
-            LibraryMethod.instance("java.lang.Boolean.booleanValue()", OperandType.BOOLEAN),
+            LibraryMethod.instance("java.lang.Boolean.booleanValue()", Translation.SAME, OperandType.BOOLEAN),
             LibraryMethod.instance(
-                    "java.lang.Boolean.equals(java.lang.Object)", OperandType.BOOLEAN, OperandType.SAME_AS_FIRST),
-            LibraryMethod.instance("java.lang.Double.doubleValue()", OperandType.DOUBLE),
+                    "java.lang.Boolean.equals(java.lang.Object)",
+                    Equality.OF_VALUES,
+                    OperandType.BOOLEAN,
+                    OperandType.SAME_AS_FIRST),
+            LibraryMethod.instance("java.lang.Double.doubleValue()", Translation.SAME, OperandType.DOUBLE),
             LibraryMethod.instance(
-                    "java.lang.Integer.equals(java.lang.Object)", OperandType.INT, OperandType.SAME_AS_FIRST),
-            LibraryMethod.instance("java.lang.Integer.intValue()", OperandType.INT),
-            LibraryMethod.instance("java.lang.Long.longValue()", OperandType.LONG));
+                    "java.lang.Integer.equals(java.lang.Object)",
+                    Equality.OF_VALUES,
+                    OperandType.INT,
+                    OperandType.SAME_AS_FIRST),
+            LibraryMethod.instance("java.lang.Integer.intValue()", Translation.SAME, OperandType.INT),
+            LibraryMethod.instance("java.lang.Long.longValue()", Translation.SAME, OperandType.LONG));
 
     private BoxMethods() {}
 }

@@ -8,6 +8,7 @@ final class ObjectsMethods {
 
     static final List<LibraryMethod> ROWS = List.of(LibraryMethod.nullTolerant(
             "java.util.Objects.equals(java.lang.Object,java.lang.Object)",
+            Equality.OF_VALUES,
             OperandType.COMPARABLE,
             OperandType.SAME_AS_FIRST));
 

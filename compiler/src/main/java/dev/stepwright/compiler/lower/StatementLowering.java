@@ -14,6 +14,7 @@ import dev.stepwright.compiler.ir.Label;
 import dev.stepwright.compiler.ir.Statement;
 import dev.stepwright.compiler.ir.Variable;
 import dev.stepwright.compiler.jsonata.Jsonata;
+import dev.stepwright.compiler.jsonata.Symbol;
 import dev.stepwright.compiler.source.SourceSpan;
 import java.util.HashMap;
 import java.util.List;
@@ -214,9 +215,19 @@ final class StatementLowering {
             } else {
                 String label = "throw " + statement.exception().simpleName();
                 Origin origin = origin(label, statement.span(), place);
-                graph.put(place.in(), new StateNode.FailNode(Jsonata.text(error), message, origin));
+                Optional<Jsonata> cause = statement.message().map(this::cause);
+                graph.put(place.in(), new StateNode.FailNode(Jsonata.text(error), cause, origin));
             }
             return Optional.empty();
+        }
+
+        /** A cause must be a text; a null message is an empty one. */
+        private Jsonata cause(Expression message) {
+            Jsonata text = expression(message, place.facts());
+            return place.facts().excludeNull(message)
+                    ? text
+                    : new Jsonata.Condition(
+                            new Jsonata.Operation(Symbol.EQUAL, text, Jsonata.NULL), Jsonata.text(""), text);
         }
 
         @Override

@@ -84,7 +84,8 @@ final class ValueLowering {
     /** An expression for its effect can only fail: its value goes to a variable that nobody reads. */
     private void pure(Optional<Variable> target, Expression value, SourceSpan span) {
         Jsonata lowered = statements.expression(value, place.facts());
-        Slot slot = target.map(Slots::of).orElseGet(() -> new Slot(-1, "ignored"));
+        Slot slot =
+                target.map(Slots::of).orElseGet(() -> new Slot(-1 - place.in().number(), "ignored"));
         Exit.Goto exit = new Exit.Goto(place.out(), Assignments.of(slot, lowered));
         String label = target.map(variable -> "assign " + variable.name()).orElse("evaluate");
         put(new StateNode.AssignNode(exit, statements.origin(label, span, place)));

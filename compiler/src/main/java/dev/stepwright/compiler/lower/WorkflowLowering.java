@@ -17,7 +17,7 @@ public final class WorkflowLowering {
         Assignments input = Assignments.NONE;
         NullFacts facts = NullFacts.NONE;
         for (Variable parameter : workflow.parameters()) {
-            input = Assignments.of(Slots.of(parameter), new Jsonata.State(Reserved.INPUT));
+            input = Assignments.of(Slots.of(parameter), new Jsonata.State(Reserved.EXECUTION_INPUT));
             facts = facts.plus(parameter);
         }
         return new StatementLowering(new GraphBuilder(), externals).body(workflow.body(), facts, input);

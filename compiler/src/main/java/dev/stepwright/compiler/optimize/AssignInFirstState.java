@@ -12,6 +12,8 @@ import dev.stepwright.compiler.graph.StateNode.AssignNode;
 import dev.stepwright.compiler.graph.StateNode.ChoiceNode;
 import dev.stepwright.compiler.jsonata.Failures;
 import dev.stepwright.compiler.jsonata.Jsonata;
+import dev.stepwright.compiler.jsonata.Parts;
+import dev.stepwright.compiler.jsonata.Reserved;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,10 +45,12 @@ public final class AssignInFirstState extends Optimization {
 
     private static boolean accepts(StateNode first, Assignments incoming) {
         Reading reading = Reading.of(first);
-        boolean readInside = reading.graphs().stream()
-                .map(Reading::slotsIn)
-                .anyMatch(slots -> slots.stream().anyMatch(incoming.values()::containsKey));
-        return !readInside && failuresComeFirst(first, reading, incoming) && fits(first, incoming);
+        boolean valuesReachInside = reading.graphs().stream()
+                .flatMap(graph -> Reading.slotsIn(graph).stream())
+                .filter(incoming.values()::containsKey)
+                .map(incoming.values()::get)
+                .noneMatch(value -> Failures.possible(value) || Parts.reads(value, Reserved.INPUT));
+        return valuesReachInside && failuresComeFirst(first, reading, incoming) && fits(first, incoming);
     }
 
     /** What fails must fail before the state acts, and where no catcher of the state takes it. */
@@ -82,6 +86,26 @@ public final class AssignInFirstState extends Optimization {
         @Override
         protected Jsonata expression(Jsonata expression) {
             return incoming.seenAfter(expression);
+        }
+
+        /** Inside, the state's input is another, so only values that do not read it come here. */
+        @Override
+        protected StateGraph inner(StateGraph graph) {
+            NodeRewriter everywhere = new NodeRewriter() {
+                @Override
+                protected Jsonata expression(Jsonata expression) {
+                    return incoming.seenAfter(expression);
+                }
+
+                @Override
+                protected StateGraph inner(StateGraph innermost) {
+                    return Incoming.this.inner(innermost);
+                }
+            };
+            StateGraph inside = rewriteNodes(graph, everywhere);
+            return new StateGraph(
+                    graph.entry().withAssignments(graph.entry().assignments().map(incoming::seenAfter)),
+                    inside.nodes());
         }
 
         @Override
