@@ -1,5 +1,6 @@
 package dev.stepwright.compiler.graph;
 
+import dev.stepwright.compiler.source.SourceFile;
 import dev.stepwright.compiler.source.SourceSpan;
 
 /**
@@ -11,4 +12,11 @@ import dev.stepwright.compiler.source.SourceSpan;
 public record Origin(String label, SourceSpan span, int guard) {
 
     public static final int UNGUARDED = 0;
+
+    private static final SourceSpan NO_PLACE = new SourceSpan(new SourceFile("", "", ""), 0, 0);
+
+    /** For a state that nothing the author wrote stands for, like the end of a void method. */
+    public static Origin none(String label) {
+        return new Origin(label, NO_PLACE, UNGUARDED);
+    }
 }

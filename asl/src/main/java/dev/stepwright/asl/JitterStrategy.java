@@ -1,0 +1,7 @@
+package dev.stepwright.asl;
+
+/** Whether a retrier's delay is randomised. */
+public enum JitterStrategy {
+    FULL,
+    NONE
+}

@@ -1,0 +1,20 @@
+package dev.stepwright.asl;
+
+/** The language in which a state reads and transforms its data. */
+public enum QueryLanguage {
+    JSONATA("JSONata"),
+
+    /** The service's default. The records here model JSONata states; {@link Transformation} is where paths would go. */
+    JSONPATH("JSONPath");
+
+    private final String text;
+
+    QueryLanguage(String text) {
+        this.text = text;
+    }
+
+    /** The value as it stands in a definition. */
+    public String text() {
+        return text;
+    }
+}

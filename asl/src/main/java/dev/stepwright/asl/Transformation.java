@@ -1,0 +1,42 @@
+package dev.stepwright.asl;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The {@code Assign} and {@code Output} of a state, a choice rule or a catcher; both are evaluated on the values held
+ * on entry.
+ *
+ * <p>This is the JSONata form. The paths of JSONPath mode ({@code ResultPath}, {@code OutputPath} …) would be a second
+ * form beside it.
+ *
+ * @param assign variable name to template, in the order of the document
+ * @param output the template of the output; when absent, the default of the place it stands in
+ */
+public record Transformation(Map<String, JsonNode> assign, Optional<JsonNode> output) {
+
+    private static final Transformation NONE = new Transformation(Map.of(), Optional.empty());
+
+    public Transformation {
+        assign = Collections.unmodifiableMap(new LinkedHashMap<>(assign));
+    }
+
+    /** Assigns nothing and leaves the default output. */
+    public static Transformation none() {
+        return NONE;
+    }
+
+    public Transformation withOutput(JsonNode template) {
+        return new Transformation(assign, Optional.of(template));
+    }
+
+    /** Adds one variable, or replaces its template. */
+    public Transformation withAssign(String variable, JsonNode template) {
+        Map<String, JsonNode> all = new LinkedHashMap<>(assign);
+        all.put(variable, template);
+        return new Transformation(all, output);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.stepwright.asl.json;
+
+import static dev.stepwright.asl.validation.DiagnosticCode.INVALID_JSON_DESCRIPTION;
+import static dev.stepwright.asl.validation.DiagnosticCode.SCHEMA_VALIDATION_FAILED;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stepwright.asl.QueryLanguage;
+import dev.stepwright.asl.StateGroup;
+import dev.stepwright.asl.StateMachineDefinition;
+import dev.stepwright.asl.validation.Diagnostics;
+import java.util.Optional;
+
+/**
+ * Reads a definition from its JSON text and checks the form of every member.
+ *
+ * <p>What reaches further than one state is left to {@link dev.stepwright.asl.validation.DefinitionValidator
+ * DefinitionValidator}.
+ */
+public final class DefinitionReader {
+
+    private static final int MOST_SECONDS = 99_999_999;
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private DefinitionReader() {}
+
+    /** @throws dev.stepwright.asl.validation.InvalidDefinitionException with all faults of form */
+    public static StateMachineDefinition read(String text) {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<ObjectNode> document = parse(text, diagnostics);
+        diagnostics.throwIfAny();
+        Fields fields = new Fields(document.orElseThrow(), "", diagnostics);
+        Optional<StateMachineDefinition> definition = read(fields, diagnostics);
+        diagnostics.throwIfAny();
+        return definition.orElseThrow();
+    }
+
+    private static Optional<ObjectNode> parse(String text, Diagnostics diagnostics) {
+        try {
+            JsonNode document = MAPPER.readTree(text);
+            if (document instanceof ObjectNode object) {
+                return Optional.of(object);
+            }
+            diagnostics.report(SCHEMA_VALIDATION_FAILED, "Definition must be a valid JSON object");
+        } catch (JsonProcessingException e) {
+            diagnostics.report(INVALID_JSON_DESCRIPTION, "The definition is not JSON: " + describe(e));
+        }
+        return Optional.empty();
+    }
+
+    private static String describe(JsonProcessingException e) {
+        return Optional.ofNullable(e.getLocation())
+                .map(place -> e.getOriginalMessage() + " (line " + place.getLineNr() + ", column " + place.getColumnNr()
+                        + ")")
+                .orElseGet(e::getOriginalMessage);
+    }
+
+    private static Optional<StateMachineDefinition> read(Fields fields, Diagnostics diagnostics) {
+        fields.require("StartAt", "States");
+        Optional<String> comment = fields.text("Comment");
+        Optional<String> version = fields.text("Version");
+        Optional<Integer> timeoutSeconds = fields.integer("TimeoutSeconds", 1, MOST_SECONDS);
+        Optional<QueryLanguage> declared = StateReader.queryLanguage(fields);
+        QueryLanguage language = declared.orElse(QueryLanguage.JSONPATH);
+        StateReader reader = new StateReader(language, diagnostics);
+        Optional<StateGroup> group = reader.group(fields);
+        fields.refuseOthers();
+        if (diagnostics.isEmpty()) {
+            reader.refusePathStates();
+        }
+        return group.map(states -> new StateMachineDefinition(comment, language, version, timeoutSeconds, states));
+    }
+}

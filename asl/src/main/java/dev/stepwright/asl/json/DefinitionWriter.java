@@ -1,0 +1,48 @@
+package dev.stepwright.asl.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stepwright.asl.StateMachineDefinition;
+import java.io.UncheckedIOException;
+
+/** Writes a definition as JSON text; the same definition always gives the same bytes. */
+public final class DefinitionWriter {
+
+    private static final ObjectWriter WRITER = JsonMapper.builder().build().writer(printer());
+
+    private DefinitionWriter() {}
+
+    /** The text, indented by two blanks, with a line feed at the end of every line. */
+    public static String write(StateMachineDefinition definition) {
+        try {
+            return WRITER.writeValueAsString(toTree(definition)) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("a tree of JSON nodes must have a text", e);
+        }
+    }
+
+    private static ObjectNode toTree(StateMachineDefinition definition) {
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        definition.comment().ifPresent(text -> tree.put("Comment", text));
+        tree.put("QueryLanguage", definition.queryLanguage().text());
+        definition.version().ifPresent(text -> tree.put("Version", text));
+        definition.timeoutSeconds().ifPresent(seconds -> tree.put("TimeoutSeconds", seconds));
+        StateWriter.writeGroup(definition.group(), tree);
+        return tree;
+    }
+
+    private static DefaultPrettyPrinter printer() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        return new DefaultPrettyPrinter(separators).withObjectIndenter(indenter).withArrayIndenter(indenter);
+    }
+}

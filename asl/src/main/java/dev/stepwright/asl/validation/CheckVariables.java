@@ -1,0 +1,57 @@
+package dev.stepwright.asl.validation;
+
+import static dev.stepwright.asl.validation.DiagnosticCode.SCHEMA_VALIDATION_FAILED;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Variables have permitted names, and an inner scope assigns none that an outer scope assigns. */
+final class CheckVariables implements Check {
+
+    private static final int LONGEST_NAME = 80;
+
+    @Override
+    public void check(LocatedGroup machine, Diagnostics diagnostics) {
+        check(machine, Set.of(), diagnostics);
+    }
+
+    private static void check(LocatedGroup located, Set<String> outer, Diagnostics diagnostics) {
+        Map<String, String> assigned = new LinkedHashMap<>();
+        located.forEachState((place, state) -> state.accept(new Exits())
+                .forEach(exit -> exit.transformation().assign().keySet().forEach(name -> {
+                    String field = place + exit.member() + "/Assign/" + name;
+                    assigned.put(name, field);
+                    checkName(name, field, diagnostics);
+                })));
+        assigned.forEach((name, field) -> {
+            if (outer.contains(name)) {
+                diagnostics.report(
+                        SCHEMA_VALIDATION_FAILED,
+                        field,
+                        "Variable '" + name + "' is assigned in an outer scope and cannot be assigned here as well");
+            }
+        });
+        Set<String> visible = new HashSet<>(outer);
+        visible.addAll(assigned.keySet());
+        located.inner().forEach(inner -> check(inner, visible, diagnostics));
+    }
+
+    private static void checkName(String name, String field, Diagnostics diagnostics) {
+        if (name.equals("states")) {
+            diagnostics.report(SCHEMA_VALIDATION_FAILED, field, "The variable name 'states' is reserved");
+        } else if (!isIdentifier(name) || name.codePointCount(0, name.length()) > LONGEST_NAME) {
+            diagnostics.report(
+                    SCHEMA_VALIDATION_FAILED,
+                    field,
+                    "A variable name must be a Unicode identifier of at most " + LONGEST_NAME + " characters");
+        }
+    }
+
+    private static boolean isIdentifier(String name) {
+        return !name.isEmpty()
+                && (Character.isUnicodeIdentifierStart(name.codePointAt(0)) || name.charAt(0) == '_')
+                && name.codePoints().allMatch(Character::isUnicodeIdentifierPart);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.stepwright.asl.validation;
+
+import dev.stepwright.asl.StateMachineDefinition;
+import java.util.List;
+
+/**
+ * Checks what reaches further than one state: names, transitions, error names and variables.
+ *
+ * <p>The form of each member is checked when the text is read, and expressions when they are compiled.
+ */
+public final class DefinitionValidator {
+
+    private static final List<Check> CHECKS = List.of(
+            new CheckStateNames(),
+            new CheckTransitions(),
+            new CheckEndState(),
+            new CheckErrorNames(),
+            new CheckVariables());
+
+    private DefinitionValidator() {}
+
+    /** All faults found, in the order of the checks; none when the definition is valid. */
+    public static List<DefinitionDiagnostic> validate(StateMachineDefinition definition) {
+        Diagnostics diagnostics = new Diagnostics();
+        LocatedGroup machine = LocatedGroup.ofMachine(definition);
+        CHECKS.forEach(check -> check.check(machine, diagnostics));
+        return diagnostics.all();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.stepwright.asl.validation;
+
+/** The kinds of fault, named as the service's {@code ValidateStateMachineDefinition} names them. */
+public enum DiagnosticCode {
+    /** Not JSON at all. */
+    INVALID_JSON_DESCRIPTION,
+
+    /** A member is missing, unknown or of the wrong form. */
+    SCHEMA_VALIDATION_FAILED,
+
+    /** A transition leads nowhere, or a state is never reached. */
+    MISSING_TRANSITION_TARGET,
+
+    /** No state ends the machine. */
+    MISSING_END_STATE,
+
+    /** Two states of one machine bear the same name. */
+    DUPLICATE_STATE_NAME,
+
+    /** A state's name is empty or too long. */
+    INVALID_STATE_NAME,
+
+    /** The text between <code>{% %}</code> is not JSONata. */
+    INVALID_JSONATA_EXPRESSION,
+
+    /** The expression is JSONata, but asks for something the service does not offer. */
+    UNSUPPORTED_JSONATA_EXPRESSION,
+
+    /** Not one of the service's: valid there, but beyond what this version reads or runs. */
+    UNSUPPORTED_FEATURE
+}

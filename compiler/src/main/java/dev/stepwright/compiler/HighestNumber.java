@@ -1,0 +1,41 @@
+package dev.stepwright.compiler;
+
+import dev.stepwright.compiler.ir.BlockRewriter;
+import dev.stepwright.compiler.ir.HelperMethod;
+import dev.stepwright.compiler.ir.Label;
+import dev.stepwright.compiler.ir.Program;
+import dev.stepwright.compiler.ir.Variable;
+import dev.stepwright.compiler.ir.Workflow;
+
+/** The highest number of a variable or label in a program, so that rewrites can add their own after it. */
+final class HighestNumber extends BlockRewriter {
+
+    private int highest;
+
+    private HighestNumber() {}
+
+    static int in(Program program) {
+        HighestNumber search = new HighestNumber();
+        for (Workflow workflow : program.workflows()) {
+            workflow.parameters().forEach(search::variable);
+            search.rewrite(workflow.body());
+        }
+        for (HelperMethod helper : program.helpers().values()) {
+            helper.parameters().forEach(search::variable);
+            search.rewrite(helper.body());
+        }
+        return search.highest;
+    }
+
+    @Override
+    protected Variable variable(Variable variable) {
+        highest = Math.max(highest, variable.id());
+        return variable;
+    }
+
+    @Override
+    protected Label label(Label label) {
+        highest = Math.max(highest, label.id());
+        return label;
+    }
+}

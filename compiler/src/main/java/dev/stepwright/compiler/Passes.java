@@ -1,0 +1,111 @@
+package dev.stepwright.compiler;
+
+import dev.stepwright.compiler.desugar.CountThroughItems;
+import dev.stepwright.compiler.desugar.HoistCalls;
+import dev.stepwright.compiler.desugar.InlineHelpers;
+import dev.stepwright.compiler.desugar.Names;
+import dev.stepwright.compiler.desugar.VerifyCoreForm;
+import dev.stepwright.compiler.graph.GraphVerifier;
+import dev.stepwright.compiler.graph.StateGraph;
+import dev.stepwright.compiler.ir.Block;
+import dev.stepwright.compiler.ir.HelperMethod;
+import dev.stepwright.compiler.ir.Program;
+import dev.stepwright.compiler.ir.Workflow;
+import dev.stepwright.compiler.optimize.AssignInFirstState;
+import dev.stepwright.compiler.optimize.AssignOnTransitions;
+import dev.stepwright.compiler.optimize.EndInPlace;
+import dev.stepwright.compiler.optimize.MergeChoices;
+import dev.stepwright.compiler.optimize.Optimization;
+import dev.stepwright.compiler.optimize.ReadInputInFirstState;
+import dev.stepwright.compiler.optimize.RemoveDeadAssignments;
+import dev.stepwright.compiler.optimize.RemoveUnreachableStates;
+import dev.stepwright.compiler.optimize.ReplaceEmptyChoices;
+import dev.stepwright.compiler.optimize.SelectInsteadOfChoice;
+import dev.stepwright.compiler.optimize.SelectOutput;
+import dev.stepwright.compiler.optimize.ThreadKnownChoices;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The order of all rewrites, with the reason where order matters. */
+final class Passes {
+
+    /** Rewrites feed each other for a few rounds; this many would mean that two undo each other. */
+    private static final int MOST_ROUNDS = 100;
+
+    private static final List<Optimization> SHRINKING = List.of(
+            // First, so that the others do not work on states nobody reaches.
+            new RemoveUnreachableStates(),
+            new AssignOnTransitions(),
+            // On composed assignments, which decide more conditions.
+            new ThreadKnownChoices(),
+            new MergeChoices(),
+            new ReplaceEmptyChoices(),
+            // Before ends and selections, which would keep dead values alive.
+            new RemoveDeadAssignments(),
+            new SelectInsteadOfChoice(),
+            new SelectOutput(),
+            new EndInPlace());
+
+    /** After shrinking: it copies the first state, and a state that goes away anyway is not worth a copy. */
+    private static final Optimization ENTERING = new AssignInFirstState();
+
+    private Passes() {}
+
+    /** A workflow in core form. */
+    static Workflow desugar(Workflow workflow, Program program) {
+        Names names = new Names(HighestNumber.in(program) + 1);
+        HoistCalls hoisting = new HoistCalls(names);
+        Map<String, HelperMethod> helpers = new LinkedHashMap<>();
+        program.helpers().forEach((key, helper) -> helpers.put(key, hoisted(helper, hoisting)));
+        Block body = hoisting.rewrite(workflow.body());
+        // After hoisting: only then is a call the whole value of a statement.
+        body = new InlineHelpers(helpers, names).rewrite(body);
+        // After inlining: a helper's early return decides whether iterations are independent.
+        body = new CountThroughItems(names).rewrite(body);
+        new VerifyCoreForm().rewrite(body);
+        return workflow.withBody(body);
+    }
+
+    private static HelperMethod hoisted(HelperMethod helper, HoistCalls hoisting) {
+        return new HelperMethod(
+                helper.key(),
+                helper.name(),
+                helper.parameters(),
+                helper.result(),
+                hoisting.rewrite(helper.body()),
+                helper.span());
+    }
+
+    /** The smallest graph with the same meaning that these rewrites find. */
+    static StateGraph optimize(StateGraph graph) {
+        StateGraph shrunk = shrink(graph);
+        StateGraph entered = shrink(ENTERING.everywhere(shrunk));
+        return verified(ReadInputInFirstState.rewrite(entered));
+    }
+
+    /** Only what makes a graph a definition the service accepts. */
+    static StateGraph withoutOptimizing(StateGraph graph) {
+        Optimization reachable = new RemoveUnreachableStates();
+        return verified(reachable.everywhere(ENTERING.everywhere(reachable.everywhere(graph))));
+    }
+
+    private static StateGraph shrink(StateGraph graph) {
+        StateGraph current = graph;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            StateGraph before = current;
+            for (Optimization pass : SHRINKING) {
+                current = pass.everywhere(current);
+            }
+            if (current.equals(before)) {
+                return current;
+            }
+        }
+        return new RemoveUnreachableStates().everywhere(current);
+    }
+
+    private static StateGraph verified(StateGraph graph) {
+        GraphVerifier.verify(graph);
+        return graph;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.stepwright.compiler;
+
+import dev.stepwright.compiler.check.Checks;
+import dev.stepwright.compiler.diagnostics.Diagnostics;
+import dev.stepwright.compiler.emit.DefinitionEmitter;
+import dev.stepwright.compiler.frontend.JavacFrontend;
+import dev.stepwright.compiler.graph.StateGraph;
+import dev.stepwright.compiler.ir.Program;
+import dev.stepwright.compiler.ir.Workflow;
+import dev.stepwright.compiler.lower.WorkflowLowering;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Compiles the workflows of one module. */
+public final class WorkflowCompiler {
+
+    private final UnaryOperator<StateGraph> optimization;
+
+    public WorkflowCompiler() {
+        this(Passes::optimize);
+    }
+
+    private WorkflowCompiler(UnaryOperator<StateGraph> optimization) {
+        this.optimization = optimization;
+    }
+
+    /** A compiler that leaves every state as the lowering made it, to compare the optimised definition with. */
+    public static WorkflowCompiler withoutOptimizing() {
+        return new WorkflowCompiler(Passes::withoutOptimizing);
+    }
+
+    public CompilationResult compile(CompilationRequest request) {
+        Diagnostics diagnostics = new Diagnostics();
+        Program program = JavacFrontend.read(request.sourceRoots(), request.classpath(), diagnostics);
+        if (!diagnostics.hasErrors()) {
+            Checks.run(program, diagnostics);
+        }
+        if (diagnostics.hasErrors()) {
+            return new CompilationResult.Rejected(diagnostics.sorted());
+        }
+        List<CompiledWorkflow> workflows = program.workflows().stream()
+                .map(workflow -> compile(workflow, program))
+                .toList();
+        return new CompilationResult.Compiled(workflows, Output.files(program, workflows), diagnostics.sorted());
+    }
+
+    private CompiledWorkflow compile(Workflow workflow, Program program) {
+        Workflow core = Passes.desugar(workflow, program);
+        StateGraph graph = optimization.apply(WorkflowLowering.lower(core));
+        DefinitionEmitter.Emitted emitted = DefinitionEmitter.emit(core, graph);
+        Output.verify(workflow, emitted.definition());
+        return new CompiledWorkflow(workflow, emitted.definition(), emitted.sources());
+    }
+}

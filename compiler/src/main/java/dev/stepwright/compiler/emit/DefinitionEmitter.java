@@ -1,0 +1,67 @@
+package dev.stepwright.compiler.emit;
+
+import dev.stepwright.asl.State;
+import dev.stepwright.asl.StateGroup;
+import dev.stepwright.asl.StateMachineDefinition;
+import dev.stepwright.compiler.graph.Reading;
+import dev.stepwright.compiler.graph.StateGraph;
+import dev.stepwright.compiler.graph.StateId;
+import dev.stepwright.compiler.graph.StateNode;
+import dev.stepwright.compiler.ir.Workflow;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A finished state graph as a definition, with the places its states come from. */
+public final class DefinitionEmitter {
+
+    /** A definition and its source map. */
+    public record Emitted(StateMachineDefinition definition, SourceMap sources) {}
+
+    private final StateNamer names = new StateNamer();
+    private final Templates templates = new Templates(new VariableNamer());
+    private final SourceMap sources = new SourceMap();
+
+    private DefinitionEmitter() {}
+
+    public static Emitted emit(Workflow workflow, StateGraph machine) {
+        DefinitionEmitter emitter = new DefinitionEmitter();
+        StateGroup states = emitter.group(machine);
+        StateMachineDefinition definition = StateMachineDefinition.jsonata(states.startAt(), states.states());
+        if (workflow.comment().isPresent()) {
+            definition = definition.withComment(workflow.comment().get());
+        }
+        if (workflow.timeoutSeconds().isPresent()) {
+            definition = definition.withTimeoutSeconds(workflow.timeoutSeconds().getAsInt());
+        }
+        return new Emitted(definition, emitter.sources);
+    }
+
+    StateGroup group(StateGraph graph) {
+        Map<StateId, String> names = new LinkedHashMap<>();
+        for (StateId id : inReadingOrder(graph)) {
+            StateNode node = graph.node(id);
+            String name = this.names.name(node.origin().label());
+            names.put(id, name);
+            sources.add(name, node.origin().span());
+        }
+        Map<String, State> states = new LinkedHashMap<>();
+        names.forEach((id, name) -> states.put(name, graph.node(id).accept(new StateEmitter(this, templates, names))));
+        return new StateGroup(names.get(graph.entry().target()), states);
+    }
+
+    /** Each state before those it leads to, the likelier way first: as one would read the workflow. */
+    private static List<StateId> inReadingOrder(StateGraph graph) {
+        List<StateId> order = new ArrayList<>();
+        visit(graph, graph.entry().target(), order);
+        return order;
+    }
+
+    private static void visit(StateGraph graph, StateId id, List<StateId> order) {
+        if (!order.contains(id)) {
+            order.add(id);
+            Reading.of(graph.node(id)).successors().forEach(next -> visit(graph, next, order));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dev.stepwright.compiler.graph;
+
+import dev.stepwright.compiler.jsonata.Jsonata;
+import dev.stepwright.compiler.jsonata.Parts;
+import dev.stepwright.compiler.jsonata.Slot;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a state holds, without changing it: its ways out, its expressions, its inner graphs. */
+public final class Reading extends NodeRewriter {
+
+    private final List<Exit> exits = new ArrayList<>();
+    private final List<Jsonata> own = new ArrayList<>();
+    private final List<StateGraph> graphs = new ArrayList<>();
+
+    private Reading() {}
+
+    public static Reading of(StateNode node) {
+        Reading reading = new Reading();
+        reading.rewrite(node);
+        return reading;
+    }
+
+    /** All ways out: the rules of a choice in order, then its default; catchers last. */
+    public List<Exit> exits() {
+        return exits;
+    }
+
+    /** The states that may come next. */
+    public Set<StateId> successors() {
+        Set<StateId> successors = new LinkedHashSet<>();
+        for (Exit exit : exits) {
+            if (exit instanceof Exit.Goto transition) {
+                successors.add(transition.target());
+            }
+        }
+        return successors;
+    }
+
+    /** The expressions the state evaluates before it takes a way out. */
+    public List<Jsonata> expressions() {
+        return own;
+    }
+
+    /** The graphs of branches or iterations. */
+    public List<StateGraph> graphs() {
+        return graphs;
+    }
+
+    /** The variables that the state reads itself or within its inner graphs, the ways out left aside. */
+    public Set<Slot> slots() {
+        Set<Slot> slots = new LinkedHashSet<>();
+        own.forEach(expression -> slots.addAll(Parts.slots(expression)));
+        graphs.forEach(graph -> slots.addAll(slotsIn(graph)));
+        return slots;
+    }
+
+    /** The variables that anything in a graph reads. */
+    public static Set<Slot> slotsIn(StateGraph graph) {
+        Set<Slot> slots = new LinkedHashSet<>(slotsOf(graph.entry()));
+        for (StateNode node : graph.nodes().values()) {
+            Reading reading = of(node);
+            slots.addAll(reading.slots());
+            reading.exits.forEach(exit -> slots.addAll(slotsOf(exit)));
+        }
+        return slots;
+    }
+
+    /** The variables that a way out reads. */
+    public static Set<Slot> slotsOf(Exit exit) {
+        Set<Slot> slots = new LinkedHashSet<>();
+        exit.assignments().values().values().forEach(value -> slots.addAll(Parts.slots(value)));
+        if (exit instanceof Exit.Finish end) {
+            slots.addAll(Parts.slots(end.output()));
+        }
+        return slots;
+    }
+
+    @Override
+    protected Exit finish(Exit.Finish exit) {
+        exits.add(exit);
+        return exit;
+    }
+
+    @Override
+    protected Exit.Goto branch(Exit.Goto exit) {
+        exits.add(exit);
+        return exit;
+    }
+
+    @Override
+    protected Jsonata expression(Jsonata expression) {
+        own.add(expression);
+        return expression;
+    }
+
+    @Override
+    protected StateGraph inner(StateGraph graph) {
+        graphs.add(graph);
+        return graph;
+    }
+}

@@ -1,0 +1,196 @@
+package dev.stepwright.compiler.lower;
+
+import dev.stepwright.compiler.diagnostics.CompilerBug;
+import dev.stepwright.compiler.ir.Expression;
+import dev.stepwright.compiler.ir.Operator;
+import dev.stepwright.compiler.ir.ValueType;
+import dev.stepwright.compiler.jsonata.Jsonata;
+import dev.stepwright.compiler.jsonata.Symbol;
+import dev.stepwright.compiler.library.Library;
+import dev.stepwright.compiler.library.LibraryMethod;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A Java expression without calls to JSONata with the same value, failing where Java throws. */
+final class ExpressionLowering implements Expression.Visitor<Jsonata> {
+
+    private final ExternalValues externals;
+    private final NullFacts facts;
+
+    ExpressionLowering(ExternalValues externals, NullFacts facts) {
+        this.externals = externals;
+        this.facts = facts;
+    }
+
+    Jsonata lower(Expression expression) {
+        return expression.accept(this);
+    }
+
+    private Jsonata knowing(NullFacts known, Expression expression) {
+        return new ExpressionLowering(externals, known).lower(expression);
+    }
+
+    @Override
+    public Jsonata literal(Expression.Literal expression) {
+        return new Jsonata.Literal(expression.value());
+    }
+
+    @Override
+    public Jsonata variable(Expression.VariableRead expression) {
+        return Slots.read(expression.variable());
+    }
+
+    @Override
+    public Jsonata field(Expression.FieldRead expression) {
+        MemberLowering members = new MemberLowering(this, externals, facts);
+        return members.read(expression);
+    }
+
+    @Override
+    public Jsonata element(Expression.ElementRead expression) {
+        return new Jsonata.Element(lower(expression.target()), lower(expression.index()), null);
+    }
+
+    @Override
+    public Jsonata message(Expression.MessageOf expression) {
+        return Slots.read(expression.exception());
+    }
+
+    @Override
+    public Jsonata not(Expression.Not expression) {
+        return Jsonata.call("not", lower(expression.operand()));
+    }
+
+    @Override
+    public Jsonata negate(Expression.Negate expression) {
+        return new Jsonata.Negative(lower(expression.operand()));
+    }
+
+    @Override
+    public Jsonata binary(Expression.Binary expression) {
+        return switch (expression.operator()) {
+            case AND, OR -> logic(expression);
+            case DIVIDE_INTEGER, REMAINDER_INTEGER, DIVIDE_FLOATING, REMAINDER_FLOATING -> division(expression);
+            default ->
+                new Jsonata.Operation(
+                        symbol(expression.operator()), lower(expression.left()), lower(expression.right()));
+        };
+    }
+
+    private Jsonata logic(Expression.Binary expression) {
+        boolean and = expression.operator() == Operator.AND;
+        Jsonata right = knowing(facts.with(expression.left(), and), expression.right());
+        return new Jsonata.Operation(and ? Symbol.AND : Symbol.OR, lower(expression.left()), right);
+    }
+
+    /** JSONata divides to a fraction; taking the remainder off first rounds toward zero, as Java does. */
+    private Jsonata division(Expression.Binary expression) {
+        Jsonata dividend = lower(expression.left());
+        Jsonata divisor = lower(expression.right());
+        Jsonata remainder = new Jsonata.Operation(Symbol.REMAINDER, dividend, divisor);
+        Jsonata value = switch (expression.operator()) {
+            case DIVIDE_INTEGER ->
+                new Jsonata.Operation(
+                        Symbol.DIVIDE, new Jsonata.Operation(Symbol.SUBTRACT, dividend, remainder), divisor);
+            case DIVIDE_FLOATING -> new Jsonata.Operation(Symbol.DIVIDE, dividend, divisor);
+            default -> remainder;
+        };
+        return isNonZero(divisor)
+                ? value
+                : new Jsonata.Condition(
+                        new Jsonata.Operation(Symbol.EQUAL, divisor, Jsonata.number(0)),
+                        new Jsonata.Raise(
+                                "division by zero: " + expression.span().text()),
+                        value);
+    }
+
+    private static boolean isNonZero(Jsonata divisor) {
+        return divisor instanceof Jsonata.Literal literal
+                && literal.value() instanceof Number number
+                && number.doubleValue() != 0;
+    }
+
+    private static Symbol symbol(Operator operator) {
+        return switch (operator) {
+            case ADD -> Symbol.ADD;
+            case SUBTRACT -> Symbol.SUBTRACT;
+            case MULTIPLY -> Symbol.MULTIPLY;
+            case DIVIDE_INTEGER, DIVIDE_FLOATING -> Symbol.DIVIDE;
+            case REMAINDER_INTEGER, REMAINDER_FLOATING -> Symbol.REMAINDER;
+            case CONCATENATE -> Symbol.CONCATENATE;
+            case LESS -> Symbol.LESS;
+            case LESS_OR_EQUAL -> Symbol.LESS_OR_EQUAL;
+            case GREATER -> Symbol.GREATER;
+            case GREATER_OR_EQUAL -> Symbol.GREATER_OR_EQUAL;
+            case EQUAL -> Symbol.EQUAL;
+            case NOT_EQUAL -> Symbol.NOT_EQUAL;
+            case AND -> Symbol.AND;
+            case OR -> Symbol.OR;
+        };
+    }
+
+    @Override
+    public Jsonata conditional(Expression.Conditional expression) {
+        return new Jsonata.Condition(
+                lower(expression.condition()),
+                knowing(facts.with(expression.condition(), true), expression.then()),
+                knowing(facts.with(expression.condition(), false), expression.otherwise()));
+    }
+
+    @Override
+    public Jsonata newRecord(Expression.NewRecord expression) {
+        Map<String, Jsonata> members = new LinkedHashMap<>();
+        for (int i = 0; i < expression.jsonNames().size(); i++) {
+            members.put(
+                    expression.jsonNames().get(i), lower(expression.arguments().get(i)));
+        }
+        return new Jsonata.ObjectOf(members);
+    }
+
+    /** {@code List.of} throws on a null element (its API documentation), so each is asked for. */
+    @Override
+    public Jsonata newList(Expression.NewList expression) {
+        boolean nested = expression.type().element() instanceof ValueType.ListType;
+        return new Jsonata.ArrayOf(
+                expression.elements().stream().map(this::required).toList(), nested);
+    }
+
+    @Override
+    public Jsonata library(Expression.LibraryCall expression) {
+        LibraryMethod method = Library.find(expression.method())
+                .orElseThrow(() -> new CompilerBug("no row for " + expression.method(), expression.span()));
+        List<Jsonata> operands = new ArrayList<>();
+        for (Expression argument : expression.arguments()) {
+            operands.add(operands.isEmpty() && method.nullFails() ? required(argument) : lower(argument));
+        }
+        return method.translation().apply(operands);
+    }
+
+    /** The value of an expression, failing when it is null. */
+    private Jsonata required(Expression expression) {
+        return facts.excludeNull(expression)
+                ? lower(expression)
+                : new MemberLowering(this, externals, facts).required(expression);
+    }
+
+    @Override
+    public Jsonata task(Expression.TaskCall expression) {
+        throw leftOver(expression);
+    }
+
+    @Override
+    public Jsonata helper(Expression.HelperCall expression) {
+        throw leftOver(expression);
+    }
+
+    @Override
+    public Jsonata parallel(Expression.ParallelCall expression) {
+        throw leftOver(expression);
+    }
+
+    private static CompilerBug leftOver(Expression expression) {
+        return new CompilerBug("a call is left inside an expression", expression.span());
+    }
+}

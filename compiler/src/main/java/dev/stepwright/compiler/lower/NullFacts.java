@@ -1,0 +1,124 @@
+package dev.stepwright.compiler.lower;
+
+import dev.stepwright.compiler.ir.Expression;
+import dev.stepwright.compiler.ir.Expression.Binary;
+import dev.stepwright.compiler.ir.Expression.Literal;
+import dev.stepwright.compiler.ir.Operator;
+import dev.stepwright.compiler.ir.Variable;
+import dev.stepwright.compiler.library.Library;
+import dev.stepwright.compiler.library.LibraryMethod;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Which values surely are not null at one point of a workflow, so that they are not tested again.
+ *
+ * <p>A dereference that has gone well is as good as a test: after {@code order.total()} nobody asks whether
+ * {@code order} is null until it is assigned anew.
+ */
+record NullFacts(Set<AccessPath> present) {
+
+    static final NullFacts NONE = new NullFacts(Set.of());
+
+    NullFacts {
+        present = Set.copyOf(present);
+    }
+
+    /** Whether the value of an expression surely is not null. */
+    boolean excludeNull(Expression expression) {
+        if (!expression.type().nullable()) {
+            return true;
+        }
+        if (expression instanceof Literal literal) {
+            return literal.value() != null;
+        }
+        if (expression instanceof Expression.Conditional choice) {
+            return with(choice.condition(), true).excludeNull(choice.then())
+                    && with(choice.condition(), false).excludeNull(choice.otherwise());
+        }
+        boolean made = expression instanceof Expression.NewRecord
+                || expression instanceof Expression.NewList
+                || expression instanceof Binary;
+        return made || AccessPath.of(expression).filter(present::contains).isPresent();
+    }
+
+    /** What is known once an expression has been evaluated without failing. */
+    NullFacts after(Expression expression) {
+        Set<AccessPath> known = new HashSet<>(present);
+        addDereferenced(expression, known);
+        return new NullFacts(known);
+    }
+
+    private static void addDereferenced(Expression expression, Set<AccessPath> known) {
+        if (expression instanceof Expression.FieldRead read) {
+            AccessPath.of(read.target()).ifPresent(known::add);
+        }
+        if (expression instanceof Expression.LibraryCall call && failsOnNull(call)) {
+            AccessPath.of(call.arguments().get(0)).ifPresent(known::add);
+        }
+        AlwaysEvaluated.partsOf(expression).forEach(part -> addDereferenced(part, known));
+    }
+
+    private static boolean failsOnNull(Expression.LibraryCall call) {
+        return Library.find(call.method()).map(LibraryMethod::nullFails).orElse(false);
+    }
+
+    /** What is known where a condition has come out this way. */
+    NullFacts with(Expression condition, boolean outcome) {
+        NullFacts evaluated = after(condition);
+        if (condition instanceof Expression.Not not) {
+            return evaluated.with(not.operand(), !outcome);
+        }
+        if (!(condition instanceof Binary binary)) {
+            return evaluated;
+        }
+        boolean both = binary.operator() == (outcome ? Operator.AND : Operator.OR);
+        if (both && (binary.operator() == Operator.AND || binary.operator() == Operator.OR)) {
+            return evaluated.with(binary.left(), outcome).with(binary.right(), outcome);
+        }
+        boolean present = binary.operator() == (outcome ? Operator.NOT_EQUAL : Operator.EQUAL);
+        return present ? evaluated.withPresent(binary) : evaluated;
+    }
+
+    private NullFacts withPresent(Binary comparison) {
+        Set<AccessPath> known = new HashSet<>(present);
+        if (isNull(comparison.right())) {
+            AccessPath.of(comparison.left()).ifPresent(known::add);
+        }
+        if (isNull(comparison.left())) {
+            AccessPath.of(comparison.right()).ifPresent(known::add);
+        }
+        return new NullFacts(known);
+    }
+
+    private static boolean isNull(Expression expression) {
+        return expression instanceof Literal literal && literal.value() == null;
+    }
+
+    /** What is known after a variable got the value of an expression. */
+    NullFacts assigned(Variable variable, Expression value) {
+        NullFacts evaluated = after(value);
+        boolean present = evaluated.excludeNull(value);
+        return present ? evaluated.without(Set.of(variable)).plus(variable) : evaluated.without(Set.of(variable));
+    }
+
+    NullFacts plus(Variable variable) {
+        Set<AccessPath> known = new HashSet<>(present);
+        known.add(new AccessPath(variable, ""));
+        return new NullFacts(known);
+    }
+
+    /** What is still known when these variables may have changed. */
+    NullFacts without(Set<Variable> variables) {
+        Set<AccessPath> known = new HashSet<>(present);
+        known.removeIf(path -> variables.contains(path.root()));
+        return new NullFacts(known);
+    }
+
+    /** What is known where two ways meet. */
+    NullFacts and(NullFacts other) {
+        Set<AccessPath> known = new HashSet<>(present);
+        known.retainAll(other.present);
+        return new NullFacts(known);
+    }
+}

@@ -1,0 +1,258 @@
+package dev.stepwright.compiler.lower;
+
+import dev.stepwright.compiler.diagnostics.CompilerBug;
+import dev.stepwright.compiler.graph.Assignments;
+import dev.stepwright.compiler.graph.Exit;
+import dev.stepwright.compiler.graph.Origin;
+import dev.stepwright.compiler.graph.Rule;
+import dev.stepwright.compiler.graph.StateGraph;
+import dev.stepwright.compiler.graph.StateId;
+import dev.stepwright.compiler.graph.StateNode;
+import dev.stepwright.compiler.ir.Block;
+import dev.stepwright.compiler.ir.Expression;
+import dev.stepwright.compiler.ir.Label;
+import dev.stepwright.compiler.ir.Statement;
+import dev.stepwright.compiler.ir.Variable;
+import dev.stepwright.compiler.jsonata.Jsonata;
+import dev.stepwright.compiler.jsonata.Symbol;
+import dev.stepwright.compiler.source.SourceSpan;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lowers statements to states.
+ *
+ * <p>Each statement is given the state it begins in and the state after it. What is known about null travels along: the
+ * result of lowering a statement is what is known after it, empty when nothing comes after.
+ */
+final class StatementLowering {
+
+    /** Where the current statement stands. */
+    record Place(StateId in, StateId out, NullFacts facts, Handlers handlers) {
+        Place from(StateId start, NullFacts known) {
+            return new Place(start, out, known, handlers);
+        }
+
+        Place between(StateId start, StateId end, NullFacts known) {
+            return new Place(start, end, known, handlers);
+        }
+    }
+
+    private record LabelTarget(StateId after, Optional<NullFacts> facts) {}
+
+    private final GraphBuilder graph;
+    private final ExternalValues externals;
+    private final Map<Label, LabelTarget> labels = new HashMap<>();
+
+    StatementLowering(GraphBuilder graph, ExternalValues externals) {
+        this.graph = graph;
+        this.externals = externals;
+    }
+
+    GraphBuilder graph() {
+        return graph;
+    }
+
+    /** A lowering for the graph of a branch or an iteration. */
+    StatementLowering inner() {
+        return new StatementLowering(graph.inner(), externals);
+    }
+
+    Jsonata expression(Expression expression, NullFacts facts) {
+        return new ExpressionLowering(externals, facts).lower(expression);
+    }
+
+    Origin origin(String label, SourceSpan span, Place place) {
+        return new Origin(label, span, place.handlers().guard());
+    }
+
+    /** Lowers a whole body to a graph of its own; falling off its end returns nothing. */
+    StateGraph body(Block block, NullFacts facts, Assignments input) {
+        StateId entry = graph.newState();
+        StateId end = graph.newState();
+        lower(block, new Place(entry, end, facts, Handlers.NONE));
+        graph.put(end, new StateNode.SucceedNode(Jsonata.NULL, Origin.none("return")));
+        return graph.build(entry, input);
+    }
+
+    /** Lowers the statements of a block one after the other. */
+    Optional<NullFacts> lower(Block block, Place place) {
+        List<Statement> statements = block.statements();
+        if (statements.isEmpty()) {
+            graph.put(place.in(), new StateNode.AssignNode(new Exit.Goto(place.out()), Origin.none("continue")));
+            return Optional.of(place.facts());
+        }
+        StateId in = place.in();
+        NullFacts facts = place.facts();
+        for (int i = 0; i < statements.size(); i++) {
+            StateId out = i == statements.size() - 1 ? place.out() : graph.newState();
+            Optional<NullFacts> after = lower(statements.get(i), place.between(in, out, facts));
+            if (after.isEmpty()) {
+                return after;
+            }
+            in = out;
+            facts = after.get();
+        }
+        return Optional.of(facts);
+    }
+
+    private Optional<NullFacts> lower(Statement statement, Place place) {
+        return statement.accept(new OneStatement(place));
+    }
+
+    private final class OneStatement implements Statement.Visitor<Optional<NullFacts>> {
+        private final Place place;
+
+        private OneStatement(Place place) {
+            this.place = place;
+        }
+
+        @Override
+        public Optional<NullFacts> nested(Statement.Nested statement) {
+            return lower(statement.block(), place);
+        }
+
+        @Override
+        public Optional<NullFacts> declare(Statement.Declare statement) {
+            if (statement.value().isEmpty()) {
+                return lower(Block.EMPTY, place);
+            }
+            return given(Optional.of(statement.variable()), statement.value().get(), statement.span());
+        }
+
+        @Override
+        public Optional<NullFacts> assign(Statement.Assign statement) {
+            return given(Optional.of(statement.variable()), statement.value(), statement.span());
+        }
+
+        @Override
+        public Optional<NullFacts> evaluate(Statement.Evaluate statement) {
+            return given(Optional.empty(), statement.expression(), statement.span());
+        }
+
+        private Optional<NullFacts> given(Optional<Variable> target, Expression value, SourceSpan span) {
+            return new ValueLowering(StatementLowering.this, place).lower(target, value, span);
+        }
+
+        @Override
+        public Optional<NullFacts> conditional(Statement.If statement) {
+            StateId then = graph.newState();
+            StateId otherwise = graph.newState();
+            choose("if", statement.condition(), then, otherwise, place, statement.span());
+            Optional<NullFacts> afterThen =
+                    lower(statement.then(), place.from(then, place.facts().with(statement.condition(), true)));
+            Optional<NullFacts> afterOtherwise = lower(
+                    statement.otherwise(), place.from(otherwise, place.facts().with(statement.condition(), false)));
+            return meet(afterThen, afterOtherwise);
+        }
+
+        @Override
+        public Optional<NullFacts> loop(Statement.While statement) {
+            NullFacts facts = place.facts().without(AssignedVariables.in(statement.body()));
+            Place head = place.from(place.in(), facts);
+            StateId body = graph.newState();
+            choose("while", statement.condition(), body, place.out(), head, statement.span());
+            lower(statement.body(), place.between(body, place.in(), facts.with(statement.condition(), true)));
+            boolean endless = Boolean.TRUE.equals(constant(statement.condition()));
+            return endless ? Optional.empty() : Optional.of(facts.with(statement.condition(), false));
+        }
+
+        private void choose(
+                String what, Expression condition, StateId then, StateId otherwise, Place at, SourceSpan span) {
+            Rule rule = new Rule(expression(condition, at.facts()), new Exit.Goto(then));
+            Origin origin = origin(Labels.of(what, span), span, at);
+            graph.put(at.in(), new StateNode.ChoiceNode(List.of(rule), new Exit.Goto(otherwise), origin));
+        }
+
+        @Override
+        public Optional<NullFacts> forEach(Statement.ForEach statement) {
+            return new LoopLowering(StatementLowering.this).lower(statement, place);
+        }
+
+        @Override
+        public Optional<NullFacts> labeled(Statement.Labeled statement) {
+            labels.put(statement.label(), new LabelTarget(place.out(), Optional.empty()));
+            Optional<NullFacts> end = lower(statement.body(), place);
+            return meet(end, labels.get(statement.label()).facts());
+        }
+
+        @Override
+        public Optional<NullFacts> leave(Statement.Leave statement) {
+            LabelTarget target = labels.get(statement.label());
+            if (target == null) {
+                throw new CompilerBug("no block to leave", statement.span());
+            }
+            Optional<NullFacts> facts = meet(target.facts(), Optional.of(place.facts()));
+            labels.put(statement.label(), new LabelTarget(target.after(), facts));
+            go(new Exit.Goto(target.after()), statement.span());
+            return Optional.empty();
+        }
+
+        private void go(Exit.Goto exit, SourceSpan span) {
+            graph.put(place.in(), new StateNode.AssignNode(exit, origin("assign", span, place)));
+        }
+
+        @Override
+        public Optional<NullFacts> returning(Statement.Return statement) {
+            Jsonata output = statement
+                    .value()
+                    .map(value -> expression(value, place.facts()))
+                    .orElse(Jsonata.NULL);
+            graph.put(place.in(), new StateNode.SucceedNode(output, origin("return", statement.span(), place)));
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<NullFacts> throwing(Statement.Throw statement) {
+            String error = statement.exception().binaryName();
+            Optional<Jsonata> message = statement.message().map(value -> expression(value, place.facts()));
+            Optional<Exit.Goto> jump = place.handlers().jump(error, message.orElse(Jsonata.NULL));
+            if (jump.isPresent()) {
+                go(jump.get(), statement.span());
+            } else {
+                String label = "throw " + statement.exception().simpleName();
+                Origin origin = origin(label, statement.span(), place);
+                Optional<Jsonata> cause = statement.message().map(this::cause);
+                graph.put(place.in(), new StateNode.FailNode(Jsonata.text(error), cause, origin));
+            }
+            return Optional.empty();
+        }
+
+        /** A cause must be a text; a null message is an empty one. */
+        private Jsonata cause(Expression message) {
+            Jsonata text = expression(message, place.facts());
+            return place.facts().excludeNull(message)
+                    ? text
+                    : new Jsonata.Condition(
+                            new Jsonata.Operation(Symbol.EQUAL, text, Jsonata.NULL), Jsonata.text(""), text);
+        }
+
+        @Override
+        public Optional<NullFacts> trying(Statement.Try statement) {
+            return new TryLowering(StatementLowering.this).lower(statement, place);
+        }
+
+        @Override
+        public Optional<NullFacts> waiting(Statement.Wait statement) {
+            Jsonata seconds = expression(statement.seconds(), place.facts());
+            Origin origin = origin("wait", statement.span(), place);
+            graph.put(place.in(), new StateNode.WaitNode(seconds, new Exit.Goto(place.out()), origin));
+            return Optional.of(place.facts().after(statement.seconds()));
+        }
+    }
+
+    /** What is known where two ways meet; a way that ends says nothing. */
+    static Optional<NullFacts> meet(Optional<NullFacts> first, Optional<NullFacts> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.or(() -> second);
+        }
+        return Optional.of(first.get().and(second.get()));
+    }
+
+    private static @Nullable Object constant(Expression expression) {
+        return expression instanceof Expression.Literal literal ? literal.value() : null;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.stepwright.compiler.lower;
+
+import dev.stepwright.compiler.graph.StateId;
+import dev.stepwright.compiler.ir.CatchClause;
+import dev.stepwright.compiler.ir.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code try} and {@code catch}: every state of the body gets the clauses as catchers. */
+final class TryLowering {
+
+    private final StatementLowering statements;
+
+    TryLowering(StatementLowering statements) {
+        this.statements = statements;
+    }
+
+    Optional<NullFacts> lower(Statement.Try statement, StatementLowering.Place place) {
+        NullFacts afterFailure = place.facts().without(AssignedVariables.in(statement.body()));
+        List<Handlers.Handler> handlers = new ArrayList<>();
+        Optional<NullFacts> after = Optional.empty();
+        for (CatchClause clause : statement.clauses()) {
+            StateId entry = statements.graph().newState();
+            handlers.add(new Handlers.Handler(clause.errors(), entry, Slots.of(clause.exception())));
+            after = StatementLowering.meet(after, statements.lower(clause.body(), place.from(entry, afterFailure)));
+        }
+        Handlers inside = place.handlers().inside(handlers, place.in().number() + 1);
+        StatementLowering.Place body = new StatementLowering.Place(place.in(), place.out(), place.facts(), inside);
+        return StatementLowering.meet(statements.lower(statement.body(), body), after);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.stepwright.compiler.lower;
+
+import dev.stepwright.compiler.graph.Assignments;
+import dev.stepwright.compiler.graph.StateGraph;
+import dev.stepwright.compiler.ir.Variable;
+import dev.stepwright.compiler.ir.Workflow;
+import dev.stepwright.compiler.jsonata.Jsonata;
+import dev.stepwright.compiler.jsonata.Reserved;
+
+/** A workflow in core form to its state graph; the graph's input is the workflow's argument. */
+public final class WorkflowLowering {
+
+    private WorkflowLowering() {}
+
+    public static StateGraph lower(Workflow workflow) {
+        ExternalValues externals = ExternalValues.of(workflow.parameters(), workflow.body());
+        Assignments input = Assignments.NONE;
+        NullFacts facts = NullFacts.NONE;
+        for (Variable parameter : workflow.parameters()) {
+            input = Assignments.of(Slots.of(parameter), new Jsonata.State(Reserved.EXECUTION_INPUT));
+            facts = facts.plus(parameter);
+        }
+        return new StatementLowering(new GraphBuilder(), externals).body(workflow.body(), facts, input);
+    }
+}

@@ -1,0 +1,122 @@
+package dev.stepwright.compiler.optimize;
+
+import dev.stepwright.compiler.graph.Assignments;
+import dev.stepwright.compiler.graph.Exit;
+import dev.stepwright.compiler.graph.NodeRewriter;
+import dev.stepwright.compiler.graph.Origin;
+import dev.stepwright.compiler.graph.Reading;
+import dev.stepwright.compiler.graph.StateGraph;
+import dev.stepwright.compiler.graph.StateId;
+import dev.stepwright.compiler.graph.StateNode;
+import dev.stepwright.compiler.graph.StateNode.AssignNode;
+import dev.stepwright.compiler.graph.StateNode.ChoiceNode;
+import dev.stepwright.compiler.jsonata.Failures;
+import dev.stepwright.compiler.jsonata.Jsonata;
+import dev.stepwright.compiler.jsonata.Parts;
+import dev.stepwright.compiler.jsonata.Reserved;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Puts what is assigned before the first state into that state, as nothing comes before it that could assign.
+ *
+ * <p>Before: {@code entry(m := input) → Task(f(m))}. After: {@code entry → Task(f(input))}, whose transitions assign
+ * {@code m} where it is read later. A first state that others lead back to gets a copy of its own. Where the values
+ * cannot move in, a state that only assigns comes first.
+ */
+public final class AssignInFirstState extends Optimization {
+
+    @Override
+    protected StateGraph rewrite(StateGraph graph) {
+        Exit.Goto entry = graph.entry();
+        if (entry.assignments().isEmpty()) {
+            return graph;
+        }
+        StateNode first = graph.node(entry.target());
+        StateId id = new StateId(-1 - graph.nodes().size());
+        StateNode moved = accepts(first, entry.assignments())
+                ? new Incoming(entry.assignments()).rewrite(first)
+                : new AssignNode(entry, new Origin("start", first.origin().span(), Origin.UNGUARDED));
+        Map<StateId, StateNode> nodes = new TreeMap<>(graph.nodes());
+        nodes.put(id, moved);
+        return new StateGraph(new Exit.Goto(id), nodes);
+    }
+
+    private static boolean accepts(StateNode first, Assignments incoming) {
+        Reading reading = Reading.of(first);
+        boolean valuesReachInside = reading.graphs().stream()
+                .flatMap(graph -> Reading.slotsIn(graph).stream())
+                .filter(incoming.values()::containsKey)
+                .map(incoming.values()::get)
+                .noneMatch(value -> Failures.possible(value) || Parts.reads(value, Reserved.INPUT));
+        return valuesReachInside && failuresComeFirst(first, reading, incoming) && fits(first, incoming);
+    }
+
+    /** What fails must fail before the state acts, and where no catcher of the state takes it. */
+    private static boolean failuresComeFirst(StateNode first, Reading reading, Assignments incoming) {
+        List<Jsonata> failing =
+                incoming.values().values().stream().filter(Failures::possible).toList();
+        if (failing.isEmpty() || first instanceof ChoiceNode) {
+            return true;
+        }
+        boolean unguarded = first.origin().guard() == Origin.UNGUARDED;
+        List<Jsonata> evaluated =
+                reading.expressions().stream().map(incoming::seenAfter).toList();
+        return unguarded
+                && failing.stream()
+                        .allMatch(value -> evaluated.stream().anyMatch(whole -> Failures.alwaysReached(value, whole)));
+    }
+
+    private static boolean fits(StateNode first, Assignments incoming) {
+        StateNode moved = new Incoming(incoming).rewrite(first);
+        Reading reading = Reading.of(moved);
+        return Limits.hold(reading.expressions())
+                && reading.exits().stream().allMatch(exit -> Limits.hold(exit.assignments()));
+    }
+
+    /** The first state over the values from before the assignments. */
+    private static final class Incoming extends NodeRewriter {
+        private final Assignments incoming;
+
+        private Incoming(Assignments incoming) {
+            this.incoming = incoming;
+        }
+
+        @Override
+        protected Jsonata expression(Jsonata expression) {
+            return incoming.seenAfter(expression);
+        }
+
+        /** Inside, the state's input is another, so only values that do not read it come here. */
+        @Override
+        protected StateGraph inner(StateGraph graph) {
+            NodeRewriter everywhere = new NodeRewriter() {
+                @Override
+                protected Jsonata expression(Jsonata expression) {
+                    return incoming.seenAfter(expression);
+                }
+
+                @Override
+                protected StateGraph inner(StateGraph innermost) {
+                    return Incoming.this.inner(innermost);
+                }
+            };
+            StateGraph inside = rewriteNodes(graph, everywhere);
+            return new StateGraph(
+                    graph.entry().withAssignments(graph.entry().assignments().map(incoming::seenAfter)),
+                    inside.nodes());
+        }
+
+        @Override
+        protected Exit.Goto branch(Exit.Goto exit) {
+            return exit.withAssignments(incoming.then(exit.assignments()));
+        }
+
+        @Override
+        protected Exit finish(Exit.Finish exit) {
+            return new Exit.Finish(
+                    incoming.seenAfter(exit.output()), exit.assignments().map(incoming::seenAfter));
+        }
+    }
+}

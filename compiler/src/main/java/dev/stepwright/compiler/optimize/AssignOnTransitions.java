@@ -1,0 +1,73 @@
+package dev.stepwright.compiler.optimize;
+
+import dev.stepwright.compiler.graph.Exit;
+import dev.stepwright.compiler.graph.NodeRewriter;
+import dev.stepwright.compiler.graph.StateGraph;
+import dev.stepwright.compiler.graph.StateId;
+import dev.stepwright.compiler.graph.StateNode;
+import dev.stepwright.compiler.graph.StateNode.AssignNode;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Moves what a state only assigns onto the transitions that lead to it.
+ *
+ * <p>Before: {@code Task → Pass(x := f(y)) → Choice}. After: {@code Task(x := f(y)) → Choice}, with values the task
+ * assigns itself put into {@code f}, since an Assign sees only what was before it.
+ */
+public final class AssignOnTransitions extends Optimization {
+
+    @Override
+    protected StateGraph rewrite(StateGraph graph) {
+        Map<StateId, StateNode> nodes = new TreeMap<>();
+        graph.nodes().forEach((id, node) -> nodes.put(id, new PastAssignments(graph, node).rewrite(node)));
+        Exit.Goto entry = passed(graph, graph.entry())
+                .map(assign -> past(graph.entry(), assign))
+                .orElse(graph.entry());
+        return new StateGraph(entry, nodes);
+    }
+
+    /** The assigning state that a transition leads to, when the transition can take over its assignments. */
+    private static Optional<AssignNode> passed(StateGraph graph, Exit.Goto exit) {
+        if (graph.node(exit.target()) instanceof AssignNode assign
+                && assign.exit() instanceof Exit.Goto next
+                && !next.target().equals(exit.target())
+                && Limits.hold(past(exit, assign).assignments())) {
+            return Optional.of(assign);
+        }
+        return Optional.empty();
+    }
+
+    private static Exit.Goto past(Exit.Goto exit, AssignNode assign) {
+        Exit.Goto next = (Exit.Goto) assign.exit();
+        return new Exit.Goto(next.target(), exit.assignments().then(next.assignments()));
+    }
+
+    private static final class PastAssignments extends NodeRewriter {
+        private final StateGraph graph;
+        private final StateNode node;
+
+        private PastAssignments(StateGraph graph, StateNode node) {
+            this.graph = graph;
+            this.node = node;
+        }
+
+        @Override
+        protected Exit.Goto branch(Exit.Goto exit) {
+            return passed(graph, exit)
+                    .filter(assign -> FailureScope.allows(assign.exit().assignments(), assign.origin(), node))
+                    .map(assign -> past(exit, assign))
+                    .orElse(exit);
+        }
+
+        /** A failing expression in a catcher has nobody to go to, so only sure ones move there. */
+        @Override
+        protected Exit.Goto caught(Exit.Goto exit) {
+            return passed(graph, exit)
+                    .filter(assign -> FailureScope.total(assign.exit().assignments()))
+                    .map(assign -> past(exit, assign))
+                    .orElse(exit);
+        }
+    }
+}

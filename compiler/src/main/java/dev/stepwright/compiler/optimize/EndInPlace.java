@@ -1,0 +1,54 @@
+package dev.stepwright.compiler.optimize;
+
+import dev.stepwright.compiler.graph.Assignments;
+import dev.stepwright.compiler.graph.Exit;
+import dev.stepwright.compiler.graph.NodeRewriter;
+import dev.stepwright.compiler.graph.StateGraph;
+import dev.stepwright.compiler.graph.StateId;
+import dev.stepwright.compiler.graph.StateNode;
+import dev.stepwright.compiler.graph.StateNode.SucceedNode;
+import dev.stepwright.compiler.jsonata.Failures;
+import dev.stepwright.compiler.jsonata.Jsonata;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Ends the graph in the state before a Succeed state.
+ *
+ * <p>Before: {@code Task(x := result) → Succeed(x.name)}. After: {@code Task}, {@code End} with output
+ * {@code result.name}.
+ */
+public final class EndInPlace extends Optimization {
+
+    @Override
+    protected StateGraph rewrite(StateGraph graph) {
+        Map<StateId, StateNode> nodes = new TreeMap<>();
+        graph.nodes().forEach((id, node) -> nodes.put(id, new Ending(graph, node).rewrite(node)));
+        return new StateGraph(graph.entry(), nodes);
+    }
+
+    private static final class Ending extends NodeRewriter {
+        private final StateGraph graph;
+        private final StateNode node;
+
+        private Ending(StateGraph graph, StateNode node) {
+            this.graph = graph;
+            this.node = node;
+        }
+
+        @Override
+        protected Exit exit(Exit exit) {
+            if (exit instanceof Exit.Goto transition && graph.node(transition.target()) instanceof SucceedNode end) {
+                Jsonata output = exit.assignments().seenAfter(end.output());
+                boolean fits = Limits.hold(output) && FailureScope.allows(end.output(), end.origin(), node);
+                return fits ? new Exit.Finish(output, stillFailing(exit.assignments(), output)) : exit;
+            }
+            return exit;
+        }
+
+        private static Assignments stillFailing(Assignments assignments, Jsonata output) {
+            return assignments.filter(
+                    entry -> Failures.possible(entry.getValue()) && !Failures.alwaysReached(entry.getValue(), output));
+        }
+    }
+}

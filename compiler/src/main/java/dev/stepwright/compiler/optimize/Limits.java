@@ -1,0 +1,33 @@
+package dev.stepwright.compiler.optimize;
+
+import dev.stepwright.compiler.graph.Assignments;
+import dev.stepwright.compiler.jsonata.Jsonata;
+import dev.stepwright.compiler.jsonata.Parts;
+import java.util.Collection;
+
+/**
+ * How far expressions may grow when one is put into another.
+ *
+ * <p>The service stops an evaluation at depth 100 and after a second; a reader gives up earlier. The numbers stand for
+ * about 2,000 characters of text.
+ */
+final class Limits {
+
+    private static final int SIZE = 250;
+    private static final int DEPTH = 40;
+    static final int RULES = 24;
+
+    private Limits() {}
+
+    static boolean hold(Jsonata expression) {
+        return Parts.size(expression) <= SIZE && Parts.depth(expression) <= DEPTH;
+    }
+
+    static boolean hold(Assignments assignments) {
+        return hold(assignments.values().values());
+    }
+
+    static boolean hold(Collection<Jsonata> expressions) {
+        return expressions.stream().allMatch(Limits::hold);
+    }
+}

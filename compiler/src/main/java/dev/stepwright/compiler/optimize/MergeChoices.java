@@ -1,0 +1,88 @@
+package dev.stepwright.compiler.optimize;
+
+import dev.stepwright.compiler.graph.Exit;
+import dev.stepwright.compiler.graph.Rule;
+import dev.stepwright.compiler.graph.StateGraph;
+import dev.stepwright.compiler.graph.StateId;
+import dev.stepwright.compiler.graph.StateNode;
+import dev.stepwright.compiler.graph.StateNode.ChoiceNode;
+import dev.stepwright.compiler.jsonata.ConstantFolding;
+import dev.stepwright.compiler.jsonata.Jsonata;
+import dev.stepwright.compiler.jsonata.Symbol;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Makes one choice of two that follow each other.
+ *
+ * <p>Before: {@code Choice(a → Choice(b → X, else Y), else Z)}. After: {@code Choice(a and b → X, a → Y, else Z)}.
+ */
+public final class MergeChoices extends Optimization {
+
+    @Override
+    protected StateGraph rewrite(StateGraph graph) {
+        Map<StateId, StateNode> nodes = new TreeMap<>();
+        graph.nodes().forEach((id, node) -> nodes.put(id, merged(graph, id, node)));
+        return new StateGraph(graph.entry(), nodes);
+    }
+
+    private static StateNode merged(StateGraph graph, StateId id, StateNode node) {
+        if (!(node instanceof ChoiceNode choice) || new ChoiceLoops(graph).contain(id)) {
+            return node;
+        }
+        List<Rule> rules = new ArrayList<>();
+        for (Rule rule : choice.rules()) {
+            rules.addAll(expanded(graph, rule.condition(), rule.exit()));
+        }
+        List<Rule> last = expanded(graph, Jsonata.TRUE, choice.otherwise());
+        rules.addAll(last.subList(0, last.size() - 1));
+        Exit.Goto otherwise = last.get(last.size() - 1).exit();
+        ChoiceNode result = simplified(rules, otherwise, choice);
+        return fits(result) ? result : simplified(choice.rules(), choice.otherwise(), choice);
+    }
+
+    /**
+     * A rule, or the rules of the choice it leads to under its own condition; the last one has that condition alone.
+     */
+    private static List<Rule> expanded(StateGraph graph, Jsonata condition, Exit.Goto exit) {
+        if (!(graph.node(exit.target()) instanceof ChoiceNode next) || new ChoiceLoops(graph).contain(exit.target())) {
+            return List.of(new Rule(condition, exit));
+        }
+        List<Rule> rules = new ArrayList<>();
+        for (Rule rule : next.rules()) {
+            Jsonata inner = exit.assignments().seenAfter(rule.condition());
+            Jsonata both = ConstantFolding.fold(new Jsonata.Operation(Symbol.AND, condition, inner));
+            rules.add(new Rule(both, composed(exit, rule.exit())));
+        }
+        rules.add(new Rule(condition, composed(exit, next.otherwise())));
+        return rules;
+    }
+
+    private static Exit.Goto composed(Exit.Goto first, Exit.Goto second) {
+        return new Exit.Goto(second.target(), first.assignments().then(second.assignments()));
+    }
+
+    /** Drops rules that never hold, and what follows a rule that always does. */
+    private static ChoiceNode simplified(List<Rule> rules, Exit.Goto otherwise, ChoiceNode choice) {
+        List<Rule> possible = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (rule.condition().equals(Jsonata.TRUE)) {
+                return new ChoiceNode(possible, rule.exit(), choice.origin());
+            }
+            if (!rule.condition().equals(Jsonata.FALSE)) {
+                possible.add(rule);
+            }
+        }
+        return new ChoiceNode(possible, otherwise, choice.origin());
+    }
+
+    private static boolean fits(ChoiceNode choice) {
+        return choice.rules().size() <= Limits.RULES
+                && Limits.hold(choice.otherwise().assignments())
+                && choice.rules().stream()
+                        .allMatch(rule -> Limits.hold(rule.condition())
+                                && Limits.hold(rule.exit().assignments()));
+    }
+}

@@ -1,0 +1,84 @@
+package dev.stepwright.compiler.optimize;
+
+import dev.stepwright.compiler.graph.Assignments;
+import dev.stepwright.compiler.graph.Exit;
+import dev.stepwright.compiler.graph.Reading;
+import dev.stepwright.compiler.graph.Rule;
+import dev.stepwright.compiler.graph.StateGraph;
+import dev.stepwright.compiler.graph.StateId;
+import dev.stepwright.compiler.graph.StateNode;
+import dev.stepwright.compiler.graph.StateNode.AssignNode;
+import dev.stepwright.compiler.graph.StateNode.ChoiceNode;
+import dev.stepwright.compiler.jsonata.ConstantFolding;
+import dev.stepwright.compiler.jsonata.Failures;
+import dev.stepwright.compiler.jsonata.Jsonata;
+import dev.stepwright.compiler.jsonata.Slot;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Makes an assignment of a choice whose ways meet again at once.
+ *
+ * <p>Before: {@code Choice(a → T with x := 1, else T with x := 2)}. After: {@code Assign(x := a ? 1 : 2) → T}, which
+ * the transition before takes over.
+ */
+public final class SelectInsteadOfChoice extends Optimization {
+
+    @Override
+    protected StateGraph rewrite(StateGraph graph) {
+        Liveness liveness = new Liveness(graph);
+        Map<StateId, StateNode> nodes = new TreeMap<>();
+        graph.nodes().forEach((id, node) -> nodes.put(id, selected(id, node, liveness)));
+        return new StateGraph(graph.entry(), nodes);
+    }
+
+    private static StateNode selected(StateId id, StateNode node, Liveness liveness) {
+        if (!(node instanceof ChoiceNode choice)) {
+            return node;
+        }
+        Set<StateId> targets = Reading.of(choice).successors();
+        if (targets.size() != 1 || targets.contains(id)) {
+            return node;
+        }
+        Assignments assignments = selection(choice, liveness);
+        boolean keepsConditions = !assignments.isEmpty()
+                || choice.rules().stream().noneMatch(rule -> Failures.possible(rule.condition()));
+        return keepsConditions && Limits.hold(assignments)
+                ? new AssignNode(choice.otherwise().withAssignments(assignments), choice.origin())
+                : node;
+    }
+
+    private static Assignments selection(ChoiceNode choice, Liveness liveness) {
+        Set<Slot> slots = new LinkedHashSet<>();
+        choice.rules().forEach(rule -> slots.addAll(needed(rule.exit(), liveness)));
+        slots.addAll(needed(choice.otherwise(), liveness));
+        Map<Slot, Jsonata> values = new LinkedHashMap<>();
+        slots.forEach(slot -> values.put(slot, ConstantFolding.fold(value(slot, choice))));
+        return new Assignments(values);
+    }
+
+    private static List<Slot> needed(Exit exit, Liveness liveness) {
+        return exit.assignments().values().entrySet().stream()
+                .filter(entry -> liveness.after(exit).contains(entry.getKey()) || Failures.possible(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Jsonata value(Slot slot, ChoiceNode choice) {
+        Jsonata value = on(choice.otherwise(), slot);
+        for (int i = choice.rules().size() - 1; i >= 0; i--) {
+            Rule rule = choice.rules().get(i);
+            value = new Jsonata.Condition(rule.condition(), on(rule.exit(), slot), value);
+        }
+        return value;
+    }
+
+    /** The variable's value on one way; what that way does not assign is what it was. */
+    private static Jsonata on(Exit.Goto exit, Slot slot) {
+        return exit.assignments().values().getOrDefault(slot, new Jsonata.Read(slot));
+    }
+}

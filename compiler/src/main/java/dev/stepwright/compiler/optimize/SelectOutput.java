@@ -1,0 +1,55 @@
+package dev.stepwright.compiler.optimize;
+
+import dev.stepwright.compiler.graph.Exit;
+import dev.stepwright.compiler.graph.Rule;
+import dev.stepwright.compiler.graph.StateGraph;
+import dev.stepwright.compiler.graph.StateId;
+import dev.stepwright.compiler.graph.StateNode;
+import dev.stepwright.compiler.graph.StateNode.ChoiceNode;
+import dev.stepwright.compiler.graph.StateNode.SucceedNode;
+import dev.stepwright.compiler.jsonata.ConstantFolding;
+import dev.stepwright.compiler.jsonata.Failures;
+import dev.stepwright.compiler.jsonata.Jsonata;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Makes one end of a choice between ends.
+ *
+ * <p>Before: {@code Choice(a → Succeed(1), else Succeed(2))}. After: {@code Succeed(a ? 1 : 2)}.
+ */
+public final class SelectOutput extends Optimization {
+
+    @Override
+    protected StateGraph rewrite(StateGraph graph) {
+        Map<StateId, StateNode> nodes = new TreeMap<>();
+        graph.nodes()
+                .forEach((id, node) -> nodes.put(id, node instanceof ChoiceNode choice ? end(graph, choice) : node));
+        return new StateGraph(graph.entry(), nodes);
+    }
+
+    private static StateNode end(StateGraph graph, ChoiceNode choice) {
+        Optional<Jsonata> output = output(graph, choice.otherwise());
+        for (int i = choice.rules().size() - 1; i >= 0 && output.isPresent(); i--) {
+            Rule rule = choice.rules().get(i);
+            Jsonata otherwise = output.get();
+            output = output(graph, rule.exit())
+                    .map(value -> ConstantFolding.fold(new Jsonata.Condition(rule.condition(), value, otherwise)));
+        }
+        return output.filter(Limits::hold)
+                .<StateNode>map(value -> new SucceedNode(value, choice.origin()))
+                .orElse(choice);
+    }
+
+    /** What the graph returns on this way, when it ends at once and nothing that fails is lost. */
+    private static Optional<Jsonata> output(StateGraph graph, Exit.Goto exit) {
+        if (!(graph.node(exit.target()) instanceof SucceedNode end)) {
+            return Optional.empty();
+        }
+        Jsonata output = exit.assignments().seenAfter(end.output());
+        boolean keepsFailures = exit.assignments().values().values().stream()
+                .allMatch(value -> !Failures.possible(value) || Failures.alwaysReached(value, output));
+        return keepsFailures ? Optional.of(output) : Optional.empty();
+    }
+}

@@ -1,0 +1,119 @@
+package dev.stepwright.local;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the local cloud is to run.
+ *
+ * @param manifestFolder holds {@code manifest.json} and the definitions it names
+ * @param functionClassPath the application's classes and run-time libraries
+ * @param javaExecutable the {@code java} that runs the steps
+ * @param host the address to listen on
+ * @param apiPort of the Step Functions and Lambda APIs; 0 for any free one
+ * @param gatewayPort of the HTTP gateway; 0 for any free one
+ * @param functionEnvironment environment variables of every step
+ * @param maxProcessesPerFunction child JVMs of one step at most; further concurrent calls wait
+ */
+public record LocalCloudSettings(
+        Path manifestFolder,
+        List<Path> functionClassPath,
+        Path javaExecutable,
+        String host,
+        int apiPort,
+        int gatewayPort,
+        Map<String, String> functionEnvironment,
+        int maxProcessesPerFunction,
+        LocalCloudListener listener) {
+
+    public static final int DEFAULT_API_PORT = 8083;
+    public static final int DEFAULT_GATEWAY_PORT = 3000;
+
+    /** The concurrency that a new AWS account has. */
+    public static final int DEFAULT_MAX_PROCESSES = 10;
+
+    public LocalCloudSettings {
+        functionClassPath = List.copyOf(functionClassPath);
+        functionEnvironment = Collections.unmodifiableMap(new LinkedHashMap<>(functionEnvironment));
+    }
+
+    /**
+     * Settings with every default.
+     *
+     * @param manifestFolder holds {@code manifest.json}
+     * @param functionClassPath the application's classes and run-time libraries
+     */
+    public static Builder of(Path manifestFolder, List<Path> functionClassPath) {
+        return new Builder(manifestFolder, functionClassPath);
+    }
+
+    /** Collects what differs from the defaults. */
+    public static final class Builder {
+
+        private final Path manifestFolder;
+        private final List<Path> functionClassPath;
+        private Path javaExecutable = Path.of(System.getProperty("java.home"), "bin", "java");
+        private String host = "127.0.0.1";
+        private int apiPort = DEFAULT_API_PORT;
+        private int gatewayPort = DEFAULT_GATEWAY_PORT;
+        private Map<String, String> functionEnvironment = Map.of();
+        private int maxProcessesPerFunction = DEFAULT_MAX_PROCESSES;
+        private LocalCloudListener listener = new LocalCloudListener() {};
+
+        private Builder(Path manifestFolder, List<Path> functionClassPath) {
+            this.manifestFolder = manifestFolder;
+            this.functionClassPath = functionClassPath;
+        }
+
+        public Builder javaExecutable(Path path) {
+            javaExecutable = path;
+            return this;
+        }
+
+        public Builder host(String address) {
+            host = address;
+            return this;
+        }
+
+        public Builder apiPort(int port) {
+            apiPort = port;
+            return this;
+        }
+
+        public Builder gatewayPort(int port) {
+            gatewayPort = port;
+            return this;
+        }
+
+        public Builder functionEnvironment(Map<String, String> variables) {
+            functionEnvironment = variables;
+            return this;
+        }
+
+        public Builder maxProcessesPerFunction(int limit) {
+            maxProcessesPerFunction = limit;
+            return this;
+        }
+
+        public Builder listener(LocalCloudListener hears) {
+            listener = hears;
+            return this;
+        }
+
+        public LocalCloudSettings build() {
+            return new LocalCloudSettings(
+                    manifestFolder,
+                    functionClassPath,
+                    javaExecutable,
+                    host,
+                    apiPort,
+                    gatewayPort,
+                    functionEnvironment,
+                    maxProcessesPerFunction,
+                    listener);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package dev.stepwright.local.lambda;
+
+/** Receives what a function prints, line by line; called by many threads at once. */
+@FunctionalInterface
+public interface FunctionOutput {
+
+    void line(String function, String line);
+}

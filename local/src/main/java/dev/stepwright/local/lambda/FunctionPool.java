@@ -1,0 +1,96 @@
+package dev.stepwright.local.lambda;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+
+/** The warm child JVMs of one function; concurrent calls beyond its limit wait their turn. */
+final class FunctionPool {
+
+    /** Starts one more child JVM. */
+    interface Starter {
+        FunctionProcess start() throws IOException;
+    }
+
+    private final Starter starter;
+    private final Semaphore turns;
+    private final Deque<FunctionProcess> idle = new ArrayDeque<>();
+    private final List<FunctionProcess> all = new ArrayList<>();
+    private boolean closed;
+
+    FunctionPool(Starter starter, int limit) {
+        this.starter = starter;
+        this.turns = new Semaphore(limit, true);
+    }
+
+    InvocationResult invoke(Invocation invocation) throws InterruptedException {
+        turns.acquire();
+        try {
+            FunctionProcess process = takeIdle().orElse(null);
+            return invoke(invocation, process == null ? startNew() : process);
+        } catch (IOException e) {
+            return FunctionFailures.notStarted(invocation.requestId(), String.valueOf(e.getMessage()));
+        } finally {
+            turns.release();
+        }
+    }
+
+    void close() {
+        List<FunctionProcess> running;
+        synchronized (this) {
+            closed = true;
+            running = List.copyOf(all);
+            all.clear();
+            idle.clear();
+        }
+        running.forEach(FunctionProcess::close);
+    }
+
+    private InvocationResult invoke(Invocation invocation, FunctionProcess process) throws InterruptedException {
+        boolean reusable = false;
+        try {
+            InvocationResult result = process.invoke(invocation);
+            reusable = process.isIdleSoon();
+            return result;
+        } finally {
+            release(process, reusable);
+        }
+    }
+
+    private synchronized Optional<FunctionProcess> takeIdle() {
+        while (!idle.isEmpty()) {
+            FunctionProcess process = idle.pop();
+            if (process.isIdle()) {
+                return Optional.of(process);
+            }
+            all.remove(process);
+        }
+        return Optional.empty();
+    }
+
+    private synchronized FunctionProcess startNew() throws IOException {
+        if (closed) {
+            throw new IOException("the local cloud is closed");
+        }
+        FunctionProcess process = starter.start();
+        all.add(process);
+        return process;
+    }
+
+    private void release(FunctionProcess process, boolean reusable) {
+        if (!reusable) {
+            process.close();
+        }
+        synchronized (this) {
+            if (reusable && !closed) {
+                idle.push(process);
+            } else {
+                all.remove(process);
+            }
+        }
+    }
+}

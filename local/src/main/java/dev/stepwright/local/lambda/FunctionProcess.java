@@ -1,0 +1,136 @@
+package dev.stepwright.local.lambda;
+
+import dev.stepwright.manifest.FunctionEntry;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One child JVM of a function, as the meeting point of the thread that calls the function and the threads of the
+ * Runtime API that serve the child. The child's view is {@link #next}, {@link #finish} and {@link #initFailed}.
+ */
+final class FunctionProcess {
+
+    /** Lambda gives the init phase ten seconds of its own before the function's timeout begins to count. */
+    private static final Duration INIT_LIMIT = Duration.ofSeconds(10);
+
+    /** How long a child may take from its answer to its next question before it is given up. */
+    private static final Duration SETTLE_LIMIT = Duration.ofSeconds(2);
+
+    private final FunctionEntry function;
+    private final ChildJvm child;
+    private final long started = System.nanoTime();
+
+    private boolean polling;
+    private @Nullable Invocation waiting;
+    private @Nullable Invocation running;
+    private long runningSince;
+    private @Nullable InvocationResult result;
+    private @Nullable InvocationResult initError;
+    private @Nullable Integer exitStatus;
+
+    FunctionProcess(FunctionEntry function, ChildJvm child) {
+        this.function = function;
+        this.child = child;
+    }
+
+    /** @param onExit run when the child is gone */
+    void start(FunctionOutput output, Runnable onExit) throws IOException {
+        child.start(line -> output.line(function.name(), line), status -> {
+            onExit.run();
+            exited(status);
+        });
+    }
+
+    /** Runs one invocation; the process serves one at a time. */
+    synchronized InvocationResult invoke(Invocation invocation) throws InterruptedException {
+        result = null;
+        waiting = invocation;
+        notifyAll();
+        while (result == null && exitStatus == null) {
+            long left = deadline() - System.nanoTime();
+            if (left <= 0) {
+                child.kill();
+                return FunctionFailures.timedOut(
+                        invocation.requestId(), function.settings().timeoutSeconds());
+            }
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+        }
+        return result != null ? result : ended(invocation, exitStatus);
+    }
+
+    /**
+     * Waits until the child asks for more work or is gone. Only the question proves it fit for another invocation: the
+     * runtime also answers and then exits, for example after an {@code OutOfMemoryError}.
+     */
+    synchronized boolean isIdleSoon() throws InterruptedException {
+        long end = System.nanoTime() + SETTLE_LIMIT.toNanos();
+        while (!polling && exitStatus == null && System.nanoTime() < end) {
+            TimeUnit.NANOSECONDS.timedWait(this, end - System.nanoTime());
+        }
+        return isIdle();
+    }
+
+    synchronized boolean isIdle() {
+        return polling && exitStatus == null && child.isAlive();
+    }
+
+    void close() {
+        child.killAndWait();
+    }
+
+    /** Blocks until there is work for the child; empty once it is gone. */
+    synchronized Optional<Invocation> next() throws InterruptedException {
+        polling = true;
+        notifyAll();
+        while (waiting == null && exitStatus == null) {
+            wait();
+        }
+        polling = false;
+        running = waiting;
+        runningSince = System.nanoTime();
+        waiting = null;
+        notifyAll();
+        return Optional.ofNullable(running);
+    }
+
+    /** Takes the child's answer; false if it belongs to no running invocation. */
+    synchronized boolean finish(String requestId, InvocationResult answer) {
+        if (running == null || !running.requestId().equals(requestId)) {
+            return false;
+        }
+        running = null;
+        result = answer;
+        notifyAll();
+        return true;
+    }
+
+    /** The handler could not be made; the child exits by itself after telling us why. */
+    synchronized void initFailed(byte[] error) {
+        initError = InvocationResult.failure(error);
+    }
+
+    String function() {
+        return function.name();
+    }
+
+    Duration timeout() {
+        return Duration.ofSeconds(function.settings().timeoutSeconds());
+    }
+
+    private synchronized void exited(int status) {
+        exitStatus = status;
+        notifyAll();
+    }
+
+    private long deadline() {
+        long begin = running == null ? started + INIT_LIMIT.toNanos() : runningSince;
+        return begin + timeout().toNanos();
+    }
+
+    private InvocationResult ended(Invocation invocation, int status) {
+        return initError != null ? initError : FunctionFailures.exited(invocation.requestId(), status);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.stepwright.local.states;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stepwright.local.account.LocalAccount;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A state machine as it is at one time; an update makes a new one, so that executions keep the one they started with.
+ *
+ * @param number grows from machine to machine
+ * @param revisionId absent until the first update
+ */
+record StateMachine(
+        long number,
+        String name,
+        StateMachineType type,
+        Settings settings,
+        Instant creationDate,
+        Instant updateDate,
+        Optional<String> revisionId,
+        Tags tags) {
+
+    /** What an update can change; the JSON members are never modified. */
+    record Settings(Definition definition, String roleArn, ObjectNode logging, ObjectNode tracing) {}
+
+    String arn() {
+        return LocalAccount.stateMachineArn(name);
+    }
+
+    StateMachine updated(Settings changed, Instant time, String revision) {
+        return new StateMachine(number, name, type, changed, creationDate, time, Optional.of(revision), tags);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.stepwright.local.states;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The state machines by ARN, in the order of their creation. */
+final class StateMachineStore {
+
+    private final Map<String, StateMachine> machines = new LinkedHashMap<>();
+
+    synchronized Optional<StateMachine> find(String arn) {
+        return Optional.ofNullable(machines.get(arn));
+    }
+
+    /** @throws ApiException if there is no such state machine */
+    StateMachine require(String arn) {
+        return find(StatesArn.stateMachine(arn))
+                .orElseThrow(
+                        () -> ApiException.service("StateMachineDoesNotExist", "State Machine Does Not Exist", arn));
+    }
+
+    /** Adds a state machine, or replaces the one of the same ARN. */
+    synchronized void put(StateMachine machine) {
+        machines.put(machine.arn(), machine);
+    }
+
+    synchronized void remove(String arn) {
+        machines.remove(arn);
+    }
+
+    synchronized List<StateMachine> all() {
+        return List.copyOf(machines.values());
+    }
+}

@@ -1,0 +1,44 @@
+package dev.stepwright.local;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final String ROOT = "dev.stepwright.local";
+
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    @Test
+    void packagesUseOnlyWhatIsBelowThem() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
+                .layer("facade")
+                .definedBy(ROOT)
+                .layer("states")
+                .definedBy(ROOT + ".states")
+                .layer("gateway")
+                .definedBy(ROOT + ".gateway")
+                .layer("lambda")
+                .definedBy(ROOT + ".lambda")
+                .layer("http")
+                .definedBy(ROOT + ".http")
+                .layer("account")
+                .definedBy(ROOT + ".account")
+                .whereLayer("facade")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("states")
+                .mayOnlyBeAccessedByLayers("facade")
+                .whereLayer("gateway")
+                .mayOnlyBeAccessedByLayers("facade")
+                .whereLayer("lambda")
+                .mayOnlyBeAccessedByLayers("facade", "gateway", "states")
+                .check(classes);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.stepwright.local.lambda;
+
+import dev.stepwright.manifest.Architecture;
+import dev.stepwright.manifest.EventKind;
+import dev.stepwright.manifest.FunctionEntry;
+import dev.stepwright.manifest.FunctionSettings;
+import dev.stepwright.manifest.JavaMethod;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Manifest entries and paths for the {@link TestHandlers}. */
+public final class TestFunctions {
+
+    private TestFunctions() {}
+
+    public static FunctionEntry function(String name, Class<?> handler) {
+        return function(name, handler.getName(), 30);
+    }
+
+    public static FunctionEntry function(String name, String handlerClass, int timeoutSeconds) {
+        return new FunctionEntry(
+                name,
+                Character.toUpperCase(name.charAt(0)) + name.substring(1) + "FunctionArn",
+                handlerClass,
+                new JavaMethod(handlerClass, "handleRequest"),
+                EventKind.PAYLOAD,
+                new FunctionSettings(
+                        256, timeoutSeconds, Architecture.X86_64, false, OptionalInt.empty(), OptionalInt.empty()));
+    }
+
+    public static Path javaExecutable() {
+        return Path.of(System.getProperty("java.home"), "bin", "java");
+    }
+
+    public static List<Path> classPath() {
+        return List.of(Path.of("target", "test-classes"));
+    }
+}

@@ -1,0 +1,107 @@
+package dev.stepwright.local.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Steps as a user's generated handlers would be, one per thing that can happen in a child JVM. */
+public final class TestHandlers {
+
+    private TestHandlers() {}
+
+    /** Answers with its input. */
+    public static final class Echo implements RequestStreamHandler {
+        @Override
+        public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+            in.transferTo(out);
+        }
+    }
+
+    /** Answers with what the runtime told it. */
+    public static final class Surroundings implements RequestStreamHandler {
+        @Override
+        public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+            String json = "{\"name\":\"%s\",\"memory\":%d,\"arn\":\"%s\",\"region\":\"%s\",\"extra\":\"%s\",\"pid\":%d}"
+                    .formatted(
+                            context.getFunctionName(),
+                            context.getMemoryLimitInMB(),
+                            context.getInvokedFunctionArn(),
+                            System.getenv("AWS_REGION"),
+                            System.getenv("EXTRA"),
+                            ProcessHandle.current().pid());
+            out.write(json.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Prints, logs and fails. */
+    public static final class Failing implements RequestStreamHandler {
+        @Override
+        public void handleRequest(InputStream in, OutputStream out, Context context) {
+            System.out.println("about to fail: Zürich");
+            context.getLogger().log("logged");
+            throw new Refused("no messages today");
+        }
+    }
+
+    /** Answers after the number of milliseconds it is given. */
+    public static final class Slow implements RequestStreamHandler {
+        @Override
+        public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+            String millis = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            try {
+                Thread.sleep(Long.parseLong(millis.trim()));
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            out.write(millis.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Ends its JVM with the status it is given. */
+    public static final class Exiting implements RequestStreamHandler {
+        @Override
+        public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+            Runtime.getRuntime().halt(Integer.parseInt(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        }
+    }
+
+    /** Runs out of memory, after which the runtime reports and exits. */
+    public static final class Exhausted implements RequestStreamHandler {
+        @Override
+        public void handleRequest(InputStream in, OutputStream out, Context context) {
+            throw new OutOfMemoryError("simulated");
+        }
+    }
+
+    /** Cannot be made. */
+    public static final class Unmakeable implements RequestStreamHandler {
+        public Unmakeable() {
+            throw new IllegalStateException("no configuration");
+        }
+
+        @Override
+        public void handleRequest(InputStream in, OutputStream out, Context context) {
+            throw new AssertionError("never reached");
+        }
+    }
+
+    /** Answers with more than Lambda passes on. */
+    public static final class Verbose implements RequestStreamHandler {
+        @Override
+        public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+            out.write(("\"" + "a".repeat(LambdaHost.PAYLOAD_LIMIT) + "\"").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** An author's exception. */
+    public static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public Refused(String message) {
+            super(message);
+        }
+    }
+}
