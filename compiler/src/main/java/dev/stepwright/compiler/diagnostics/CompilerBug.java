@@ -13,7 +13,11 @@ public final class CompilerBug extends RuntimeException {
     }
 
     public CompilerBug(String found, SourceSpan span, Throwable cause) {
-        this(span + ": " + found);
+        this(span + ": " + found, cause);
+    }
+
+    public CompilerBug(String found, Throwable cause) {
+        this(found);
         initCause(cause);
     }
 

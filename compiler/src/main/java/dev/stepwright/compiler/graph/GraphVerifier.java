@@ -39,7 +39,7 @@ public final class GraphVerifier {
 
     private static void require(boolean holds, String violation, StateGraph graph) {
         if (!holds) {
-            throw new CompilerBug(violation + " in " + graph.nodes().keySet(), null);
+            throw new CompilerBug(violation + " in " + graph.nodes().keySet());
         }
     }
 }

@@ -40,7 +40,7 @@ final class ExpressionPrinter implements Expression.Visitor<String> {
 
     @Override
     public String element(Expression.ElementRead expression) {
-        return operand(expression.target()) + "[" + expression.index() + "]";
+        return operand(expression.target()) + "[" + print(expression.index()) + "]";
     }
 
     @Override
