@@ -1,6 +1,11 @@
 package dev.stepwright.compiler;
 
+import dev.stepwright.asl.StateMachineDefinition;
+import dev.stepwright.asl.validation.DefinitionDiagnostic;
+import dev.stepwright.asl.validation.DefinitionValidator;
 import dev.stepwright.compiler.check.Checks;
+import dev.stepwright.compiler.diagnostics.CompilerBug;
+import dev.stepwright.compiler.diagnostics.Diagnostic;
 import dev.stepwright.compiler.diagnostics.Diagnostics;
 import dev.stepwright.compiler.emit.DefinitionEmitter;
 import dev.stepwright.compiler.frontend.JavacFrontend;
@@ -9,6 +14,7 @@ import dev.stepwright.compiler.ir.Program;
 import dev.stepwright.compiler.ir.Workflow;
 import dev.stepwright.compiler.lower.WorkflowLowering;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Compiles the workflows of one module. */
@@ -31,24 +37,35 @@ public final class WorkflowCompiler {
 
     public CompilationResult compile(CompilationRequest request) {
         Diagnostics diagnostics = new Diagnostics();
-        Program program = JavacFrontend.read(request.sourceRoots(), request.classpath(), diagnostics);
-        if (!diagnostics.hasErrors()) {
-            Checks.run(program, diagnostics);
-        }
-        if (diagnostics.hasErrors()) {
+        Optional<Program> program =
+                new JavacFrontend().read(request.sourceRoots(), request.classpath(), diagnostics);
+        program.ifPresent(read -> Checks.run(read, diagnostics));
+        if (program.isEmpty() || diagnostics.hasErrors()) {
             return new CompilationResult.Rejected(diagnostics.sorted());
         }
+        return compiled(program.get(), diagnostics.sorted());
+    }
+
+    private CompilationResult compiled(Program program, List<Diagnostic> warnings) {
         List<CompiledWorkflow> workflows = program.workflows().stream()
                 .map(workflow -> compile(workflow, program))
                 .toList();
-        return new CompilationResult.Compiled(workflows, Output.files(program, workflows), diagnostics.sorted());
+        return new CompilationResult.Compiled(workflows, OutputFiles.of(program, workflows), warnings);
     }
 
     private CompiledWorkflow compile(Workflow workflow, Program program) {
         Workflow core = Passes.desugar(workflow, program);
         StateGraph graph = optimization.apply(WorkflowLowering.lower(core));
         DefinitionEmitter.Emitted emitted = DefinitionEmitter.emit(core, graph);
-        Output.verify(workflow, emitted.definition());
+        verify(workflow, emitted.definition());
         return new CompiledWorkflow(workflow, emitted.definition(), emitted.sources());
+    }
+
+    /** What the service would refuse must never leave the compiler. */
+    private static void verify(Workflow workflow, StateMachineDefinition definition) {
+        List<DefinitionDiagnostic> faults = DefinitionValidator.validate(definition);
+        if (!faults.isEmpty()) {
+            throw new CompilerBug("the definition of " + workflow.name() + " is invalid: " + faults, workflow.span());
+        }
     }
 }

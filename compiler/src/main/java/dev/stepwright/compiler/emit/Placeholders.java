@@ -16,7 +16,12 @@ public final class Placeholders {
 
     /** The name for a step's function, for example {@code CleanTextFunctionArn} for the step {@code clean-text}. */
     public static String of(TaskSignature task) {
-        return Arrays.stream(task.name().split("[^A-Za-z0-9]+"))
+        return of(task.name());
+    }
+
+    /** The name for a function of this name. */
+    public static String of(String function) {
+        return Arrays.stream(function.split("[^A-Za-z0-9]+"))
                 .filter(word -> !word.isEmpty())
                 .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
                 .collect(Collectors.joining("", "", "FunctionArn"));

@@ -1,0 +1,45 @@
+package dev.stepwright.compiler;
+
+import dev.stepwright.compiler.ir.BlockRewriter;
+import dev.stepwright.compiler.ir.Expression;
+import dev.stepwright.compiler.ir.ExpressionRewriter;
+import dev.stepwright.compiler.ir.Program;
+import dev.stepwright.compiler.ir.TaskSignature;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The steps that some workflow calls, itself or through a helper method. */
+final class CalledTasks extends BlockRewriter {
+
+    private final Set<String> names = new HashSet<>();
+    private final ExpressionRewriter calls = new ExpressionRewriter() {
+        @Override
+        public Expression task(Expression.TaskCall expression) {
+            names.add(expression.task().name());
+            return super.task(expression);
+        }
+
+        @Override
+        public Expression parallel(Expression.ParallelCall expression) {
+            return CalledTasks.super.expression(expression);
+        }
+    };
+
+    private CalledTasks() {}
+
+    static CalledTasks in(Program program) {
+        CalledTasks called = new CalledTasks();
+        program.workflows().forEach(workflow -> called.rewrite(workflow.body()));
+        program.helpers().values().forEach(helper -> called.rewrite(helper.body()));
+        return called;
+    }
+
+    boolean contain(TaskSignature task) {
+        return names.contains(task.name());
+    }
+
+    @Override
+    protected Expression expression(Expression expression) {
+        return calls.rewrite(expression);
+    }
+}
