@@ -1,5 +1,8 @@
 package dev.stepwright.local.lambda;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.stepwright.manifest.Architecture;
 import dev.stepwright.manifest.EventKind;
 import dev.stepwright.manifest.FunctionEntry;
@@ -34,6 +37,14 @@ public final class TestFunctions {
     }
 
     public static List<Path> classPath() {
-        return List.of(Path.of("target", "test-classes"));
+        return List.of(
+                Path.of("target", "test-classes"),
+                jarOf(ObjectMapper.class),
+                jarOf(JsonFactory.class),
+                jarOf(JsonCreator.class));
+    }
+
+    private static Path jarOf(Class<?> type) {
+        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().getPath());
     }
 }

@@ -2,10 +2,14 @@ package dev.stepwright.local.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Steps as a user's generated handlers would be, one per thing that can happen in a child JVM. */
 public final class TestHandlers {
@@ -93,6 +97,20 @@ public final class TestHandlers {
         @Override
         public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
             out.write(("\"" + "a".repeat(LambdaHost.PAYLOAD_LIMIT) + "\"").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Answers an HTTP request with its own body in capital letters; a body of {@code teapot} is refused. */
+    public static final class Shouting implements RequestStreamHandler {
+        @Override
+        public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+            JsonNode event = new ObjectMapper().readTree(in);
+            String body = event.path("body").asText();
+            ObjectNode answer = new ObjectMapper().createObjectNode();
+            answer.put("statusCode", body.equals("teapot") ? 418 : 200);
+            answer.putObject("headers").put("X-Route", event.get("routeKey").textValue());
+            answer.put("body", body.toUpperCase(Locale.ROOT));
+            out.write(answer.toString().getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -1,0 +1,162 @@
+package dev.stepwright.compiler.shim;
+
+import static dev.stepwright.compiler.shim.HandlerTester.orders;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.stepwright.compiler.ir.JavaType;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PayloadHandlerTest {
+
+    private static final JavaType INT = new JavaType("", List.of("int"), List.of());
+    private static final JavaType STRING = new JavaType("java.lang", List.of("String"), List.of());
+    private static final JavaType ORDER = new JavaType("shop", List.of("Orders", "Order"), List.of());
+    private static final JavaType DECIMAL = new JavaType("java.math", List.of("BigDecimal"), List.of());
+
+    @TempDir
+    Path classes;
+
+    @Test
+    void passesThePayloadAsTheOnlyArgument() throws Exception {
+        HandlerTester tester = orders(classes, """
+                record Order(String id, int count) {}
+
+                Order run(Order order) {
+                    return new Order(order.id() + "!", order.count() + 1);
+                }
+                """).takes("order", ORDER).returns(ORDER);
+        assertThat(tester.call(tester.payloadHandler(), "{\"id\": \"a\", \"count\": 1, \"unknown\": []}"))
+                .isEqualTo("{\"id\":\"a!\",\"count\":2}");
+    }
+
+    @Test
+    void takesSeveralArgumentsFromMembersOfTheirNames() throws Exception {
+        HandlerTester tester = orders(classes, """
+                String run(String id, java.util.List<Integer> counts, int wait) {
+                    return id + counts + wait;
+                }
+                """)
+                .takes("id", STRING)
+                .takes("counts", list(new JavaType("java.lang", List.of("Integer"), List.of())))
+                .takes("wait", INT)
+                .returns(STRING);
+        assertThat(tester.call(tester.payloadHandler(), "{\"wait\": 3, \"counts\": [1, 2], \"id\": \"a\"}"))
+                .isEqualTo("\"a[1, 2]3\"");
+    }
+
+    @Test
+    void readsAndWritesTypeArguments() throws Exception {
+        HandlerTester tester = orders(classes, """
+                record Order(String id) {}
+
+                java.util.List<Order> run(java.util.List<Order> orders) {
+                    return java.util.List.of(orders.get(1));
+                }
+                """).takes("orders", list(ORDER)).returns(list(ORDER));
+        assertThat(tester.call(tester.payloadHandler(), "[{\"id\": \"a\"}, {\"id\": \"b\"}]"))
+                .isEqualTo("[{\"id\":\"b\"}]");
+    }
+
+    @Test
+    void ignoresThePayloadOfAStepThatTakesNothing() throws Exception {
+        HandlerTester tester = orders(classes, "int run() { return 42; }\n").returns(INT);
+        assertThat(tester.call(tester.payloadHandler(), "not even JSON")).isEqualTo("42");
+    }
+
+    @Test
+    void answersNullForVoid() throws Exception {
+        HandlerTester tester = orders(classes, "void run(int count) {}\n").takes("count", INT);
+        assertThat(tester.call(tester.payloadHandler(), "1")).isEqualTo("null");
+    }
+
+    @Test
+    void writesDecimalsAsText() throws Exception {
+        HandlerTester tester = orders(classes, """
+                java.math.BigDecimal run(java.math.BigDecimal price) {
+                    return price.add(java.math.BigDecimal.ONE);
+                }
+                """).takes("price", DECIMAL).returns(DECIMAL);
+        assertThat(tester.call(tester.payloadHandler(), "\"0.10\"")).isEqualTo("\"1.10\"");
+        assertThat(tester.call(tester.payloadHandler(), "0.10")).isEqualTo("\"1.10\"");
+    }
+
+    @Test
+    void saysWhereThePayloadDoesNotFit() {
+        HandlerTester tester = orders(classes, """
+                record Order(String id, int count) {}
+
+                void run(Order order) {}
+                """).takes("order", ORDER);
+        assertThatThrownBy(() -> tester.call(tester.payloadHandler(), "{\"id\": \"a\",\n \"count\": \"x\"}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("The input of step orders-run cannot be read at line 2, column 11: ")
+                .hasMessageContaining("\"x\"");
+        assertThatThrownBy(() -> tester.call(tester.payloadHandler(), "{"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("The input of step orders-run cannot be read at line 1, column 2: ");
+    }
+
+    @Test
+    void doesNotReadAMissingNumberAsZero() {
+        HandlerTester tester = orders(classes, """
+                record Order(String id, int count) {}
+
+                void run(Order order) {}
+                """).takes("order", ORDER);
+        assertThatThrownBy(() -> tester.call(tester.payloadHandler(), "{\"id\": \"a\"}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("null");
+    }
+
+    @Test
+    void throwsTheExceptionOfTheStepAsItIs() {
+        HandlerTester tester = orders(classes, """
+                void run() throws java.util.concurrent.TimeoutException {
+                    throw new java.util.concurrent.TimeoutException("late");
+                }
+                """).declaresToThrow("java.util.concurrent.TimeoutException");
+        assertThatThrownBy(() -> tester.call(tester.payloadHandler(), "{}"))
+                .isExactlyInstanceOf(TimeoutException.class)
+                .hasMessage("late")
+                .hasNoCause();
+    }
+
+    @Test
+    void throwsAnIoExceptionAsItIs() {
+        HandlerTester tester =
+                orders(classes, """
+                int run(int count) throws java.io.IOException {
+                    throw new java.io.IOException("disk");
+                }
+                """).takes("count", INT).returns(INT).declaresToThrow("java.io.IOException");
+        assertThatThrownBy(() -> tester.call(tester.payloadHandler(), "1"))
+                .isExactlyInstanceOf(IOException.class)
+                .hasMessage("disk");
+    }
+
+    @Test
+    void keepsItsStepForLaterCalls() throws Exception {
+        HandlerTester tester = orders(classes, """
+                private static int created;
+
+                Orders() {
+                    created++;
+                }
+
+                int run() {
+                    return created;
+                }
+                """).returns(INT);
+        assertThat(tester.call(tester.payloadHandler(), "{}")).isEqualTo("1");
+    }
+
+    private static JavaType list(JavaType element) {
+        return new JavaType("java.util", List.of("List"), List.of(element));
+    }
+}

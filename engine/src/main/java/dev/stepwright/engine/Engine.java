@@ -1,0 +1,68 @@
+package dev.stepwright.engine;
+
+import dev.stepwright.engine.history.HistoryEvent;
+import dev.stepwright.engine.lambda.LambdaFunctions;
+import dev.stepwright.engine.time.EngineClock;
+import dev.stepwright.engine.time.SystemClock;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Consumer;
+
+/** Starts executions. */
+public final class Engine {
+
+    private final EngineClock clock;
+    private final Executor executor;
+    private final LambdaFunctions lambdaFunctions;
+
+    private Engine(Builder builder) {
+        clock = builder.clock;
+        executor = builder.executor;
+        lambdaFunctions = builder.lambdaFunctions;
+    }
+
+    /** An engine with the system's clock, that runs on the common pool. */
+    public static Builder calling(LambdaFunctions lambdaFunctions) {
+        return new Builder(lambdaFunctions);
+    }
+
+    public Execution start(StateMachine machine, StartRequest request) {
+        return start(machine, request, event -> {});
+    }
+
+    /**
+     * Starts an execution.
+     *
+     * @param listener is told of each event as it is recorded, in order, one at a time; it must be quick
+     * @throws IllegalArgumentException when the input is not JSON
+     */
+    public Execution start(StateMachine machine, StartRequest request, Consumer<HistoryEvent> listener) {
+        throw new UnsupportedOperationException(clock + " " + executor + " " + lambdaFunctions);
+    }
+
+    /** Collects what an engine needs. */
+    public static final class Builder {
+        private final LambdaFunctions lambdaFunctions;
+        private EngineClock clock = new SystemClock();
+        private Executor executor = ForkJoinPool.commonPool();
+
+        private Builder(LambdaFunctions lambdaFunctions) {
+            this.lambdaFunctions = lambdaFunctions;
+        }
+
+        public Builder clock(EngineClock engineClock) {
+            clock = engineClock;
+            return this;
+        }
+
+        /** Runs the steps; those of one execution never run at the same time. */
+        public Builder executor(Executor steps) {
+            executor = steps;
+            return this;
+        }
+
+        public Engine build() {
+            return new Engine(this);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package dev.stepwright.engine.history;
+
+import java.time.Instant;
+
+/**
+ * One event of an execution's history.
+ *
+ * @param id from 1 upwards, without gaps
+ * @param previousEventId the event before this one in the same branch or iteration; 0 at the beginning
+ */
+public record HistoryEvent(long id, long previousEventId, Instant timestamp, EventType type, EventDetails details) {}
