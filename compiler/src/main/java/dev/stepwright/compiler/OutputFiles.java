@@ -30,8 +30,8 @@ final class OutputFiles {
                 .flatMap(task -> StepFunction.of(task, called.contain(task)).stream())
                 .toList();
         List<GeneratedFile> files = new ArrayList<>();
-        functions.forEach(function -> files.add(
-                new GeneratedFile("handlers/" + function.handler().path(), function.handler().source())));
+        functions.forEach(function -> files.add(new GeneratedFile(
+                "handlers/" + function.handler().path(), function.handler().source())));
         workflows.forEach(workflow -> files.addAll(of(workflow)));
         Manifest manifest = manifest(workflows, functions);
         files.add(new GeneratedFile(Manifest.FILE_NAME, new ManifestWriter().write(manifest)));
@@ -53,8 +53,9 @@ final class OutputFiles {
     }
 
     private static Manifest manifest(List<CompiledWorkflow> workflows, List<StepFunction> functions) {
-        List<RouteEntry> routes =
-                functions.stream().flatMap(function -> function.route().stream()).toList();
+        List<RouteEntry> routes = functions.stream()
+                .flatMap(function -> function.route().stream())
+                .toList();
         return new Manifest(
                 workflows.stream().map(compiled -> entry(compiled.workflow())).toList(),
                 functions.stream().map(StepFunction::entry).toList(),

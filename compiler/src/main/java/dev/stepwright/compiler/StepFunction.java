@@ -18,8 +18,8 @@ import java.util.Optional;
 /**
  * A Lambda function made of a step: its handler, its entry in the manifest and the route that leads to it.
  *
- * <p>A step with a route and no call from a workflow is one function that takes HTTP events. A step with both is two, since
- * an event would otherwise have to be guessed from its looks.
+ * <p>A step with a route and no call from a workflow is one function that takes HTTP events. A step with both is two,
+ * since an event would otherwise have to be guessed from its looks.
  */
 record StepFunction(GeneratedHandler handler, FunctionEntry entry, Optional<RouteEntry> route) {
 

@@ -55,7 +55,10 @@ public final class MermaidDiagram {
 
     /** Quotes and angle brackets would end a label or start a tag. */
     private static String escaped(String label) {
-        return label.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;").replace(">", "&gt;");
+        return label.replace("&", "&amp;")
+                .replace("\"", "&quot;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 
     private final class Node implements State.Visitor<Void> {
@@ -168,7 +171,7 @@ public final class MermaidDiagram {
             for (ChoiceRule rule : state.choices()) {
                 arrow(condition(rule), rule.next());
             }
-            state.otherwise().ifPresent(name -> arrow("else", name));
+            state.defaultState().ifPresent(name -> arrow("else", name));
             return null;
         }
 

@@ -6,8 +6,8 @@ import dev.stepwright.compiler.jsonata.Parts;
 import dev.stepwright.compiler.jsonata.Reserved;
 
 /**
- * States what a finished graph is: every transition leads to a state of the same graph, nothing is assigned before the first
- * state, and the result and the error are read only where the states language shows them.
+ * States what a finished graph is: every transition leads to a state of the same graph, nothing is assigned before the
+ * first state, and the result and the error are read only where the states language shows them.
  */
 public final class GraphVerifier {
 
@@ -39,7 +39,7 @@ public final class GraphVerifier {
 
     private static void require(boolean holds, String violation, StateGraph graph) {
         if (!holds) {
-            throw new CompilerBug(violation + " in " + graph.nodes().keySet(), null);
+            throw new CompilerBug(violation + " in " + graph.nodes().keySet());
         }
     }
 }

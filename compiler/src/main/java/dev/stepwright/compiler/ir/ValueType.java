@@ -8,6 +8,27 @@ public sealed interface ValueType {
     /** Whether a variable of this type can hold null. */
     boolean nullable();
 
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method for each kind of type. */
+    interface Visitor<R> {
+        R scalar(Scalar type);
+
+        R enumType(EnumType type);
+
+        R record(RecordType type);
+
+        R list(ListType type);
+
+        R tuple(TupleType type);
+
+        R opaque(Opaque type);
+
+        R caught(Caught type);
+
+        R noValue(NoValue type);
+    }
+
     /** The kinds of value with a literal form. */
     enum Kind {
         BOOLEAN,
@@ -20,7 +41,12 @@ public sealed interface ValueType {
     }
 
     /** A boolean, number or string; boxed types and strings are nullable. */
-    record Scalar(Kind kind, boolean nullable) implements ValueType {}
+    record Scalar(Kind kind, boolean nullable) implements ValueType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.scalar(this);
+        }
+    }
 
     /** An enum; JSON carries the constant's name. */
     record EnumType(JavaType name, List<String> constants) implements ValueType {
@@ -31,6 +57,11 @@ public sealed interface ValueType {
         @Override
         public boolean nullable() {
             return true;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.enumType(this);
         }
     }
 
@@ -44,6 +75,11 @@ public sealed interface ValueType {
         public boolean nullable() {
             return true;
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.record(this);
+        }
     }
 
     /** A {@code java.util.List}. */
@@ -51,6 +87,11 @@ public sealed interface ValueType {
         @Override
         public boolean nullable() {
             return true;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.list(this);
         }
     }
 
@@ -64,6 +105,11 @@ public sealed interface ValueType {
         public boolean nullable() {
             return false;
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.tuple(this);
+        }
     }
 
     /** A type that a workflow may store and pass on but not compute with. */
@@ -71,6 +117,11 @@ public sealed interface ValueType {
         @Override
         public boolean nullable() {
             return true;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.opaque(this);
         }
     }
 
@@ -80,6 +131,11 @@ public sealed interface ValueType {
         public boolean nullable() {
             return false;
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.caught(this);
+        }
     }
 
     /** No value: the result of a {@code void} method. */
@@ -87,6 +143,11 @@ public sealed interface ValueType {
         @Override
         public boolean nullable() {
             return true;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.noValue(this);
         }
     }
 

@@ -1,0 +1,107 @@
+package dev.stepwright.compiler.frontend;
+
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.TreeScanner;
+import dev.stepwright.compiler.diagnostics.CompilerBug;
+import dev.stepwright.compiler.diagnostics.Diagnostics;
+import dev.stepwright.compiler.frontend.javac.Annotations;
+import dev.stepwright.compiler.frontend.javac.JavacSession;
+import dev.stepwright.compiler.frontend.javac.ModuleSources;
+import dev.stepwright.compiler.frontend.javac.TypedUnit;
+import dev.stepwright.compiler.ir.Program;
+import dev.stepwright.compiler.ir.TaskSignature;
+import dev.stepwright.compiler.ir.Workflow;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.lang.model.element.ExecutableElement;
+import javax.tools.JavaCompiler;
+
+/** Reads a module: first all steps, then the workflows, which call them. */
+final class ModuleReader {
+
+    static final String STEP = "dev.stepwright.Step";
+    static final String WORKFLOW = "dev.stepwright.Workflow";
+
+    /** A method with its tree. */
+    record Method(TypedUnit unit, MethodTree tree, ExecutableElement element) {}
+
+    private final ModuleContext module;
+    private final List<Method> methods = new ArrayList<>();
+
+    private ModuleReader(ModuleContext module) {
+        this.module = module;
+        module.session().units().forEach(this::collectMethods);
+    }
+
+    static Optional<Program> read(
+            JavaCompiler compiler, ModuleSources sources, List<Path> classpath, Diagnostics diagnostics) {
+        JavacSession session = JavacSession.run(compiler, sources, classpath);
+        JavaErrors javaErrors = new JavaErrors(session, sources, diagnostics);
+        if (!session.parsed()) {
+            javaErrors.reportAll();
+            return Optional.empty();
+        }
+        ModuleContext module = new ModuleContext(session, diagnostics);
+        Optional<Program> program = new ModuleReader(module).program();
+        javaErrors.reportThoseThatMatter(module.readCode());
+        if (program.isEmpty() && !diagnostics.hasErrors()) {
+            throw new CompilerBug("code was refused without a reason");
+        }
+        return diagnostics.hasErrors() ? Optional.empty() : program;
+    }
+
+    private Optional<Program> program() {
+        List<TaskSignature> tasks = new ArrayList<>();
+        List<Workflow> workflows = new ArrayList<>();
+        StepReader steps = new StepReader(module);
+        for (Method method : annotated(STEP)) {
+            Optional<TaskSignature> task = attempt(method, steps::read);
+            task.ifPresent(signature -> module.steps().put(method.element(), signature));
+            task.ifPresent(tasks::add);
+        }
+        WorkflowReader workflowReader = new WorkflowReader(module);
+        for (Method method : annotated(WORKFLOW)) {
+            Optional<Workflow> workflow = attempt(method, workflowReader::read);
+            workflow.ifPresent(workflows::add);
+        }
+        Program program = new Program(workflows, tasks, module.helpers().helpers());
+        return module.isComplete() ? Optional.of(program) : Optional.empty();
+    }
+
+    private List<Method> annotated(String annotation) {
+        return methods.stream()
+                .filter(method -> Annotations.has(method.element(), annotation))
+                .toList();
+    }
+
+    private <T> Optional<T> attempt(Method method, Function<Method, T> reader) {
+        try {
+            return Optional.of(reader.apply(method));
+        } catch (Refusal refusal) {
+            module.leaveOut();
+            return Optional.empty();
+        } catch (CompilerBug bug) {
+            throw bug;
+        } catch (RuntimeException exception) {
+            throw new CompilerBug(
+                    "the front end failed with " + exception,
+                    method.unit().name(method.tree(), method.element()),
+                    exception);
+        }
+    }
+
+    private void collectMethods(TypedUnit unit) {
+        new TreeScanner<Void, Void>() {
+            @Override
+            public Void visitMethod(MethodTree tree, Void parameter) {
+                unit.element(tree)
+                        .map(ExecutableElement.class::cast)
+                        .ifPresent(element -> methods.add(new Method(unit, tree, element)));
+                return super.visitMethod(tree, parameter);
+            }
+        }.scan(unit.tree(), null);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.stepwright.compiler.frontend;
+
+import com.sun.source.tree.VariableTree;
+import dev.stepwright.compiler.diagnostics.CompilerBug;
+import dev.stepwright.compiler.diagnostics.DiagnosticKind;
+import dev.stepwright.compiler.frontend.ModuleReader.Method;
+import dev.stepwright.compiler.frontend.javac.AnnotationValues;
+import dev.stepwright.compiler.frontend.javac.Annotations;
+import dev.stepwright.compiler.frontend.javac.JavadocSentence;
+import dev.stepwright.compiler.frontend.type.TypeReader;
+import dev.stepwright.compiler.ir.Block;
+import dev.stepwright.compiler.ir.ValueType;
+import dev.stepwright.compiler.ir.Variable;
+import dev.stepwright.compiler.ir.Workflow;
+import dev.stepwright.compiler.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Reads workflows, declaration and body. */
+final class WorkflowReader {
+
+    private static final DiagnosticKind INVALID_WORKFLOW = DiagnosticKind.error(
+            "InvalidWorkflow",
+            "The workflow {0} cannot become a state machine: {1}.",
+            "Write a method that the package can see, with a body, at most one parameter and no type parameters; a"
+                    + " record carries several inputs.");
+
+    /** AWS Step Functions quotas: the name of a state machine. */
+    private static final int MAX_NAME = 80;
+
+    private static final int LONGEST_EXECUTION = 99_999_999;
+
+    private final ModuleContext module;
+    private final DeclaredNames names = new DeclaredNames("workflow", MAX_NAME);
+
+    WorkflowReader(ModuleContext module) {
+        this.module = module;
+    }
+
+    Workflow read(Method method) {
+        ExecutableElement element = method.element();
+        SourceSpan span = method.unit().name(method.tree(), element);
+        module.readCode().add(method.unit().span(method.tree()));
+        objection(element).ifPresent(reason -> {
+            throw module.refuse(INVALID_WORKFLOW, span, element.getSimpleName(), reason);
+        });
+        AnnotationValues annotation = Annotations.find(element, ModuleReader.WORKFLOW)
+                .map(mirror -> new AnnotationValues(module.session().elements(), method.unit(), element, mirror))
+                .orElseThrow(() -> new CompilerBug("a workflow without its annotation", span));
+        String name = annotation.string("name");
+        names.take(module, name, annotation.span("name"));
+        OptionalInt timeout = new SettingsReader(module).positive(annotation, "timeoutSeconds", LONGEST_EXECUTION);
+        CodeContext code = new CodeContext(module, method.unit(), element.getReturnType());
+        List<Variable> parameters = parameters(method, code);
+        ValueType result = module.valueType(
+                element.getReturnType(), method.unit().span(method.tree().getReturnType()));
+        Block body = code.statements().readBlock(method.tree().getBody());
+        return new Workflow(
+                name,
+                annotation.constant("type").equals("EXPRESS"),
+                comment(element),
+                timeout,
+                TypeReader.javaType((TypeElement) element.getEnclosingElement()),
+                element.getSimpleName().toString(),
+                parameters,
+                result,
+                body,
+                span);
+    }
+
+    private static List<Variable> parameters(Method method, CodeContext code) {
+        List<Variable> parameters = new ArrayList<>();
+        for (VariableTree parameter : method.tree().getParameters()) {
+            parameters.add(code.declare(parameter));
+        }
+        return parameters;
+    }
+
+    private Optional<String> comment(ExecutableElement element) {
+        return Optional.ofNullable(module.session().elements().getDocComment(element))
+                .flatMap(JavadocSentence::of);
+    }
+
+    private static Optional<String> objection(ExecutableElement method) {
+        if (method.getParameters().size() > 1) {
+            return Optional.of("the input of an execution is one JSON value, and the method has "
+                    + method.getParameters().size() + " parameters");
+        }
+        if (method.getModifiers().contains(Modifier.PRIVATE)) {
+            return Optional.of("it is private, so nothing can run it as plain Java");
+        }
+        if (method.getModifiers().contains(Modifier.ABSTRACT)) {
+            return Optional.of("it is abstract, so there is no code to compile");
+        }
+        if (!method.getTypeParameters().isEmpty()) {
+            return Optional.of("it has type parameters, and JSON does not say which class they stand for");
+        }
+        if (Annotations.has(method, RouteReader.HTTP_ROUTE)) {
+            return Optional.of("an HTTP route leads to a step");
+        }
+        return Annotations.has(method, ModuleReader.STEP)
+                ? Optional.of("it is a step as well, and a method is one or the other")
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.stepwright.compiler.frontend.javac;
+
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** The annotations of declarations, by the names of their types, so that none has to be on our own class path. */
+public final class Annotations {
+
+    private Annotations() {}
+
+    /** The annotation of a type, when the element has it. */
+    public static Optional<? extends AnnotationMirror> find(Element element, String typeName) {
+        return element.getAnnotationMirrors().stream()
+                .filter(mirror -> typeName(mirror).equals(typeName))
+                .findFirst();
+    }
+
+    public static boolean has(Element element, String typeName) {
+        return find(element, typeName).isPresent();
+    }
+
+    /** The qualified names of all annotations, in the order they were written. */
+    public static List<String> typeNames(Element element) {
+        return element.getAnnotationMirrors().stream()
+                .map(Annotations::typeName)
+                .toList();
+    }
+
+    private static String typeName(AnnotationMirror mirror) {
+        return ((TypeElement) mirror.getAnnotationType().asElement())
+                .getQualifiedName()
+                .toString();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.stepwright.compiler.frontend.javac;
+
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ThrowTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.util.TreeScanner;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.UnionType;
+import javax.lang.model.util.Types;
+
+/** The exceptions that calls and throw statements in a piece of code declare, less those it catches itself. */
+public final class ThrownTypes extends TreeScanner<Void, Void> {
+
+    private final TypedUnit unit;
+    private final Types types;
+    private final List<TypeMirror> thrown = new ArrayList<>();
+
+    private ThrownTypes(TypedUnit unit, Types types) {
+        this.unit = unit;
+        this.types = types;
+    }
+
+    public static List<TypeMirror> of(Tree code, TypedUnit unit, Types types) {
+        ThrownTypes scanner = new ThrownTypes(unit, types);
+        scanner.scan(code, null);
+        return scanner.thrown;
+    }
+
+    /** The classes that a catch clause names. */
+    public static List<? extends TypeMirror> caughtBy(CatchTree clause, TypedUnit unit) {
+        TypeMirror type = unit.type(clause.getParameter().getType());
+        return type.getKind() == TypeKind.UNION ? ((UnionType) type).getAlternatives() : List.of(type);
+    }
+
+    @Override
+    public Void visitMethodInvocation(MethodInvocationTree tree, Void parameter) {
+        addDeclared(tree);
+        return super.visitMethodInvocation(tree, parameter);
+    }
+
+    @Override
+    public Void visitNewClass(NewClassTree tree, Void parameter) {
+        addDeclared(tree);
+        return super.visitNewClass(tree, parameter);
+    }
+
+    @Override
+    public Void visitThrow(ThrowTree tree, Void parameter) {
+        thrown.add(unit.type(tree.getExpression()));
+        return super.visitThrow(tree, parameter);
+    }
+
+    @Override
+    public Void visitTry(TryTree tree, Void parameter) {
+        List<TypeMirror> caught = new ArrayList<>();
+        tree.getCatches().forEach(clause -> caught.addAll(caughtBy(clause, unit)));
+        of(tree.getBlock(), unit, types).stream()
+                .filter(type -> caught.stream().noneMatch(superclass -> types.isSubtype(type, superclass)))
+                .forEach(thrown::add);
+        scan(tree.getCatches(), parameter);
+        return scan(tree.getFinallyBlock(), parameter);
+    }
+
+    /** A lambda's code throws where it is called, and no functional interface of ours declares exceptions. */
+    @Override
+    public Void visitLambdaExpression(LambdaExpressionTree tree, Void parameter) {
+        return null;
+    }
+
+    private void addDeclared(Tree call) {
+        unit.element(call)
+                .filter(ExecutableElement.class::isInstance)
+                .map(ExecutableElement.class::cast)
+                .ifPresent(method -> thrown.addAll(method.getThrownTypes()));
+    }
+}

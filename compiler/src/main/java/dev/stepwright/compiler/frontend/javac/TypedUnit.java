@@ -1,0 +1,125 @@
+package dev.stepwright.compiler.frontend.javac;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+import dev.stepwright.compiler.diagnostics.CompilerBug;
+import dev.stepwright.compiler.source.SourceFile;
+import dev.stepwright.compiler.source.SourceSpan;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** A file's tree, with the elements and types that javac found for it. */
+public final class TypedUnit {
+
+    private final Trees trees;
+    private final CompilationUnitTree tree;
+    private final SourceFile file;
+    private final Map<Tree, TreePath> paths = new IdentityHashMap<>();
+
+    TypedUnit(Trees trees, CompilationUnitTree tree, SourceFile file) {
+        this.trees = trees;
+        this.tree = tree;
+        this.file = file;
+        new TreePathScanner<@Nullable Void, @Nullable Void>() {
+            @Override
+            public @Nullable Void scan(Tree node, @Nullable Void parameter) {
+                if (node != null) {
+                    paths.put(node, new TreePath(getCurrentPath(), node));
+                }
+                return super.scan(node, parameter);
+            }
+        }.scan(new TreePath(tree), null);
+    }
+
+    public CompilationUnitTree tree() {
+        return tree;
+    }
+
+    public SourceFile file() {
+        return file;
+    }
+
+    /** What a name, call or declaration refers to. */
+    public Optional<Element> element(Tree node) {
+        return Optional.ofNullable(trees.getElement(path(node)));
+    }
+
+    /** The type of an expression or declaration. */
+    public TypeMirror type(Tree node) {
+        TypeMirror type = trees.getTypeMirror(path(node));
+        if (type == null) {
+            throw new CompilerBug("javac knows no type for a " + node.getKind(), span(node));
+        }
+        return type;
+    }
+
+    /** The declaration of a method in this file, when it was written out. */
+    public Optional<MethodTree> method(ExecutableElement method) {
+        return Optional.ofNullable(trees.getTree(method));
+    }
+
+    /** The whole of a node. */
+    public SourceSpan span(Tree node) {
+        int start = (int) trees.getSourcePositions().getStartPosition(tree, node);
+        int end = (int) trees.getSourcePositions().getEndPosition(tree, node);
+        return new SourceSpan(file, start, Math.max(start, end));
+    }
+
+    /** The word a node begins with, such as {@code switch}. */
+    public SourceSpan keyword(Tree node) {
+        int start = span(node).start();
+        int end = start;
+        while (end < file.text().length()
+                && Character.isJavaIdentifierPart(file.text().charAt(end))) {
+            end++;
+        }
+        return new SourceSpan(file, start, Math.max(start + 1, end));
+    }
+
+    /** From the begin of a statement to the parenthesis that closes its head, given the last node in it. */
+    public SourceSpan header(Tree statement, Tree last) {
+        int close = file.text().indexOf(')', span(last).end());
+        return new SourceSpan(file, span(statement).start(), close + 1);
+    }
+
+    /** The name in a method's declaration. */
+    public SourceSpan name(MethodTree method, ExecutableElement element) {
+        int from = method.getReturnType() == null
+                ? span(method.getModifiers()).end()
+                : span(method.getReturnType()).end();
+        String name = element.getSimpleName().toString();
+        int start = file.text().indexOf(name, Math.max(from, span(method).start()));
+        return new SourceSpan(file, start, start + name.length());
+    }
+
+    /** Where the value of an annotation's member is written. */
+    SourceSpan span(Element annotated, AnnotationMirror annotation, AnnotationValue value) {
+        Tree written = trees.getTree(annotated, annotation, value);
+        return written == null ? span(annotated, annotation) : span(written);
+    }
+
+    /** Where an annotation is written; for one inside a container javac knows no tree, so the declaration's name. */
+    SourceSpan span(Element annotated, AnnotationMirror annotation) {
+        Tree written = trees.getTree(annotated, annotation);
+        return written == null ? span(trees.getTree(annotated)) : span(written);
+    }
+
+    private TreePath path(Tree node) {
+        TreePath path = paths.get(node);
+        if (path == null) {
+            throw new CompilerBug("no path to a " + node.getKind(), span(node));
+        }
+        return path;
+    }
+}

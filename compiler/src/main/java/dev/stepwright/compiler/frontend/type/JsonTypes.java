@@ -1,0 +1,159 @@
+package dev.stepwright.compiler.frontend.type;
+
+import dev.stepwright.compiler.frontend.javac.Annotations;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.SimpleTypeVisitor14;
+import javax.lang.model.util.Types;
+
+/** Says why values of a type cannot travel between states, down to the components of records. */
+public final class JsonTypes {
+
+    private static final Set<String> SCALARS = Set.of(
+            "java.lang.Boolean",
+            "java.lang.Byte",
+            "java.lang.Character",
+            "java.lang.Double",
+            "java.lang.Float",
+            "java.lang.Integer",
+            "java.lang.Long",
+            "java.lang.Short",
+            "java.lang.String",
+            "java.math.BigDecimal",
+            "java.math.BigInteger",
+            "java.time.Duration",
+            "java.time.Instant",
+            "java.time.LocalDate",
+            "java.time.LocalDateTime",
+            "java.time.LocalTime",
+            "java.time.OffsetDateTime",
+            "java.time.Period",
+            "java.time.Year",
+            "java.time.YearMonth",
+            "java.time.ZonedDateTime",
+            "java.util.UUID",
+            "com.fasterxml.jackson.databind.JsonNode");
+
+    private static final Set<String> CONTAINERS = Set.of(
+            "java.util.Collection",
+            "java.util.List",
+            "java.util.Map",
+            "java.util.Optional",
+            "java.util.Set",
+            "java.util.SequencedCollection");
+
+    private final Types types;
+
+    public JsonTypes(Types types) {
+        this.types = types;
+    }
+
+    /** The reason as a clause, for example {@code an array is mutable}; empty when JSON can carry the type. */
+    public Optional<String> problem(TypeMirror type) {
+        return type.accept(new Inspection(), new HashSet<>());
+    }
+
+    private final class Inspection extends SimpleTypeVisitor14<Optional<String>, Set<String>> {
+
+        Inspection() {
+            super(Optional.of("it is not a type of values"));
+        }
+
+        @Override
+        public Optional<String> visitPrimitive(PrimitiveType type, Set<String> seen) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> visitArray(ArrayType type, Set<String> seen) {
+            return Optional.of("arrays are not supported; a List carries the same");
+        }
+
+        @Override
+        public Optional<String> visitTypeVariable(TypeVariable type, Set<String> seen) {
+            return Optional.of("it is a type variable, and JSON does not say which class to read it as");
+        }
+
+        @Override
+        public Optional<String> visitWildcard(WildcardType type, Set<String> seen) {
+            return Optional.of("it has a wildcard, and JSON does not say which class to read it as");
+        }
+
+        @Override
+        public Optional<String> visitDeclared(DeclaredType type, Set<String> seen) {
+            if (!seen.add(type.toString())) {
+                return Optional.empty();
+            }
+            TypeElement element = (TypeElement) type.asElement();
+            if (isRaw(type, element)) {
+                return Optional.of("it is a raw type; write its type arguments");
+            }
+            String name = element.getQualifiedName().toString();
+            return CONTAINERS.contains(name) ? container(name, type, seen) : single(name, type, seen);
+        }
+
+        private Optional<String> container(String name, DeclaredType type, Set<String> seen) {
+            List<? extends TypeMirror> arguments = type.getTypeArguments();
+            if (name.equals("java.util.Map") && !arguments.get(0).toString().equals("java.lang.String")) {
+                return Optional.of("the keys of a JSON object are strings, so the map needs String keys");
+            }
+            return firstProblem(arguments, seen);
+        }
+
+        private Optional<String> single(String name, DeclaredType type, Set<String> seen) {
+            TypeElement element = (TypeElement) type.asElement();
+            if (SCALARS.contains(name) || element.getKind() == ElementKind.ENUM) {
+                return Optional.empty();
+            }
+            if (element.getKind() == ElementKind.RECORD) {
+                return record(type, element, seen);
+            }
+            return Annotations.has(element, "com.fasterxml.jackson.annotation.JsonTypeInfo")
+                    ? Optional.empty()
+                    : Optional.of(describe(name, element));
+        }
+
+        private Optional<String> record(DeclaredType type, TypeElement element, Set<String> seen) {
+            for (RecordComponentElement component : element.getRecordComponents()) {
+                Optional<String> problem = types.asMemberOf(type, component).accept(this, seen);
+                if (problem.isPresent()) {
+                    return problem.map(reason -> "its component " + component.getSimpleName() + " has the type "
+                            + component.asType() + ": " + reason);
+                }
+            }
+            return Optional.empty();
+        }
+
+        private Optional<String> firstProblem(List<? extends TypeMirror> arguments, Set<String> seen) {
+            return arguments.stream()
+                    .map(argument -> argument.accept(this, seen).map(reason -> "of " + argument + ": " + reason))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
+
+        private boolean isRaw(DeclaredType type, TypeElement element) {
+            return type.getTypeArguments().isEmpty()
+                    && !element.getTypeParameters().isEmpty();
+        }
+
+        private String describe(String name, TypeElement element) {
+            if (name.equals("java.lang.Object")) {
+                return "JSON does not say which class to read an Object as";
+            }
+            return element.getKind() == ElementKind.INTERFACE
+                    ? "it is an interface without @JsonTypeInfo, so JSON does not say which class to read it as"
+                    : "it is a class that is neither a record nor an enum";
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package dev.stepwright.compiler.ir;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Prints an expression on one line, with parentheses around every operation inside another. */
+final class ExpressionPrinter implements Expression.Visitor<String> {
+
+    private final VariableNames names;
+    private final Function<Block, String> blocks;
+
+    ExpressionPrinter(VariableNames names, Function<Block, String> blocks) {
+        this.names = names;
+        this.blocks = blocks;
+    }
+
+    String print(Expression expression) {
+        return expression.accept(this);
+    }
+
+    @Override
+    public String literal(Expression.Literal expression) {
+        return expression.value() instanceof String text && expression.type() instanceof ValueType.Scalar
+                ? '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"'
+                : String.valueOf(expression.value());
+    }
+
+    @Override
+    public String variable(Expression.VariableRead expression) {
+        return names.of(expression.variable());
+    }
+
+    @Override
+    public String field(Expression.FieldRead expression) {
+        String json = expression.jsonName().equals(expression.name()) ? "" : "[" + expression.jsonName() + "]";
+        return operand(expression.target()) + "." + expression.name() + json;
+    }
+
+    @Override
+    public String element(Expression.ElementRead expression) {
+        return operand(expression.target()) + "[" + expression.index() + "]";
+    }
+
+    @Override
+    public String message(Expression.MessageOf expression) {
+        return "message of " + names.of(expression.exception());
+    }
+
+    @Override
+    public String not(Expression.Not expression) {
+        return "!" + operand(expression.operand());
+    }
+
+    @Override
+    public String negate(Expression.Negate expression) {
+        return "-" + operand(expression.operand());
+    }
+
+    @Override
+    public String binary(Expression.Binary expression) {
+        return operand(expression.left()) + " " + symbol(expression.operator()) + " " + operand(expression.right());
+    }
+
+    @Override
+    public String conditional(Expression.Conditional expression) {
+        return operand(expression.condition()) + " ? " + operand(expression.then()) + " : "
+                + operand(expression.otherwise());
+    }
+
+    @Override
+    public String newRecord(Expression.NewRecord expression) {
+        String members = Stream.iterate(0, i -> i < expression.arguments().size(), i -> i + 1)
+                .map(i -> expression.jsonNames().get(i) + ": "
+                        + print(expression.arguments().get(i)))
+                .collect(Collectors.joining(", "));
+        return "new " + TypePrinter.print(expression.type()) + "{" + members + "}";
+    }
+
+    @Override
+    public String newList(Expression.NewList expression) {
+        return "[" + list(expression.elements()) + "]";
+    }
+
+    @Override
+    public String library(Expression.LibraryCall expression) {
+        String method = expression.method().replaceFirst("\\(.*", "");
+        return method + "(" + list(expression.arguments()) + ")";
+    }
+
+    @Override
+    public String task(Expression.TaskCall expression) {
+        return "task " + expression.task().name() + "(" + list(expression.arguments()) + ")";
+    }
+
+    @Override
+    public String helper(Expression.HelperCall expression) {
+        String method = expression.key().replaceFirst("\\(.*", "").replaceFirst(".*\\.", "");
+        return "helper " + method + "(" + list(expression.arguments()) + ")";
+    }
+
+    @Override
+    public String parallel(Expression.ParallelCall expression) {
+        String branches = Stream.concat(expression.branches().stream(), expression.combiner().stream())
+                .map(this::lambda)
+                .collect(Collectors.joining(", "));
+        return "parallel(" + branches + ")";
+    }
+
+    private String lambda(Lambda lambda) {
+        String parameters = lambda.parameters().stream().map(names::of).collect(Collectors.joining(", "));
+        return "(" + parameters + ") -> { " + blocks.apply(lambda.body()) + " }";
+    }
+
+    private String list(List<Expression> expressions) {
+        return expressions.stream().map(this::print).collect(Collectors.joining(", "));
+    }
+
+    private String operand(Expression expression) {
+        boolean operation = expression instanceof Expression.Binary || expression instanceof Expression.Conditional;
+        return operation ? "(" + print(expression) + ")" : print(expression);
+    }
+
+    /** The symbol, and for integers a mark where Java's meaning differs from that on doubles. */
+    private static String symbol(Operator operator) {
+        return switch (operator) {
+            case DIVIDE_INTEGER, REMAINDER_INTEGER -> operator.symbol() + "int";
+            case CONCATENATE -> "&";
+            default -> operator.symbol();
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package dev.stepwright.compiler.ir;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Prints types by simple names; scalars that can be null, other than strings, have a question mark. */
+final class TypePrinter {
+
+    private TypePrinter() {}
+
+    static String print(ValueType type) {
+        return type.accept(new Names());
+    }
+
+    private static final class Names implements ValueType.Visitor<String> {
+
+        @Override
+        public String scalar(ValueType.Scalar type) {
+            String name = type.kind().name().toLowerCase(Locale.ROOT);
+            return type.nullable() && type.kind() != ValueType.Kind.STRING ? name + "?" : name;
+        }
+
+        @Override
+        public String enumType(ValueType.EnumType type) {
+            return type.name().simpleName();
+        }
+
+        @Override
+        public String record(ValueType.RecordType type) {
+            return simple(type.name()) + (type.sparse() ? " (sparse)" : "");
+        }
+
+        @Override
+        public String list(ValueType.ListType type) {
+            return "List<" + print(type.element()) + ">";
+        }
+
+        @Override
+        public String tuple(ValueType.TupleType type) {
+            return type.elements().stream().map(TypePrinter::print).collect(Collectors.joining(", ", "(", ")"));
+        }
+
+        @Override
+        public String opaque(ValueType.Opaque type) {
+            return "opaque " + simple(type.name());
+        }
+
+        @Override
+        public String caught(ValueType.Caught type) {
+            return "caught";
+        }
+
+        @Override
+        public String noValue(ValueType.NoValue type) {
+            return "void";
+        }
+
+        private static String simple(JavaType type) {
+            return type.arguments().isEmpty()
+                    ? type.simpleName()
+                    : type.arguments().stream()
+                            .map(Names::simple)
+                            .collect(Collectors.joining(", ", type.simpleName() + "<", ">"));
+        }
+    }
+}
