@@ -171,7 +171,7 @@ public final class MermaidDiagram {
             for (ChoiceRule rule : state.choices()) {
                 arrow(condition(rule), rule.next());
             }
-            state.otherwise().ifPresent(name -> arrow("else", name));
+            state.defaultState().ifPresent(name -> arrow("else", name));
             return null;
         }
 

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stepwright.compiler.diagnostics.CompilerBug;
 import dev.stepwright.compiler.source.SourceSpan;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -37,7 +37,7 @@ public final class SourceMap {
         try {
             return JSON.writer(printer).writeValueAsString(document) + "\n";
         } catch (JsonProcessingException e) {
-            throw new CompilerBug("the source map cannot be written", e);
+            throw new UncheckedIOException(e);
         }
     }
 }
