@@ -3,6 +3,7 @@ package dev.stepwright.compiler;
 import dev.stepwright.asl.StateMachineDefinition;
 import dev.stepwright.asl.validation.DefinitionDiagnostic;
 import dev.stepwright.asl.validation.DefinitionValidator;
+import dev.stepwright.compiler.check.Checks;
 import dev.stepwright.compiler.diagnostics.CompilerBug;
 import dev.stepwright.compiler.diagnostics.Diagnostic;
 import dev.stepwright.compiler.diagnostics.Diagnostics;
@@ -37,6 +38,7 @@ public final class WorkflowCompiler {
     public CompilationResult compile(CompilationRequest request) {
         Diagnostics diagnostics = new Diagnostics();
         Optional<Program> program = new JavacFrontend().read(request.sourceRoots(), request.classpath(), diagnostics);
+        program.ifPresent(read -> Checks.run(read, diagnostics));
         if (program.isEmpty() || diagnostics.hasErrors()) {
             return new CompilationResult.Rejected(diagnostics.sorted());
         }
