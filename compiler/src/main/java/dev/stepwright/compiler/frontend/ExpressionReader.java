@@ -43,8 +43,8 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Voi
             "The compiler cannot tell of which type this null is.",
             "Assign null to a variable first, and use the variable here.");
 
-    private static final DiagnosticKind NOT_A_LIST = DiagnosticKind.error(
-            "NotAList",
+    private static final DiagnosticKind UNSUPPORTED_LOOP = DiagnosticKind.error(
+            "UnsupportedLoop",
             "Workflow code can only loop over a List, and this is of type {0}: JSON has one kind of sequence.",
             "Let a step return the elements as a List.");
 
@@ -105,7 +105,7 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Voi
         TypeMirror type = code.unit().type(tree);
         Expression items = read(tree);
         if (!(items.type() instanceof ValueType.ListType)) {
-            throw code.refuse(NOT_A_LIST, tree, type);
+            throw code.refuse(UNSUPPORTED_LOOP, tree, type);
         }
         return items;
     }
