@@ -1,20 +1,27 @@
 package dev.stepwright.local;
 
+import dev.stepwright.engine.Engine;
+import dev.stepwright.engine.Execution;
+import dev.stepwright.engine.time.SystemClock;
 import dev.stepwright.local.gateway.GatewayListener;
 import dev.stepwright.local.gateway.HttpGateway;
 import dev.stepwright.local.http.LocalHttpServer;
+import dev.stepwright.local.lambda.HostedFunctions;
 import dev.stepwright.local.lambda.InvokeApi;
 import dev.stepwright.local.lambda.LambdaHost;
 import dev.stepwright.local.lambda.LambdaSettings;
+import dev.stepwright.local.states.ApiException;
 import dev.stepwright.local.states.StepFunctionsService;
 import dev.stepwright.manifest.Manifest;
 import dev.stepwright.manifest.ManifestReader;
 import java.time.Clock;
+import java.util.Optional;
 
 /** A compiled application running on this machine: Step Functions and Lambda APIs, HTTP gateway and steps. */
 public final class LocalCloud implements AutoCloseable {
 
     private final StartedParts parts;
+    private final StepFunctionsService stepFunctions;
     private final LocalHttpServer api;
     private final LocalHttpServer gateway;
 
@@ -23,13 +30,18 @@ public final class LocalCloud implements AutoCloseable {
         LocalCloudListener listener = settings.listener();
         LambdaHost lambda =
                 parts.add(LambdaHost.start(manifest.functions(), lambdaSettings(settings)), LambdaHost::close);
-        StepFunctionsService states = new StepFunctionsService(Clock.systemUTC(), listener::internalFailure);
+        HostedFunctions functions = parts.add(new HostedFunctions(lambda), HostedFunctions::close);
+        SystemClock timers = parts.add(new SystemClock(), SystemClock::close);
+        Engine engine = Engine.calling(functions).clock(timers).build();
+        stepFunctions = new StepFunctionsService(
+                engine, Clock.systemUTC(), listener::executionEvent, listener::internalFailure);
+        Workflows.create(manifest, settings.manifestFolder(), stepFunctions);
         api = parts.add(
                 LocalHttpServer.start(
                         settings.host(),
                         settings.apiPort(),
                         Math.max(StepFunctionsService.BODY_LIMIT, LambdaHost.PAYLOAD_LIMIT),
-                        new ApiEndpoint(states.api(), new InvokeApi(lambda)),
+                        new ApiEndpoint(stepFunctions.api(), new InvokeApi(lambda)),
                         listener::internalFailure),
                 LocalHttpServer::close);
         gateway = parts.add(
@@ -69,6 +81,22 @@ public final class LocalCloud implements AutoCloseable {
     /** Where the HTTP routes answer, for example {@code http://127.0.0.1:3000}. */
     public String gatewayEndpoint() {
         return gateway.endpoint();
+    }
+
+    /**
+     * Starts an execution of a workflow of the manifest.
+     *
+     * @param name empty for a random one
+     * @param input JSON text
+     * @throws LocalCloudException if there is no such workflow, or the name or the input is refused
+     */
+    public Execution startExecution(String workflow, Optional<String> name, String input) {
+        try {
+            return stepFunctions.start(workflow, name, input);
+        } catch (ApiException e) {
+            throw new LocalCloudException(
+                    "The workflow '%s' cannot be started: %s".formatted(workflow, e.getMessage()), e);
+        }
     }
 
     @Override

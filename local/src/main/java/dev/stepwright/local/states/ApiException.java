@@ -1,7 +1,7 @@
 package dev.stepwright.local.states;
 
 /** An error that the service reports to its caller; all of them have status 400. */
-final class ApiException extends RuntimeException {
+public final class ApiException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

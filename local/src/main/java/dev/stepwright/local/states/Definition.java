@@ -1,6 +1,6 @@
 package dev.stepwright.local.states;
 
-import dev.stepwright.asl.StateMachineDefinition;
+import dev.stepwright.engine.StateMachine;
 
 /** A definition that was accepted: the text as it was sent and what runs. */
-record Definition(String text, StateMachineDefinition machine) {}
+record Definition(String text, StateMachine machine) {}

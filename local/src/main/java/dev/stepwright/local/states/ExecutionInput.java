@@ -3,7 +3,6 @@ package dev.stepwright.local.states;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 
@@ -17,17 +16,16 @@ final class ExecutionInput {
             .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
 
-    JsonNode parse(String text) {
+    /** @throws ApiException if the input is refused */
+    void check(String text) {
         if (text.getBytes(StandardCharsets.UTF_8).length > LIMIT) {
             throw ApiException.constraint(
                     "'<" + text.length() + " characters>'", "input", "have length less than or equal to " + LIMIT);
         }
         try {
-            JsonNode input = mapper.readTree(text);
-            if (input.isMissingNode()) {
+            if (mapper.readTree(text).isMissingNode()) {
                 throw invalid("The input is empty");
             }
-            return input;
         } catch (JsonProcessingException e) {
             throw invalid(e.getClass().getName() + ": " + e.getMessage());
         }

@@ -7,7 +7,7 @@ final class StateMachineJson {
 
     private StateMachineJson() {}
 
-    static ObjectNode describe(StateMachine machine) {
+    static ObjectNode describe(RegisteredMachine machine) {
         ObjectNode json = Json.object();
         json.put("stateMachineArn", machine.arn());
         json.put("name", machine.name());

@@ -33,9 +33,9 @@ final class StateMachineOperations implements OperationFamily {
     }
 
     /** Synchronized like {@link #update}: both look first and change then. */
-    private synchronized ObjectNode create(Parameters parameters) {
-        StateMachine wanted = wanted(parameters);
-        StateMachine machine = machines.find(wanted.arn()).orElse(wanted);
+    synchronized ObjectNode create(Parameters parameters) {
+        RegisteredMachine wanted = wanted(parameters);
+        RegisteredMachine machine = machines.find(wanted.arn()).orElse(wanted);
         if (machine != wanted) {
             checkSame(machine, wanted);
         } else {
@@ -47,7 +47,7 @@ final class StateMachineOperations implements OperationFamily {
                 .put("creationDate", EpochSeconds.of(machine.creationDate()));
     }
 
-    private StateMachine wanted(Parameters parameters) {
+    private RegisteredMachine wanted(Parameters parameters) {
         String name = ResourceName.check(parameters.text("name", ResourceName.MAX_LENGTH));
         String definition = parameters.text("definition", StateMachineSettings.MAX_DEFINITION);
         String role = parameters.arn("roleArn");
@@ -57,7 +57,7 @@ final class StateMachineOperations implements OperationFamily {
                 .orElse(StateMachineType.STANDARD);
         settings.refuseVersions(parameters);
         Instant now = clock.instant();
-        return new StateMachine(
+        return new RegisteredMachine(
                 ++lastNumber,
                 name,
                 type,
@@ -69,9 +69,9 @@ final class StateMachineOperations implements OperationFamily {
     }
 
     /** Repeating a call is fine; role and tags may differ, and the first call's stay. */
-    private static void checkSame(StateMachine existing, StateMachine wanted) {
-        StateMachine.Settings was = existing.settings();
-        StateMachine.Settings is = wanted.settings();
+    private static void checkSame(RegisteredMachine existing, RegisteredMachine wanted) {
+        RegisteredMachine.Settings was = existing.settings();
+        RegisteredMachine.Settings is = wanted.settings();
         boolean same = existing.type() == wanted.type()
                 && was.definition().text().equals(is.definition().text())
                 && was.logging().equals(is.logging())
@@ -82,14 +82,14 @@ final class StateMachineOperations implements OperationFamily {
     }
 
     private synchronized ObjectNode update(Parameters parameters) {
-        StateMachine machine = machines.require(parameters.arn("stateMachineArn"));
+        RegisteredMachine machine = machines.require(parameters.arn("stateMachineArn"));
         settings.refuseVersions(parameters);
-        StateMachine.Settings changed = settings.update(
+        RegisteredMachine.Settings changed = settings.update(
                 machine.settings(),
                 parameters.optionalText("definition", StateMachineSettings.MAX_DEFINITION),
                 parameters.optionalText("roleArn", 256),
                 parameters);
-        StateMachine updated =
+        RegisteredMachine updated =
                 machine.updated(changed, clock.instant(), UUID.randomUUID().toString());
         machines.put(updated);
         return Json.object()
@@ -98,7 +98,7 @@ final class StateMachineOperations implements OperationFamily {
     }
 
     private ObjectNode describe(Parameters parameters) {
-        StateMachine machine = machines.require(parameters.arn("stateMachineArn"));
+        RegisteredMachine machine = machines.require(parameters.arn("stateMachineArn"));
         ObjectNode answer = StateMachineJson.describe(machine);
         answer.put("status", "ACTIVE");
         answer.put("type", machine.type().name());
@@ -112,7 +112,8 @@ final class StateMachineOperations implements OperationFamily {
     }
 
     private ObjectNode list(Parameters parameters) {
-        Page<StateMachine> page = Page.of("stateMachines", machines.all(), StateMachine::number, parameters, 1024);
+        Page<RegisteredMachine> page =
+                Page.of("stateMachines", machines.all(), RegisteredMachine::number, parameters, 1024);
         ObjectNode answer = Json.object();
         ArrayNode list = answer.putArray("stateMachines");
         page.items()

@@ -14,16 +14,16 @@ final class StateMachineSettings {
         this.compiler = compiler;
     }
 
-    StateMachine.Settings create(String definition, String roleArn, Parameters parameters) {
-        return new StateMachine.Settings(
+    RegisteredMachine.Settings create(String definition, String roleArn, Parameters parameters) {
+        return new RegisteredMachine.Settings(
                 compiler.compile(definition),
                 roleArn,
                 logging(parameters).orElseGet(StateMachineSettings::noLogging),
                 tracing(parameters).orElseGet(StateMachineSettings::noTracing));
     }
 
-    StateMachine.Settings update(
-            StateMachine.Settings present,
+    RegisteredMachine.Settings update(
+            RegisteredMachine.Settings present,
             Optional<String> definition,
             Optional<String> roleArn,
             Parameters parameters) {
@@ -35,7 +35,7 @@ final class StateMachineSettings {
                     "Either the definition, the role ARN, the LoggingConfiguration, or the TracingConfiguration must be"
                             + " specified");
         }
-        return new StateMachine.Settings(
+        return new RegisteredMachine.Settings(
                 definition.map(compiler::compile).orElse(present.definition()),
                 roleArn.orElse(present.roleArn()),
                 logging.orElse(present.logging()),

@@ -8,21 +8,21 @@ import java.util.Optional;
 /** The state machines by ARN, in the order of their creation. */
 final class StateMachineStore {
 
-    private final Map<String, StateMachine> machines = new LinkedHashMap<>();
+    private final Map<String, RegisteredMachine> machines = new LinkedHashMap<>();
 
-    synchronized Optional<StateMachine> find(String arn) {
+    synchronized Optional<RegisteredMachine> find(String arn) {
         return Optional.ofNullable(machines.get(arn));
     }
 
     /** @throws ApiException if there is no such state machine */
-    StateMachine require(String arn) {
+    RegisteredMachine require(String arn) {
         return find(StatesArn.stateMachine(arn))
                 .orElseThrow(
                         () -> ApiException.service("StateMachineDoesNotExist", "State Machine Does Not Exist", arn));
     }
 
     /** Adds a state machine, or replaces the one of the same ARN. */
-    synchronized void put(StateMachine machine) {
+    synchronized void put(RegisteredMachine machine) {
         machines.put(machine.arn(), machine);
     }
 
@@ -30,7 +30,7 @@ final class StateMachineStore {
         machines.remove(arn);
     }
 
-    synchronized List<StateMachine> all() {
+    synchronized List<RegisteredMachine> all() {
         return List.copyOf(machines.values());
     }
 }

@@ -42,7 +42,7 @@ final class TagOperations implements OperationFamily {
         return answer;
     }
 
-    private StateMachine machine(String arn) {
+    private RegisteredMachine machine(String arn) {
         return machines.find(StatesArn.stateMachine(arn))
                 .orElseThrow(() -> ApiException.service("ResourceNotFound", "Resource not found", arn));
     }

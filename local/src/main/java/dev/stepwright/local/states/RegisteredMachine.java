@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param number grows from machine to machine
  * @param revisionId absent until the first update
  */
-record StateMachine(
+record RegisteredMachine(
         long number,
         String name,
         StateMachineType type,
@@ -28,7 +28,7 @@ record StateMachine(
         return LocalAccount.stateMachineArn(name);
     }
 
-    StateMachine updated(Settings changed, Instant time, String revision) {
-        return new StateMachine(number, name, type, changed, creationDate, time, Optional.of(revision), tags);
+    RegisteredMachine updated(Settings changed, Instant time, String revision) {
+        return new RegisteredMachine(number, name, type, changed, creationDate, time, Optional.of(revision), tags);
     }
 }

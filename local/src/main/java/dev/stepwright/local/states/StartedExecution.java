@@ -1,0 +1,20 @@
+package dev.stepwright.local.states;
+
+import dev.stepwright.engine.Execution;
+import dev.stepwright.engine.ExecutionStatus;
+
+/**
+ * An execution and the state machine as it was when it started.
+ *
+ * @param number grows from execution to execution
+ */
+record StartedExecution(long number, RegisteredMachine machine, Execution execution) {
+
+    String arn() {
+        return execution.arn();
+    }
+
+    boolean isRunning() {
+        return execution.status() == ExecutionStatus.RUNNING;
+    }
+}
