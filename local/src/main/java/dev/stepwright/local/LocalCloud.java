@@ -14,18 +14,22 @@ import dev.stepwright.local.states.ApiException;
 import dev.stepwright.local.states.StepFunctionsService;
 import dev.stepwright.manifest.Manifest;
 import dev.stepwright.manifest.ManifestReader;
+import dev.stepwright.manifest.WorkflowEntry;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** A compiled application running on this machine: Step Functions and Lambda APIs, HTTP gateway and steps. */
 public final class LocalCloud implements AutoCloseable {
 
+    private final Manifest manifest;
     private final StartedParts parts;
     private final StepFunctionsService stepFunctions;
     private final LocalHttpServer api;
     private final LocalHttpServer gateway;
 
     private LocalCloud(Manifest manifest, LocalCloudSettings settings, StartedParts parts) {
+        this.manifest = manifest;
         this.parts = parts;
         LocalCloudListener listener = settings.listener();
         LambdaHost lambda =
@@ -91,6 +95,7 @@ public final class LocalCloud implements AutoCloseable {
      * @throws LocalCloudException if there is no such workflow, or the name or the input is refused
      */
     public Execution startExecution(String workflow, Optional<String> name, String input) {
+        requireWorkflow(workflow);
         try {
             return stepFunctions.start(workflow, name, input);
         } catch (ApiException e) {
@@ -102,6 +107,14 @@ public final class LocalCloud implements AutoCloseable {
     @Override
     public void close() {
         parts.close();
+    }
+
+    private void requireWorkflow(String name) {
+        if (manifest.workflow(name).isEmpty()) {
+            List<String> known =
+                    manifest.workflows().stream().map(WorkflowEntry::name).toList();
+            throw new LocalCloudException("There is no workflow '%s'. The manifest lists %s.".formatted(name, known));
+        }
     }
 
     private static LambdaSettings lambdaSettings(LocalCloudSettings settings) {
