@@ -37,8 +37,10 @@ public final class LocalCloud implements AutoCloseable {
         HostedFunctions functions = parts.add(new HostedFunctions(lambda), HostedFunctions::close);
         SystemClock timers = parts.add(new SystemClock(), SystemClock::close);
         Engine engine = Engine.calling(functions).clock(timers).build();
-        stepFunctions = new StepFunctionsService(
-                engine, Clock.systemUTC(), listener::executionEvent, listener::internalFailure);
+        stepFunctions = parts.add(
+                new StepFunctionsService(
+                        engine, Clock.systemUTC(), listener::executionEvent, listener::internalFailure),
+                StepFunctionsService::close);
         Workflows.create(manifest, settings.manifestFolder(), stepFunctions);
         api = parts.add(
                 LocalHttpServer.start(

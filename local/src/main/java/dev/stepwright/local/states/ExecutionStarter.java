@@ -32,17 +32,19 @@ final class ExecutionStarter {
                 .map(ResourceName::check)
                 .orElseGet(() -> UUID.randomUUID().toString());
         inputs.check(input);
-        if (machine.type() == StateMachineType.EXPRESS) {
-            String arn = StatesArn.expressExecution(
-                    machine.name(), name, UUID.randomUUID().toString());
-            return run(machine, arn, name, input);
-        }
-        String arn = LocalAccount.executionArn(machine.name(), name);
+        String arn = arn(machine, name);
         return executions.find(arn).map(existing -> same(existing, input)).orElseGet(() -> {
             Execution execution = run(machine, arn, name, input);
             executions.add(new StartedExecution(++lastNumber, machine, execution));
             return execution;
         });
+    }
+
+    private static String arn(RegisteredMachine machine, String name) {
+        return machine.type() == StateMachineType.STANDARD
+                ? LocalAccount.executionArn(machine.name(), name)
+                : StatesArn.expressExecution(
+                        machine.name(), name, UUID.randomUUID().toString());
     }
 
     private static Execution same(StartedExecution existing, String input) {

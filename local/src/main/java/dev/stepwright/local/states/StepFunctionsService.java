@@ -10,19 +10,19 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Step Functions on this machine: its state machines, their executions and the API to both. */
-public final class StepFunctionsService {
+public final class StepFunctionsService implements AutoCloseable {
 
     /** The most bytes of a request that the API reads. */
     public static final int BODY_LIMIT = StatesApi.BODY_LIMIT;
 
     private final StateMachineStore machines = new StateMachineStore();
     private final StateMachineOperations machineOperations;
+    private final ExecutionStore executions = new ExecutionStore();
     private final ExecutionStarter starter;
     private final StatesApi api;
 
     public StepFunctionsService(Engine engine, Clock clock, ExecutionListener listener, Consumer<Throwable> failures) {
         DefinitionCompiler compiler = new DefinitionCompiler();
-        ExecutionStore executions = new ExecutionStore();
         starter = new ExecutionStarter(executions, engine, listener);
         machineOperations = new StateMachineOperations(machines, compiler, clock);
         api = new StatesApi(
@@ -59,5 +59,14 @@ public final class StepFunctionsService {
      */
     public Execution start(String stateMachine, Optional<String> name, String input) {
         return starter.start(machines.require(LocalAccount.stateMachineArn(stateMachine)), name, input);
+    }
+
+    /** Aborts what still runs. */
+    @Override
+    public void close() {
+        executions.all().stream()
+                .filter(StartedExecution::isRunning)
+                .forEach(started ->
+                        started.execution().stop(Optional.empty(), Optional.of("The local cloud was closed.")));
     }
 }
