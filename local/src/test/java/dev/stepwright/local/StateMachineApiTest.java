@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.sfn.SfnClient;
 import software.amazon.awssdk.services.sfn.model.CreateStateMachineResponse;
 import software.amazon.awssdk.services.sfn.model.DescribeStateMachineResponse;
+import software.amazon.awssdk.services.sfn.model.LogLevel;
 import software.amazon.awssdk.services.sfn.model.SfnException;
 import software.amazon.awssdk.services.sfn.model.StateMachineListItem;
 import software.amazon.awssdk.services.sfn.model.StateMachineStatus;
@@ -104,6 +105,11 @@ class StateMachineApiTest {
                 "MissingRequiredParameter",
                 "Either the definition, the role ARN, the LoggingConfiguration, or the TracingConfiguration must be"
                         + " specified");
+        assertRefused(
+                () -> sfn.updateStateMachine(
+                        r -> r.stateMachineArn(GREETING).loggingConfiguration(l -> l.level(LogLevel.ALL))),
+                "InvalidLoggingConfiguration",
+                "Invalid Logging Configuration: Must specify exactly one Log Destination.");
         assertRefused(
                 () -> sfn.describeStateMachine(r -> r.stateMachineArn("nonsense")),
                 "InvalidArn",

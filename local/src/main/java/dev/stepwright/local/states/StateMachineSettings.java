@@ -53,9 +53,17 @@ final class StateMachineSettings {
     }
 
     private static Optional<ObjectNode> logging(Parameters parameters) {
-        return parameters
+        Optional<ObjectNode> logging = parameters
                 .object("loggingConfiguration")
                 .map(given -> noLogging().setAll((ObjectNode) given));
+        logging.filter(configuration -> !configuration.path("level").asText().equals("OFF"))
+                .filter(configuration -> configuration.path("destinations").size() != 1)
+                .ifPresent(configuration -> {
+                    throw ApiException.service(
+                            "InvalidLoggingConfiguration",
+                            "Invalid Logging Configuration: Must specify exactly one Log Destination.");
+                });
+        return logging;
     }
 
     private static Optional<ObjectNode> tracing(Parameters parameters) {
