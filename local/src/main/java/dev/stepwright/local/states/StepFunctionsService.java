@@ -4,6 +4,19 @@ import dev.stepwright.engine.Engine;
 import dev.stepwright.engine.Execution;
 import dev.stepwright.local.account.LocalAccount;
 import dev.stepwright.local.http.HttpService;
+import dev.stepwright.local.states.execution.ExecutionListener;
+import dev.stepwright.local.states.execution.ExecutionOperations;
+import dev.stepwright.local.states.execution.ExecutionStarter;
+import dev.stepwright.local.states.execution.ExecutionStore;
+import dev.stepwright.local.states.execution.HistoryOperations;
+import dev.stepwright.local.states.machine.DefinitionCompiler;
+import dev.stepwright.local.states.machine.StateMachineOperations;
+import dev.stepwright.local.states.machine.StateMachineStore;
+import dev.stepwright.local.states.machine.TagOperations;
+import dev.stepwright.local.states.machine.ValidationOperations;
+import dev.stepwright.local.states.protocol.Json;
+import dev.stepwright.local.states.protocol.Parameters;
+import dev.stepwright.local.states.protocol.StatesApi;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -64,9 +77,6 @@ public final class StepFunctionsService implements AutoCloseable {
     /** Aborts what still runs. */
     @Override
     public void close() {
-        executions.all().stream()
-                .filter(StartedExecution::isRunning)
-                .forEach(started ->
-                        started.execution().stop(Optional.empty(), Optional.of("The local cloud was closed.")));
+        executions.stopAll("The local cloud was closed.");
     }
 }
