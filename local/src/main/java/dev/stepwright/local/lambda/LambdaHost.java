@@ -76,7 +76,12 @@ public final class LambdaHost implements AutoCloseable {
         ChildJvm child = new ChildJvm(command.builder("127.0.0.1:" + server.port() + "/" + secret));
         FunctionProcess process = new FunctionProcess(function, child);
         runtimeApi.register(secret, process);
-        process.start(settings.output(), () -> runtimeApi.forget(secret));
+        try {
+            process.start(settings.output(), () -> runtimeApi.forget(secret));
+        } catch (IOException e) {
+            runtimeApi.forget(secret);
+            throw e;
+        }
         return process;
     }
 
