@@ -1,0 +1,135 @@
+package dev.stepwright.compiler.graph;
+
+import dev.stepwright.compiler.ir.ErrorMatch;
+import dev.stepwright.compiler.jsonata.Jsonata;
+import dev.stepwright.compiler.jsonata.JsonataPrinter;
+import dev.stepwright.compiler.jsonata.Slot;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Prints a graph for people: one line for each state and each way out, in the order they are reached. */
+public final class GraphPrinter {
+
+    private final StringBuilder text = new StringBuilder();
+    private final Map<StateId, String> names = new HashMap<>();
+    private final JsonataPrinter expressions = new JsonataPrinter(Slot::hint);
+
+    private GraphPrinter() {}
+
+    public static String print(StateGraph graph) {
+        GraphPrinter printer = new GraphPrinter();
+        printer.graph(graph, "");
+        return printer.text.toString();
+    }
+
+    private void graph(StateGraph graph, String indent) {
+        List<StateId> order = new ArrayList<>();
+        visit(graph, graph.entry().target(), order);
+        order.forEach(id -> names.put(id, "s" + (names.size() + 1)));
+        line(indent, "start" + way(graph.entry()));
+        order.forEach(id -> graph.node(id).accept(new Node(names.get(id) + ": ", indent)));
+    }
+
+    private static void visit(StateGraph graph, StateId id, List<StateId> order) {
+        if (!order.contains(id)) {
+            order.add(id);
+            Reading.of(graph.node(id)).successors().forEach(next -> visit(graph, next, order));
+        }
+    }
+
+    private void line(String indent, String content) {
+        text.append(indent).append(content).append('\n');
+    }
+
+    private String way(Exit exit) {
+        String assigned = exit.assignments().values().entrySet().stream()
+                .map(entry -> entry.getKey().hint() + " := " + expressions.print(entry.getValue()))
+                .collect(Collectors.joining(", "));
+        String target = exit instanceof Exit.Finish end
+                ? "end " + expressions.print(end.output())
+                : names.get(((Exit.Goto) exit).target());
+        return " -> " + target + (assigned.isEmpty() ? "" : " with " + assigned);
+    }
+
+    private final class Node implements StateNode.Visitor<Void> {
+        private final String name;
+        private final String indent;
+
+        private Node(String name, String indent) {
+            this.name = name;
+            this.indent = indent;
+        }
+
+        private Void state(String content, Exit exit, List<Catcher> catchers) {
+            line(indent, name + content + way(exit));
+            for (Catcher catcher : catchers) {
+                line(indent, "  catch " + errors(catcher.errors()) + way(catcher.exit()));
+            }
+            return null;
+        }
+
+        private String errors(ErrorMatch errors) {
+            return errors.any() ? "all" : String.join(", ", errors.names());
+        }
+
+        @Override
+        public Void task(StateNode.TaskNode node) {
+            String call = node.task().name() + "(" + expressions.print(node.payload()) + ")";
+            return state("task " + call, node.exit(), node.catchers());
+        }
+
+        @Override
+        public Void assign(StateNode.AssignNode node) {
+            return state("pass", node.exit(), List.of());
+        }
+
+        @Override
+        public Void choice(StateNode.ChoiceNode node) {
+            line(indent, name + "choice");
+            for (Rule rule : node.rules()) {
+                line(indent, "  " + expressions.print(rule.condition()) + way(rule.exit()));
+            }
+            line(indent, "  else" + way(node.otherwise()));
+            return null;
+        }
+
+        @Override
+        public Void wait(StateNode.WaitNode node) {
+            return state("wait " + expressions.print(node.seconds()), node.exit(), List.of());
+        }
+
+        @Override
+        public Void map(StateNode.MapNode node) {
+            state("map " + expressions.print(node.items()), node.exit(), node.catchers());
+            graph(node.body(), indent + "    ");
+            return null;
+        }
+
+        @Override
+        public Void parallel(StateNode.ParallelNode node) {
+            state("parallel", node.exit(), node.catchers());
+            node.branches().forEach(branch -> graph(branch, indent + "    "));
+            return null;
+        }
+
+        @Override
+        public Void succeed(StateNode.SucceedNode node) {
+            line(indent, name + "succeed " + expressions.print(node.output()));
+            return null;
+        }
+
+        @Override
+        public Void fail(StateNode.FailNode node) {
+            String cause = node.cause().map(value -> ", " + print(value)).orElse("");
+            line(indent, name + "fail " + print(node.error()) + cause);
+            return null;
+        }
+
+        private String print(Jsonata expression) {
+            return expressions.print(expression);
+        }
+    }
+}

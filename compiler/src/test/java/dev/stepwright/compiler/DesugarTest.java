@@ -1,0 +1,145 @@
+package dev.stepwright.compiler;
+
+import org.junit.jupiter.api.Test;
+
+class DesugarTest {
+
+    @Test
+    void hoistsNestedCallsInJavasOrder() {
+        Pipeline.of("int run(String id) { return count(name(find(id))) + count(id); }")
+                .desugarsTo("""
+                Order find = task find(id)
+                string name = task name(find)
+                int count = task count(name)
+                int count#2 = task count(id)
+                return count + count#2
+                """);
+    }
+
+    @Test
+    void savesAnOperandThatMayThrowBeforeALaterCall() {
+        Pipeline.of("int run(Order order) { return order.count() + count(order.id()); }")
+                .desugarsTo("""
+                int value = order.count
+                int count = task count(order.id)
+                return value + count
+                """);
+    }
+
+    @Test
+    void callsOnTheRightOfAndOnlyWhenTheLeftHolds() {
+        Pipeline.of("boolean run(String id) { return id.isEmpty() && count(id) > 1; }")
+                .desugarsTo("""
+                boolean value
+                if java.lang.String.isEmpty(id)
+                    int count = task count(id)
+                    value = count > 1
+                else
+                    value = false
+                return value
+                """);
+    }
+
+    @Test
+    void callsOnOneSideOfAConditionalOnlyWhenChosen() {
+        Pipeline.of("int run(String id) { return id.isEmpty() ? 0 : count(id); }")
+                .desugarsTo("""
+                int value
+                if java.lang.String.isEmpty(id)
+                    value = 0
+                else
+                    value = task count(id)
+                return value
+                """);
+    }
+
+    @Test
+    void repeatsTheCallInALoopsCondition() {
+        Pipeline.of("void run(String id) { while (count(id) < 3) { log(id); } }")
+                .desugarsTo("""
+                loop@1:
+                    while true
+                        int count = task count(id)
+                        if count < 3
+                        else
+                            leave loop@1
+                        task log(id)
+                """);
+    }
+
+    @Test
+    void putsAHelpersBodyInThePlaceOfItsCall() {
+        Pipeline.of("""
+                int run(String id) { return twice(count(id)) + twice(1); }
+                private int twice(int value) { if (value > 10) { return 20; } return value * 2; }
+                """).desugarsTo("""
+                int count = task count(id)
+                int result
+                int value = count
+                body@6:
+                    if value > 10
+                        result = 20
+                        leave body@6
+                    result = value * 2
+                    leave body@6
+                int result#2
+                int value#2 = 1
+                body@8:
+                    if value#2 > 10
+                        result#2 = 20
+                        leave body@8
+                    result#2 = value#2 * 2
+                    leave body@8
+                return result + result#2
+                """);
+    }
+
+    @Test
+    void namesTheResultsOfBranchesForTheCombiner() {
+        Pipeline.of("""
+                String run(String id) {
+                    return parallel(() -> find(id), () -> count(id), (order, count) -> order.id() + count);
+                }
+                """).desugarsTo("""
+                string results
+                (Order, int?) results#2 = parallel(() -> { Order find = task find(id); return find }, () -> { int count = task count(id); return count })
+                Order order = results#2[0]
+                int? count#2 = results#2[1]
+                body@9:
+                    results = order.id & count#2
+                    leave body@9
+                return results
+                """);
+    }
+
+    @Test
+    void leavesALoopWithIndependentIterations() {
+        Pipeline.of("void run(Order order) { for (String item : order.items()) { log(item); } }")
+                .desugarsTo("""
+                for string item in order.items
+                    task log(item)
+                """);
+    }
+
+    @Test
+    void countsThroughItemsWhenAValueIsCarried() {
+        Pipeline.of("""
+                int run(Order order) {
+                    int sum = 0;
+                    for (String item : order.items()) { sum += count(item); }
+                    return sum;
+                }
+                """).desugarsTo("""
+                int sum = 0
+                block
+                    List<string> items = order.items
+                    int i = 0
+                    while i < java.util.List.size(items)
+                        string item = items[i]
+                        i = i + 1
+                        int count = task count(item)
+                        sum = sum + count
+                return sum
+                """);
+    }
+}

@@ -1,0 +1,156 @@
+package dev.stepwright.compiler;
+
+import org.junit.jupiter.api.Test;
+
+class OptimizeTest {
+
+    @Test
+    void assignsOnTheTransitionOfTheStepBefore() {
+        Pipeline.of("""
+                String run(String id) {
+                    int found = count(id);
+                    int more = found + 1;
+                    String text = "n" + more;
+                    log(text);
+                    return text;
+                }
+                """).optimizesTo("""
+                start -> s1
+                s1: task count($states.input) -> s2 with text := 'n' & ($states.result.Payload + 1)
+                s2: task log($text) -> end $text
+                """);
+    }
+
+    @Test
+    void selectsInPlaceOfAChoiceThatOnlyAssigns() {
+        Pipeline.of("""
+                void run(String id) {
+                    int found = count(id);
+                    String size = "small";
+                    if (found > 10) { size = "large"; }
+                    log(size);
+                }
+                """).optimizesTo("""
+                start -> s1
+                s1: task count($states.input) -> s2 with size := $states.result.Payload > 10 ? 'large' : 'small'
+                s2: task log($size) -> end null
+                """);
+    }
+
+    @Test
+    void endsInTheLastStepWithAChosenOutput() {
+        Pipeline.of("""
+                String run(String id) {
+                    int found = count(id);
+                    if (found == 0) { return "none"; }
+                    return "some";
+                }
+                """).optimizesTo("""
+                start -> s1
+                s1: task count($states.input) -> end $states.result.Payload = 0 ? 'none' : 'some'
+                """);
+    }
+
+    @Test
+    void mergesChoicesThatFollowEachOther() {
+        Pipeline.of("""
+                void run(String id) {
+                    int found = count(id);
+                    if (found > 1) {
+                        if (found > 2) { log("many"); } else { log("two"); }
+                    } else {
+                        log("few");
+                    }
+                }
+                """).optimizesTo("""
+                start -> s1
+                s1: task count($states.input) -> s2 with found := $states.result.Payload
+                s2: choice
+                  $found > 1 and $found > 2 -> s3
+                  $found > 1 -> s4
+                  else -> s5
+                s3: task log('many') -> end null
+                s4: task log('two') -> end null
+                s5: task log('few') -> end null
+                """);
+    }
+
+    @Test
+    void takesTheFirstTestOfACountingLoopAway() {
+        Pipeline.of("""
+                void run(String id) {
+                    int i = 0;
+                    while (i < 3) { log(id); i++; }
+                }
+                """).optimizesTo("""
+                start -> s1
+                s1: task log($states.input) -> s2 with id := $states.input, i := 1
+                s2: task log($id) -> s3 with i := $i + 1
+                s3: choice
+                  $i < 3 -> s2
+                  else -> s4
+                s4: succeed null
+                """);
+    }
+
+    @Test
+    void keepsAFailingExpressionThatNobodyReads() {
+        Pipeline.of("""
+                void run(Order order) {
+                    int found = count("x");
+                    int share = 100 / found;
+                    log("y");
+                }
+                """).optimizesTo("""
+                start -> s1
+                s1: task count('x') -> s2 with share := $states.result.Payload = 0 ? $error('division by zero: 100 / found') : (100 - 100 % $states.result.Payload) / $states.result.Payload
+                s2: task log('y') -> end null
+                """);
+    }
+
+    @Test
+    void keepsCodeAfterATryThatCatchesEverythingOutOfItsStates() {
+        Pipeline.of("""
+                int run(String id) {
+                    int found = 0;
+                    try { found = count(id); } catch (Exception e) { log("failed"); }
+                    return 100 / found;
+                }
+                """).optimizesTo("""
+                start -> s1
+                s1: task count($states.input) -> s2 with found := $states.result.Payload
+                  catch all -> s3 with found := 0
+                s2: succeed $found = 0 ? $error('division by zero: 100 / found') : (100 - 100 % $found) / $found
+                s3: task log('failed') -> end $found = 0 ? $error('division by zero: 100 / found') : (100 - 100 % $found) / $found
+                """);
+    }
+
+    @Test
+    void readsTheExecutionsInputInsideTheFirstState() {
+        Pipeline.of("""
+                List<Integer> run(String id) { return parallel(List.of(() -> count(id), () -> count(id + "x"))); }
+                """).optimizesTo("""
+                start -> s1
+                s1: parallel -> end $states.result
+                    start -> s2
+                    s2: task count($states.context.Execution.Input) -> end $states.result.Payload
+                    start -> s3
+                    s3: task count($states.context.Execution.Input & 'x') -> end $states.result.Payload
+                """);
+    }
+
+    @Test
+    void assignsBeforeTheFirstStepWhatMustFailFirst() {
+        Pipeline.of("""
+                int run(int divisor) {
+                    int share = 100 / divisor;
+                    log("divided");
+                    return share;
+                }
+                """).optimizesTo("""
+                start -> s1
+                s1: pass -> s2 with share := $states.input = 0 ? $error('division by zero: 100 / divisor') : (100 - 100 % $states.input) / $states.input
+                s2: task log('divided') -> end $share
+                """);
+    }
+}
