@@ -1,7 +1,12 @@
 package dev.stepwright.local;
 
+import dev.stepwright.engine.history.HistoryEvent;
+
 /** Hears what happens in the local cloud; every method is called by many threads at once. */
 public interface LocalCloudListener {
+
+    /** An execution went on; the events of one execution come in order, one at a time. */
+    default void executionEvent(String workflow, String execution, HistoryEvent event) {}
 
     /** A step printed a line. */
     default void stepOutput(String step, String line) {}

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public record DiagnosticKind(String name, Severity severity, String message, String hint) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
-    private static final Pattern NAME = Pattern.compile("([A-Z][a-z0-9]+)+");
+    private static final Pattern NAME = Pattern.compile("([A-Z][a-z0-9]*)+");
 
     public DiagnosticKind {
         require(NAME.matcher(name).matches(), "a name in CamelCase", name);

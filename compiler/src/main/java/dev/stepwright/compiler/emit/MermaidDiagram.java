@@ -169,9 +169,9 @@ public final class MermaidDiagram {
         @Override
         public Void visitChoice(ChoiceState state) {
             for (ChoiceRule rule : state.choices()) {
-                arrow(condition(rule), rule.next());
+                arrow(state.choices().size() == 1 ? "yes" : condition(rule), rule.next());
             }
-            state.defaultState().ifPresent(name -> arrow("else", name));
+            state.defaultState().ifPresent(name -> arrow(state.choices().size() == 1 ? "no" : "else", name));
             return null;
         }
 

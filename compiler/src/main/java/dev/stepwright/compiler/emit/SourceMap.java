@@ -3,6 +3,7 @@ package dev.stepwright.compiler.emit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.compiler.source.SourceSpan;
@@ -32,7 +33,9 @@ public final class SourceMap {
         places.forEach((state, span) -> document.putObject(state)
                 .put("file", span.file().name())
                 .put("line", span.position().line()));
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        Separators separators =
+                Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
         printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
         try {
             return JSON.writer(printer).writeValueAsString(document) + "\n";

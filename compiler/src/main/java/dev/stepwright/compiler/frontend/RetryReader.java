@@ -69,6 +69,6 @@ final class RetryReader {
         if (classes.stream().anyMatch(type -> type.getKind() == TypeKind.ERROR)) {
             throw new Refusal();
         }
-        return new ErrorMatchReader(module).read(classes, retry.span("on"));
+        return module.errorClasses().matchKnown(classes);
     }
 }

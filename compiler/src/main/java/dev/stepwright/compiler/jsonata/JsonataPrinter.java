@@ -95,9 +95,11 @@ public final class JsonataPrinter implements Jsonata.Visitor<JsonataPrinter.Text
 
     @Override
     public Text element(Jsonata.Element expression) {
-        // A predicate binds to the last step of a path, so the path is put in parentheses.
-        boolean variable = expression.target() instanceof Jsonata.Read || expression.target() instanceof Jsonata.Local;
-        String target = variable ? at(expression.target(), ATOM) : "(" + at(expression.target(), LOOSEST) + ")";
+        // A predicate binds to the last step of a path, so any other path is put in parentheses.
+        boolean plain = expression.target() instanceof Jsonata.Read
+                || expression.target() instanceof Jsonata.Local
+                || expression.target() instanceof Jsonata.State;
+        String target = plain ? at(expression.target(), STEP) : "(" + at(expression.target(), LOOSEST) + ")";
         return new Text(target + "[" + at(expression.index(), LOOSEST) + "]", STEP);
     }
 

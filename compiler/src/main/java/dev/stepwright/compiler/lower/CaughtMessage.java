@@ -32,10 +32,10 @@ final class CaughtMessage {
     }
 
     private static Jsonata parsed(Jsonata cause) {
-        Jsonata error = new Jsonata.Local("error");
+        Jsonata error = new Jsonata.Local("thrown");
         Jsonata message = new Jsonata.Member(error, "errorMessage", null);
         return new Jsonata.Sequence(
-                "error",
+                "thrown",
                 Jsonata.call("parse", cause),
                 new Jsonata.Condition(Jsonata.call("exists", message), message, Jsonata.NULL));
     }

@@ -87,8 +87,10 @@ final class ExpressionLowering implements Expression.Visitor<Jsonata> {
 
     /** JSONata divides to a fraction; taking the remainder off first rounds toward zero, as Java does. */
     private Jsonata division(Expression.Binary expression) {
-        Jsonata dividend = lower(expression.left());
-        Jsonata divisor = lower(expression.right());
+        Jsonata tested = lower(expression.right());
+        NullFacts afterTest = isNonZero(tested) ? facts : facts.after(expression.right());
+        Jsonata dividend = knowing(afterTest, expression.left());
+        Jsonata divisor = knowing(afterTest, expression.right());
         Jsonata remainder = new Jsonata.Operation(Symbol.REMAINDER, dividend, divisor);
         Jsonata value = switch (expression.operator()) {
             case DIVIDE_INTEGER ->
@@ -100,7 +102,7 @@ final class ExpressionLowering implements Expression.Visitor<Jsonata> {
         return isNonZero(divisor)
                 ? value
                 : new Jsonata.Condition(
-                        new Jsonata.Operation(Symbol.EQUAL, divisor, Jsonata.number(0)),
+                        new Jsonata.Operation(Symbol.EQUAL, tested, Jsonata.number(0)),
                         new Jsonata.Raise(
                                 "division by zero: " + expression.span().text()),
                         value);

@@ -38,6 +38,7 @@ record NullFacts(Set<AccessPath> present) {
         }
         boolean made = expression instanceof Expression.NewRecord
                 || expression instanceof Expression.NewList
+                || expression instanceof Expression.ParallelCall
                 || expression instanceof Binary;
         return made || AccessPath.of(expression).filter(present::contains).isPresent();
     }

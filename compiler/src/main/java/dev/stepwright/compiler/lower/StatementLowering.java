@@ -154,10 +154,15 @@ final class StatementLowering {
             NullFacts facts = place.facts().without(AssignedVariables.in(statement.body()));
             Place head = place.from(place.in(), facts);
             StateId body = graph.newState();
-            choose("while", statement.condition(), body, place.out(), head, statement.span());
+            choose(keyword(statement), statement.condition(), body, place.out(), head, statement.span());
             lower(statement.body(), place.between(body, place.in(), facts.with(statement.condition(), true)));
             boolean endless = Boolean.TRUE.equals(constant(statement.condition()));
             return endless ? Optional.empty() : Optional.of(facts.with(statement.condition(), false));
+        }
+
+        /** A counted {@code for} loop has its own keyword in its text. */
+        private String keyword(Statement.While statement) {
+            return statement.span().text().startsWith("for") ? "" : "while";
         }
 
         private void choose(

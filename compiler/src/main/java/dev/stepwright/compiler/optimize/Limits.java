@@ -13,7 +13,7 @@ import java.util.Collection;
  */
 final class Limits {
 
-    private static final int SIZE = 250;
+    private static final int SIZE = 150;
     private static final int DEPTH = 40;
     static final int RULES = 24;
 

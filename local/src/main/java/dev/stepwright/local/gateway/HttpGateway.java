@@ -10,6 +10,8 @@ import dev.stepwright.local.lambda.LambdaHost;
 import dev.stepwright.manifest.RouteEntry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,8 +22,12 @@ public final class HttpGateway implements HttpService {
     /** The most bytes of a request body that API Gateway accepts. */
     public static final int BODY_LIMIT = 10 << 20;
 
+    /** How long an HTTP API waits for a function, whatever the function's own timeout. */
+    private static final Duration INTEGRATION_TIMEOUT = Duration.ofSeconds(30);
+
     private final RouteTable routes;
     private final FunctionInvoker functions;
+    private final Clock clock;
     private final GatewayListener listener;
     private final GatewayEvent events;
     private final GatewayAnswer answers = new GatewayAnswer();
@@ -29,6 +35,7 @@ public final class HttpGateway implements HttpService {
     public HttpGateway(List<RouteEntry> routes, FunctionInvoker functions, Clock clock, GatewayListener listener) {
         this.routes = new RouteTable(routes);
         this.functions = functions;
+        this.clock = clock;
         this.events = new GatewayEvent(clock);
         this.listener = listener;
     }
@@ -57,7 +64,13 @@ public final class HttpGateway implements HttpService {
             listener.failed(function, "the request is larger than the 6 MB that a Lambda function takes");
             return message(413, "Request Entity Too Large");
         }
+        Instant start = clock.instant();
         Optional<InvocationResult> result = functions.invoke(function, event);
+        Duration taken = Duration.between(start, clock.instant());
+        if (taken.compareTo(INTEGRATION_TIMEOUT) > 0) {
+            listener.failed(function, "it took %d seconds; API Gateway waits 30".formatted(taken.toSeconds()));
+            return message(503, "Service Unavailable");
+        }
         return result.isPresent() ? reply(function, result.get()) : failed(function, "there is no such function");
     }
 

@@ -27,10 +27,6 @@ public final class InvokeApi implements HttpService {
     public static final String PATH_PREFIX = "/2015-03-31/functions/";
 
     private static final Pattern PATH = Pattern.compile("/2015-03-31/functions/([^/]+)/invocations/?");
-    private static final Pattern NAME = Pattern.compile(
-            "(?:arn(?::|%3A)aws(?::|%3A)lambda(?::|%3A)[^:%]+(?::|%3A))?(?:\\d{12}(?::|%3A))?(?:function(?::|%3A))?"
-                    + "([A-Za-z0-9_-]+)(?:(?::|%3A)(?:\\$|%24)LATEST)?");
-
     private final LambdaHost host;
     private final JsonMapper mapper = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -79,8 +75,7 @@ public final class InvokeApi implements HttpService {
     }
 
     private HttpReply invoke(String identifier, HttpRequest request) throws InterruptedException {
-        Matcher name = NAME.matcher(identifier);
-        String function = name.matches() ? name.group(1) : identifier;
+        String function = FunctionName.parseEncoded(identifier);
         if (!host.hosts(function)) {
             return error(404, "ResourceNotFoundException", "Function not found: " + LocalAccount.functionArn(function));
         }

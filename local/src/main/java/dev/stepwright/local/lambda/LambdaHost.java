@@ -22,7 +22,7 @@ public final class LambdaHost implements AutoCloseable {
     private final RuntimeApi runtimeApi = new RuntimeApi();
     private final LocalHttpServer server;
     private final Map<String, FunctionPool> pools = new LinkedHashMap<>();
-    private final Thread shutdown = new Thread(this::stopChildren, "stepwright-shutdown");
+    private final Thread shutdown = new Thread(this::stop, "stepwright-shutdown");
 
     private LambdaHost(List<FunctionEntry> functions, LambdaSettings settings) {
         library = RuntimeLibrary.unpack();
@@ -57,9 +57,8 @@ public final class LambdaHost implements AutoCloseable {
 
     @Override
     public void close() {
-        stopChildren();
+        stop();
         server.close();
-        library.close();
         forgetShutdownHook();
     }
 
@@ -77,12 +76,19 @@ public final class LambdaHost implements AutoCloseable {
         ChildJvm child = new ChildJvm(command.builder("127.0.0.1:" + server.port() + "/" + secret));
         FunctionProcess process = new FunctionProcess(function, child);
         runtimeApi.register(secret, process);
-        process.start(settings.output(), () -> runtimeApi.forget(secret));
+        try {
+            process.start(settings.output(), () -> runtimeApi.forget(secret));
+        } catch (IOException e) {
+            runtimeApi.forget(secret);
+            throw e;
+        }
         return process;
     }
 
-    private void stopChildren() {
+    /** What must happen even when the JVM is interrupted; children first, because they have the library loaded. */
+    private void stop() {
         pools.values().forEach(FunctionPool::close);
+        library.close();
     }
 
     private void forgetShutdownHook() {

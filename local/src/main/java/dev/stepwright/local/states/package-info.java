@@ -1,4 +1,4 @@
-/** The Step Functions API: the AWS JSON 1.0 protocol in front of the engine. */
+/** Step Functions on this machine: the service in front of the engine. */
 @NullMarked
 package dev.stepwright.local.states;
 

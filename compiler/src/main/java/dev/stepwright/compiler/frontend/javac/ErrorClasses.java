@@ -48,6 +48,21 @@ public final class ErrorClasses {
         return Optional.of(ErrorMatch.of(new ArrayList<>(names)));
     }
 
+    /**
+     * What retrying on the classes retries on: of a library's class that others may extend, the class itself. A retry
+     * that misses a subclass calls the step once, as the workflow in plain Java does.
+     */
+    public ErrorMatch matchKnown(List<? extends TypeMirror> types) {
+        Set<String> names = new LinkedHashSet<>();
+        for (TypeMirror type : types) {
+            if (isEverything(type)) {
+                return ErrorMatch.anything();
+            }
+            addNames(element(type), names);
+        }
+        return ErrorMatch.of(new ArrayList<>(names));
+    }
+
     /** Whether catching the class means every error. */
     public boolean isEverything(TypeMirror type) {
         return EVERYTHING.contains(element(type).getQualifiedName().toString());

@@ -1,0 +1,114 @@
+package dev.stepwright.conformance;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.stepwright.asl.json.DefinitionReader;
+import dev.stepwright.conformance.Outcome.Failed;
+import dev.stepwright.conformance.Outcome.Returned;
+import dev.stepwright.engine.Engine;
+import dev.stepwright.engine.Execution;
+import dev.stepwright.engine.ExecutionOutcome;
+import dev.stepwright.engine.StartRequest;
+import dev.stepwright.engine.StateMachine;
+import dev.stepwright.engine.lambda.LambdaInvocation;
+import dev.stepwright.engine.lambda.LambdaResponse;
+import dev.stepwright.engine.time.VirtualClock;
+import dev.stepwright.manifest.FunctionEntry;
+import dev.stepwright.manifest.WorkflowEntry;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+
+/** Runs a workflow's definition in the engine; steps are called through the generated handlers, with bytes. */
+final class InEngine {
+
+    private final JavaClasses classes;
+    private final CompiledExample example;
+
+    InEngine(JavaClasses classes, CompiledExample example) {
+        this.classes = classes;
+        this.example = example;
+    }
+
+    Run run(WorkflowEntry workflow, String input) {
+        List<StepCall> calls = Collections.synchronizedList(new ArrayList<>());
+        String definition = example.file(workflow.files().definition());
+        StateMachine machine = StateMachine.compile(DefinitionReader.read(definition));
+        Engine engine = Engine.calling(invocation -> invoke(invocation, calls))
+                .clock(new VirtualClock(Instant.parse("2026-01-01T00:00:00Z")))
+                .build();
+        Execution execution = engine.start(machine, StartRequest.withInput(input));
+        try {
+            ExecutionOutcome outcome = execution.outcome().toCompletableFuture().get(60, TimeUnit.SECONDS);
+            return new Run(outcome(outcome), calls);
+        } catch (Exception e) {
+            throw new AssertionError("the execution does not end: " + execution.history(), e);
+        }
+    }
+
+    private static Outcome outcome(ExecutionOutcome outcome) {
+        return outcome.accept(new ExecutionOutcome.Visitor<>() {
+            @Override
+            public Outcome visitSucceeded(ExecutionOutcome.Succeeded succeeded) {
+                return new Returned(Json.read(succeeded.output()));
+            }
+
+            @Override
+            public Outcome visitFailed(ExecutionOutcome.Failed failed) {
+                return new Failed(failed.error().orElse("no error name"));
+            }
+
+            @Override
+            public Outcome visitTimedOut(ExecutionOutcome.TimedOut timedOut) {
+                throw new AssertionError("the execution timed out");
+            }
+
+            @Override
+            public Outcome visitAborted(ExecutionOutcome.Aborted aborted) {
+                throw new AssertionError("the execution was stopped");
+            }
+        });
+    }
+
+    private CompletionStage<LambdaResponse> invoke(LambdaInvocation invocation, List<StepCall> calls) {
+        FunctionEntry function = example.manifest().functions().stream()
+                .filter(entry -> entry.placeholderText().equals(invocation.functionName()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no function " + invocation.functionName()));
+        calls.add(new StepCall(function.name(), Json.write(Json.read(invocation.payload()))));
+        return CompletableFuture.completedFuture(call(function, invocation.payload()));
+    }
+
+    private LambdaResponse call(FunctionEntry function, String payload) {
+        try {
+            RequestStreamHandler handler = (RequestStreamHandler)
+                    classes.load(function.handlerClass()).getConstructor().newInstance();
+            ByteArrayOutputStream output = new ByteArrayOutputStream();
+            handler.handleRequest(
+                    new ByteArrayInputStream(payload.getBytes(StandardCharsets.UTF_8)), output, new NoContext());
+            return new LambdaResponse.Returned(output.toString(StandardCharsets.UTF_8));
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        } catch (Throwable e) {
+            return new LambdaResponse.FunctionError(Optional.of(e.getClass().getName()), error(e));
+        }
+    }
+
+    /** An error in the form of AWS's runtime interface client. */
+    private static String error(Throwable thrown) {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("errorMessage", thrown.getMessage());
+        error.put("errorType", thrown.getClass().getName());
+        error.put("stackTrace", List.of());
+        return Json.write(error);
+    }
+}

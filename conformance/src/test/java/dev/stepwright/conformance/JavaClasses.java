@@ -1,0 +1,124 @@
+package dev.stepwright.conformance;
+
+import dev.stepwright.compiler.GeneratedFile;
+import dev.stepwright.manifest.FunctionEntry;
+import dev.stepwright.manifest.WorkflowEntry;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** An application's classes with its generated handlers, compiled and loaded as Lambda would. */
+final class JavaClasses {
+
+    private final ClassLoader loader;
+
+    private JavaClasses(ClassLoader loader) {
+        this.loader = loader;
+    }
+
+    /** Compiles the sources, the handlers and one recording subclass for each class with steps. */
+    static JavaClasses of(Path sources, CompiledExample example, Path folder) {
+        Path classes = folder.resolve("classes");
+        Path generated = folder.resolve("generated");
+        compile(javaFiles(sources), classes);
+        JavaClasses plain = new JavaClasses(loader(classes));
+        for (GeneratedFile file : example.result().files()) {
+            if (file.path().endsWith(".java")) {
+                write(generated.resolve(file.path()), file.content());
+            }
+        }
+        for (String owner : owners(example)) {
+            RecordingSubclass subclass = new RecordingSubclass(plain.load(owner), stepsOf(owner, example));
+            write(generated.resolve(subclass.path()), subclass.source());
+        }
+        compile(javaFiles(generated), classes);
+        return new JavaClasses(loader(classes));
+    }
+
+    Class<?> load(String name) {
+        try {
+            return Class.forName(name, true, loader);
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    Method workflow(WorkflowEntry workflow) {
+        return Arrays.stream(load(workflow.java().className()).getDeclaredMethods())
+                .filter(method -> method.getName().equals(workflow.java().methodName()))
+                .filter(method -> method.getParameterCount() <= 1 && !method.isSynthetic())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> owners(CompiledExample example) {
+        Stream<String> workflows = example.manifest().workflows().stream()
+                .map(workflow -> workflow.java().className());
+        Stream<String> steps = example.manifest().functions().stream()
+                .map(function -> function.java().className());
+        return Stream.concat(workflows, steps).distinct().toList();
+    }
+
+    private static List<FunctionEntry> stepsOf(String owner, CompiledExample example) {
+        return example.manifest().functions().stream()
+                .filter(function -> function.java().className().equals(owner))
+                .toList();
+    }
+
+    private static void compile(List<Path> files, Path classes) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StringWriter messages = new StringWriter();
+        String classpath = classes + java.io.File.pathSeparator + System.getProperty("java.class.path");
+        List<String> options =
+                List.of("--release", "17", "-parameters", "-d", classes.toString(), "-classpath", classpath);
+        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
+            boolean compiled = compiler.getTask(
+                            messages, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files))
+                    .call();
+            if (!compiled) {
+                throw new AssertionError(messages);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ClassLoader loader(Path classes) {
+        try {
+            return new URLClassLoader(new URL[] {classes.toUri().toURL()}, JavaClasses.class.getClassLoader());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> javaFiles(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return new ArrayList<>(files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file, String content) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.stepwright.conformance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
+
+/** How a run ended. */
+sealed interface Outcome {
+
+    /** Errors that plain Java raises itself where a state machine's expression fails. */
+    Set<String> RAISED_BY_JAVA = Set.of(
+            "java.lang.NullPointerException",
+            "java.lang.ArithmeticException",
+            "java.lang.IndexOutOfBoundsException",
+            "java.lang.ArrayIndexOutOfBoundsException");
+
+    String EXPRESSION_FAILED = "States.QueryEvaluationError";
+
+    /** It returned a value. */
+    record Returned(JsonNode value) implements Outcome {
+        @Override
+        public boolean agrees(Outcome other) {
+            return other instanceof Returned returned && value.equals(Json.comparator(), returned.value);
+        }
+    }
+
+    /** It failed; messages are compared where the workflow itself threw. */
+    record Failed(String error) implements Outcome {
+        @Override
+        public boolean agrees(Outcome other) {
+            return other instanceof Failed failed
+                    && (error.equals(failed.error)
+                            || RAISED_BY_JAVA.contains(error) && failed.error.equals(EXPRESSION_FAILED));
+        }
+    }
+
+    /** Whether a state machine that ends in the other way does what Java did. */
+    boolean agrees(Outcome other);
+}

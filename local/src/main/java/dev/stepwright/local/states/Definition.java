@@ -1,6 +1,0 @@
-package dev.stepwright.local.states;
-
-import dev.stepwright.asl.StateMachineDefinition;
-
-/** A definition that was accepted: the text as it was sent and what runs. */
-record Definition(String text, StateMachineDefinition machine) {}

@@ -1,0 +1,109 @@
+package dev.stepwright.local.states.execution;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stepwright.engine.Execution;
+import dev.stepwright.local.states.machine.RegisteredMachine;
+import dev.stepwright.local.states.machine.ResourceName;
+import dev.stepwright.local.states.machine.StateMachineJson;
+import dev.stepwright.local.states.machine.StateMachineStore;
+import dev.stepwright.local.states.machine.StateMachineType;
+import dev.stepwright.local.states.protocol.ApiException;
+import dev.stepwright.local.states.protocol.EpochSeconds;
+import dev.stepwright.local.states.protocol.Json;
+import dev.stepwright.local.states.protocol.Operation;
+import dev.stepwright.local.states.protocol.OperationFamily;
+import dev.stepwright.local.states.protocol.Page;
+import dev.stepwright.local.states.protocol.Parameters;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/** StartExecution, StopExecution, ListExecutions and the two descriptions of an execution. */
+public final class ExecutionOperations implements OperationFamily {
+
+    private static final List<String> STATUSES =
+            List.of("SUCCEEDED", "TIMED_OUT", "PENDING_REDRIVE", "ABORTED", "FAILED", "RUNNING");
+    private static final List<String> REDRIVE_FILTERS = List.of("REDRIVEN", "NOT_REDRIVEN");
+
+    private final StateMachineStore machines;
+    private final ExecutionStore executions;
+    private final ExecutionStarter starter;
+    private final Clock clock;
+
+    public ExecutionOperations(
+            StateMachineStore machines, ExecutionStore executions, ExecutionStarter starter, Clock clock) {
+        this.machines = machines;
+        this.executions = executions;
+        this.starter = starter;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<String, Operation> operations() {
+        return Map.of(
+                "StartExecution", this::start,
+                "StopExecution", this::stop,
+                "DescribeExecution", this::describe,
+                "DescribeStateMachineForExecution", this::describeStateMachine,
+                "ListExecutions", this::list);
+    }
+
+    private ObjectNode start(Parameters parameters) {
+        RegisteredMachine machine = machines.require(parameters.arn("stateMachineArn"));
+        Execution execution = starter.start(
+                machine,
+                parameters.optionalText("name", ResourceName.MAX_LENGTH),
+                parameters.optionalText("input", Integer.MAX_VALUE).orElse("{}"));
+        return Json.object()
+                .put("executionArn", execution.arn())
+                .put("startDate", EpochSeconds.of(execution.startDate()));
+    }
+
+    private ObjectNode stop(Parameters parameters) {
+        Execution execution = executions.require(parameters.arn("executionArn")).execution();
+        execution.stop(parameters.optionalText("error", 256), parameters.optionalText("cause", 32_768));
+        return Json.object()
+                .put("stopDate", EpochSeconds.of(execution.stopDate().orElseGet(clock::instant)));
+    }
+
+    private ObjectNode describe(Parameters parameters) {
+        return ExecutionJson.describe(executions.require(parameters.arn("executionArn")));
+    }
+
+    private ObjectNode describeStateMachine(Parameters parameters) {
+        RegisteredMachine machine =
+                executions.require(parameters.arn("executionArn")).machine();
+        return StateMachineJson.describe(machine).put("updateDate", EpochSeconds.of(machine.updateDate()));
+    }
+
+    private ObjectNode list(Parameters parameters) {
+        if (parameters.optionalText("mapRunArn", 2000).isPresent()) {
+            throw ApiException.validation("The local cloud runs no distributed maps; list by stateMachineArn");
+        }
+        RegisteredMachine machine = machines.require(parameters.arn("stateMachineArn"));
+        if (machine.type() == StateMachineType.EXPRESS) {
+            throw ApiException.service(
+                    "StateMachineTypeNotSupported", "This operation is not supported by this type of state machine");
+        }
+        Page<StartedExecution> page =
+                Page.of("executions", wanted(machine, parameters), StartedExecution::number, parameters, 3096);
+        ObjectNode answer = Json.object();
+        ArrayNode list = answer.putArray("executions");
+        page.items().forEach(execution -> list.add(ExecutionJson.summary(execution)));
+        page.nextToken().ifPresent(token -> answer.put("nextToken", token));
+        return answer;
+    }
+
+    /** Nothing is ever redriven here, so that filter takes all or none. */
+    private List<StartedExecution> wanted(RegisteredMachine machine, Parameters parameters) {
+        String status = parameters.choice("statusFilter", STATUSES).orElse("");
+        boolean redriven =
+                parameters.choice("redriveFilter", REDRIVE_FILTERS).orElse("").equals("REDRIVEN");
+        return executions.newestFirst(machine.arn()).stream()
+                .filter(execution -> !redriven)
+                .filter(execution -> status.isEmpty()
+                        || execution.execution().status().name().equals(status))
+                .toList();
+    }
+}

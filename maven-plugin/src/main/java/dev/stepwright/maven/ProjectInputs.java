@@ -1,0 +1,57 @@
+package dev.stepwright.maven;
+
+import dev.stepwright.compiler.CompilationRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.artifact.DependencyResolutionRequiredException;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * What of a Maven project the compiler looks at: its sources and its dependencies, but nothing that was made from them
+ * before, so that a clean checkout gives the same result.
+ */
+record ProjectInputs(List<Path> sourceRoots, List<Path> classpath) {
+
+    static ProjectInputs of(MavenProject project, Path handlers) {
+        Path classes = Path.of(project.getBuild().getOutputDirectory());
+        return new ProjectInputs(
+                sourceRoots(project).stream()
+                        .filter(root -> !root.equals(handlers))
+                        .toList(),
+                compileClasspath(project).stream()
+                        .filter(entry -> !entry.equals(classes))
+                        .toList());
+    }
+
+    CompilationRequest request() {
+        return new CompilationRequest(sourceRoots, classpath);
+    }
+
+    static List<Path> sourceRoots(MavenProject project) {
+        return paths(project.getCompileSourceRoots()).stream()
+                .filter(Files::isDirectory)
+                .toList();
+    }
+
+    /** What the steps need when they run: the project's classes and its run-time dependencies. */
+    static List<Path> runtimeClasspath(MavenProject project) {
+        try {
+            return paths(project.getRuntimeClasspathElements());
+        } catch (DependencyResolutionRequiredException e) {
+            throw new IllegalStateException("The goal is declared to need resolved dependencies", e);
+        }
+    }
+
+    private static List<Path> compileClasspath(MavenProject project) {
+        try {
+            return paths(project.getCompileClasspathElements());
+        } catch (DependencyResolutionRequiredException e) {
+            throw new IllegalStateException("The goal is declared to need resolved dependencies", e);
+        }
+    }
+
+    private static List<Path> paths(List<String> names) {
+        return names.stream().map(Path::of).map(Path::normalize).toList();
+    }
+}
