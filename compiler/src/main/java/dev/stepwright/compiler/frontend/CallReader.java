@@ -32,6 +32,11 @@ final class CallReader {
             "Workflow code cannot call the workflow {0}: it is a state machine of its own.",
             "Move what both have in common into a private method that both call.");
 
+    private static final DiagnosticKind OVERRIDABLE_METHOD = DiagnosticKind.error(
+            "OverridableMethod",
+            "A subclass can override {0}, so the compiler cannot know which code a call of it runs.",
+            "Make the method private or static.");
+
     private final CodeContext code;
     private final FlowReader flow;
     private final StepCallReader steps;
@@ -108,25 +113,35 @@ final class CallReader {
         boolean isPrivate = method.getModifiers().contains(Modifier.PRIVATE)
                 && receiver(tree).map(CallReader::isThis).orElse(true);
         HelperReader helpers = code.module().helpers();
-        if (!(isStatic || isPrivate) || !helpers.canRead(method)) {
-            receiver(tree).ifPresent(this::readCaught);
-            throw code.refuse(UNSUPPORTED_CALL, tree, nameOf(method));
+        if (!isStatic && !isPrivate || !helpers.canRead(method)) {
+            throw refuse(tree, method);
+        }
+        String key = helpers.read(method);
+        if (method.isVarArgs()) {
+            throw new Refusal();
         }
         ExecutableType type = (ExecutableType) method.asType();
         List<Expression> arguments = code.expressions().readAll(tree.getArguments(), type.getParameterTypes());
         return new Expression.HelperCall(
-                helpers.read(method),
-                arguments,
-                code.valueType(tree),
-                code.unit().span(tree));
+                key, arguments, code.valueType(tree), code.unit().span(tree));
     }
 
-    /** A method of a caught exception has a message of its own. */
-    private void readCaught(ExpressionTree receiver) {
-        Optional<Element> element = code.unit().element(receiver);
-        if (element.filter(e -> e.getKind() == ElementKind.EXCEPTION_PARAMETER).isPresent()) {
-            code.expressions().read(receiver);
+    private Refusal refuse(MethodInvocationTree tree, ExecutableElement method) {
+        Optional<ExpressionTree> receiver = receiver(tree);
+        if (receiver.filter(this::isCaughtException).isPresent()) {
+            // Reading the exception as a value says what can be done with it.
+            receiver.ifPresent(code.expressions()::read);
         }
+        boolean ofThis = receiver.map(CallReader::isThis).orElse(true);
+        return ofThis && code.module().helpers().canRead(method)
+                ? code.refuse(OVERRIDABLE_METHOD, tree, method.getSimpleName())
+                : code.refuse(UNSUPPORTED_CALL, tree, nameOf(method));
+    }
+
+    private boolean isCaughtException(ExpressionTree receiver) {
+        Optional<Element> element = code.unit().element(receiver);
+        return element.filter(e -> e.getKind() == ElementKind.EXCEPTION_PARAMETER)
+                .isPresent();
     }
 
     private String nameOf(ExecutableElement method) {

@@ -2,7 +2,6 @@ package dev.stepwright.compiler.frontend;
 
 import com.sun.source.tree.ExpressionTree;
 import dev.stepwright.compiler.diagnostics.DiagnosticKind;
-import dev.stepwright.compiler.frontend.UnsupportedConstructs.Construct;
 import dev.stepwright.compiler.ir.Expression;
 import dev.stepwright.compiler.ir.ValueType;
 import javax.lang.model.element.Element;
@@ -45,7 +44,7 @@ final class Constants {
             ValueType type = value instanceof Long ? ValueType.LONG : ValueType.INT;
             return literal(tree, exact(tree, number.longValue()), type);
         }
-        throw code.unsupported(tree, new Construct("a char", "JSON has strings but no characters", "Use a string."));
+        throw code.unsupported(tree, UnsupportedConstructs.named("CHAR_LITERAL"));
     }
 
     Expression enumConstant(ExpressionTree tree, Element constant) {

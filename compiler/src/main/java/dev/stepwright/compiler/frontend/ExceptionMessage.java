@@ -79,9 +79,18 @@ final class ExceptionMessage {
             code.substitute(constructor.getParameters().get(i), arguments.get(i));
         }
         ExecutableElement called = (ExecutableElement) code.element(delegation.get());
+        requireFixedParameters(called);
         List<? extends TypeMirror> targets =
                 called.getParameters().stream().map(VariableElement::asType).toList();
         return follow(called, code.expressions().readAll(delegation.get().getArguments(), targets));
+    }
+
+    /** Refuses a constructor whose arguments arrive as an array. */
+    void requireFixedParameters(ExecutableElement constructor) {
+        if (constructor.isVarArgs()) {
+            throw refuse(
+                    (TypeElement) constructor.getEnclosingElement(), "a constructor takes any number of arguments");
+        }
     }
 
     /** In the JDK a constructor with one string takes the message, and one without parameters has none. */

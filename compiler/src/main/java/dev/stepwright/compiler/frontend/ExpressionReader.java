@@ -36,7 +36,7 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Voi
             "CaughtException",
             "Workflow code can only ask the caught exception {0} for its getMessage(): an error reaches a state machine"
                     + " as a name and a message, not as an object.",
-            "Use {0}.getMessage(), or throw a new exception made from it.");
+            "Use {0}.getMessage(); a new exception takes that as its message, but not the caught one as its cause.");
 
     private static final DiagnosticKind NULL_WITHOUT_TYPE = DiagnosticKind.error(
             "NullWithoutType",

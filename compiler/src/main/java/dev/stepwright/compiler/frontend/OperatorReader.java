@@ -102,9 +102,10 @@ final class OperatorReader {
 
     /** {@code x += e} as the value of {@code x + e}. */
     Expression compound(CompoundAssignmentTree tree) {
-        Operator operator = PLAIN.get(tree.getKind().name().replace("_ASSIGNMENT", ""));
+        String kind = tree.getKind().name().replace("_ASSIGNMENT", "");
+        Operator operator = PLAIN.get(kind);
         if (operator == null) {
-            throw code.unsupported(tree);
+            throw code.unsupported(tree, UnsupportedConstructs.named(kind));
         }
         ExpressionTree variable = tree.getVariable();
         SourceSpan span = code.unit().span(tree);

@@ -46,19 +46,21 @@ final class ThrowReader {
             throw code.refuse(UNSUPPORTED_THROW, tree.getExpression());
         }
         ExecutableElement constructor = (ExecutableElement) code.element(creation);
+        ExceptionMessage messages =
+                new ExceptionMessage(code.module(), code.unit().span(creation));
+        messages.requireFixedParameters(constructor);
         List<TypeMirror> targets = new ArrayList<>();
         constructor.getParameters().stream().map(VariableElement::asType).forEach(targets::add);
         List<Expression> arguments = code.expressions().readAll(creation.getArguments(), targets);
-        return statements(tree, creation, constructor, arguments);
+        return statements(tree, messages, constructor, arguments);
     }
 
     private List<Statement> statements(
-            ThrowTree tree, NewClassTree creation, ExecutableElement constructor, List<Expression> arguments) {
+            ThrowTree tree, ExceptionMessage messages, ExecutableElement constructor, List<Expression> arguments) {
         SourceSpan span = code.unit().span(tree);
         List<Statement> statements = new ArrayList<>();
         List<Expression> bound = bind(constructor, arguments, statements);
-        Optional<Expression> message =
-                new ExceptionMessage(code.module(), code.unit().span(creation)).of(constructor, bound);
+        Optional<Expression> message = messages.of(constructor, bound);
         boolean passedOn = statements.size() == 1
                 && statements.get(0) instanceof Statement.Declare declared
                 && message.equals(Optional.of(new Expression.VariableRead(declared.variable(), declared.span())));

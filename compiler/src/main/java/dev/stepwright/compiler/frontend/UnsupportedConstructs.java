@@ -116,6 +116,10 @@ final class UnsupportedConstructs {
         if (kind.endsWith("_ASSIGNMENT")) {
             return COMPOUND_IN_EXPRESSION;
         }
+        return named(kind);
+    }
+
+    static Construct named(String kind) {
         String words = "this code (" + kind.toLowerCase(Locale.ROOT).replace('_', ' ') + ")";
         return BY_KIND.getOrDefault(
                 kind, new Construct(words, "the compiler knows no states that do the same", TO_STEP));

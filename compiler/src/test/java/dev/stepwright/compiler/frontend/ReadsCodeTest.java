@@ -1,0 +1,289 @@
+package dev.stepwright.compiler.frontend;
+
+import org.junit.jupiter.api.Test;
+
+class ReadsCodeTest {
+
+    @Test
+    void readsAssignmentsInAllTheirForms() {
+        FrontendTester.workflow("""
+                        int run(int n) {
+                            var total = (n + 1);
+                            double average;
+                            total = total - -2;
+                            total += 3;
+                            total++;
+                            --total;
+                            average = total;
+                            average /= 2;
+                            average++;
+                            String text = "a" + total + true + Size.SMALL + null;
+                            text += n;
+                            final String block = \"""
+                                two
+                                lines\""";
+                            ;
+                            { log(this.name(null)); }
+                            return count(text);
+                        }
+                        """).readsBody("""
+                        int total = n + 1
+                        double average
+                        total = total - -2
+                        total = total + 3
+                        total = total + 1
+                        total = total - 1
+                        average = total
+                        average = average / 2
+                        average = average + 1.0
+                        string text = ((("a" & total) & true) & SMALL) & null
+                        text = text & n
+                        string block = "two\\nlines"
+                        block
+                            task log(task name(null))
+                        return task count(text)
+                        """);
+    }
+
+    @Test
+    void saysWhatKindOfDivisionIsMeant() {
+        FrontendTester.workflow("""
+                        double run(Order o) {
+                            int i = o.count() / 2 % 3;
+                            double a = o.price() / 2;
+                            double b = 7 / o.price() % 1.5;
+                            i /= 2;
+                            return o.count() / 2 + a * b;
+                        }
+                        """).readsBody("""
+                        int i = (o.count /int 2) %int 3
+                        double a = o.price / 2
+                        double b = (7 / o.price) % 1.5
+                        i = i /int 2
+                        return (o.count /int 2) + (a * b)
+                        """);
+    }
+
+    @Test
+    void readsConditionsAndLoops() {
+        FrontendTester.workflow("""
+                        String run(Order order) {
+                            boolean large = order.size() == Size.LARGE && !(order.count() < 10) || order.id().isEmpty();
+                            String label = large ? "large" : null;
+                            if (order.items() == null) return "none";
+                            else if (label != null && label.equals("large")) { log(label); }
+                            while (count(label) >= 1) {
+                                label = name(order);
+                            }
+                            for (String item : order.items()) log(item);
+                            return order.items().get(order.items().size() - 1);
+                        }
+                        """).readsBody("""
+                        boolean large = ((order.size == LARGE) && !(order.count < 10)) || java.lang.String.isEmpty(order.id)
+                        string label = large ? "large" : null
+                        if order.items == null
+                            return "none"
+                        else
+                            if (label != null) && java.lang.String.equals(label, "large")
+                                task log(label)
+                        while task count(label) >= 1
+                            label = task name(order)
+                        for string item in order.items
+                            task log(item)
+                        return java.util.List.get(order.items, java.util.List.size(order.items) - 1)
+                        """);
+    }
+
+    @Test
+    void writesUnboxingAsTheCallThatItIs() {
+        FrontendTester.workflow("""
+                        int run(List<Integer> numbers) {
+                            Integer first = numbers.get(0);
+                            int sum = first + 1;
+                            for (int number : numbers) sum += number;
+                            Boolean b = sum > first;
+                            if (b) { sum = first; }
+                            if (first.equals(sum) || Objects.equals(first, null)) { first++; }
+                            first = null;
+                            return b ? first : 0;
+                        }
+                        """).readsBody("""
+                        int? first = java.util.List.get(numbers, 0)
+                        int sum = java.lang.Integer.intValue(first) + 1
+                        for int? number in numbers
+                            int number#2 = java.lang.Integer.intValue(number)
+                            sum = sum + number#2
+                        boolean? b = sum > java.lang.Integer.intValue(first)
+                        if java.lang.Boolean.booleanValue(b)
+                            sum = java.lang.Integer.intValue(first)
+                        if java.lang.Integer.equals(first, sum) || java.util.Objects.equals(first, null)
+                            first = java.lang.Integer.intValue(first) + 1
+                        first = null
+                        return java.lang.Boolean.booleanValue(b) ? java.lang.Integer.intValue(first) : 0
+                        """);
+    }
+
+    @Test
+    void readsTryWithTheNamesOfKnownSubclasses() {
+        FrontendTester.workflow("""
+                        String run(Order order) {
+                            try {
+                                risky(order.id());
+                            } catch (Missing | Broken e) {
+                                return "failed: " + e.getMessage();
+                            } catch (RuntimeException e) {
+                                log(e.getMessage());
+                            }
+                            return null;
+                        }
+                        static final class Gone extends Missing { Gone() { super("gone"); } }
+                        """).readsBody("""
+                        try
+                            task risky(order.id)
+                        catch sample.Sample$Missing | sample.Sample$Gone | sample.Sample$Broken as e
+                            return "failed: " & message of e
+                        catch any as e#2
+                            task log(message of e#2)
+                        return null
+                        """);
+    }
+
+    @Test
+    void findsSubclassesInFilesWithoutAnnotations() {
+        FrontendTester.workflow("""
+                        void run() {
+                            try { log(""); } catch (errors.Failure e) { }
+                        }
+                        """)
+                .and("errors/Failure.java", "package errors; public abstract class Failure extends RuntimeException {}")
+                .and(
+                        "errors/Near.java",
+                        "package errors; public class Near extends Failure { static class Inner extends Near {} }")
+                .and("errors/Far.java", "package errors; class Far\n extends errors.Near { Far() { super(); } }")
+                .and("errors/Other.java", "package errors; class Other extends RuntimeException {}")
+                .readsBody("""
+                        try
+                            task log("")
+                        catch errors.Near | errors.Far | errors.Near$Inner as e
+                        """);
+    }
+
+    @Test
+    void followsTheMessageOfAnExceptionThroughItsConstructors() {
+        FrontendTester.workflow("""
+                        void run(Order order) {
+                            if (order.count() == 0) throw new IllegalStateException();
+                            if (order.count() == 1) throw new Unknown(order);
+                            if (order.count() == 2) throw new Unknown(name(order), order.count());
+                            if (order.count() == 3) throw new Plain();
+                            if (order.count() == 4) throw new Missing("no " + order.id());
+                            throw new Unknown();
+                        }
+                        static class Unknown extends Missing {
+                            private final int code;
+                            Unknown() { this("nobody", 7); }
+                            Unknown(Order order) { super(order.id() + PREFIX); this.code = 1; }
+                            Unknown(String name, int code) { super("unknown " + name + " " + code); this.code = code; }
+                            static final String PREFIX = "!";
+                        }
+                        static class Plain extends RuntimeException {}
+                        """).readsBody("""
+                        if order.count == 0
+                            throw java.lang.IllegalStateException
+                        if order.count == 1
+                            throw sample.Sample$Unknown order.id & "!"
+                        if order.count == 2
+                            block
+                                string name = task name(order)
+                                int code = order.count
+                                throw sample.Sample$Unknown (("unknown " & name) & " ") & code
+                        if order.count == 3
+                            throw sample.Sample$Plain
+                        if order.count == 4
+                            throw sample.Sample$Missing "no " & order.id
+                        throw sample.Sample$Unknown (("unknown " & "nobody") & " ") & 7
+                        """);
+    }
+
+    @Test
+    void readsParallelBranchesAndSleeps() {
+        FrontendTester.workflow("""
+                        List<String> run(Order order) {
+                            Flow.sleep(Duration.ofSeconds(order.count()));
+                            Flow.sleep(Duration.ofMinutes(order.count() + 1));
+                            Flow.sleep(Duration.ofDays(PAUSE));
+                            Flow.sleep(Duration.ofMillis(3000));
+                            String both = parallel(
+                                    () -> count("a"),
+                                    () -> {
+                                        if (order.count() > 1) return find("b");
+                                        return null;
+                                    },
+                                    (n, found) -> { log("" + n); return name(found); });
+                            return parallel(List.of(() -> name(order), () -> both));
+                        }
+                        static final int PAUSE = 2;
+                        """).readsBody("""
+                        wait order.count
+                        wait (order.count + 1) * 60
+                        wait 172800
+                        wait 3
+                        string both = parallel(() -> { return task count("a") }, () -> { if order.count > 1; return task find("b"); return null }, (n, found) -> { task log("" & n); return task name(found) })
+                        return parallel(() -> { return task name(order) }, () -> { return both })
+                        """);
+    }
+
+    @Test
+    void readsHelperMethodsOnce() {
+        FrontendTester.workflow("""
+                        int run(Order order) {
+                            return twice(order.count()) + twice(Numbers.addOne(order.count()));
+                        }
+                        private int twice(int n) { return n * 2; }
+                        """)
+                .and(
+                        "sample/Numbers.java",
+                        "package sample; class Numbers { static int addOne(int n) { return n + 1; } }")
+                .reads("""
+                        workflow sample(Order order): int
+                            return helper twice(order.count) + helper twice(helper addOne(order.count))
+
+                        helper sample.Sample.twice(int)(int n): int
+                            return n * 2
+
+                        helper sample.Numbers.addOne(int)(int n): int
+                            return n + 1
+                        """);
+    }
+
+    @Test
+    void callsStepsOfAnotherClassThroughAFinalField() {
+        FrontendTester.workflow("""
+                        void run() { this.other.ring(); other.ring(); }
+                        private final Other other = new Other();
+                        """)
+                .and(
+                        "sample/Other.java",
+                        "package sample; public class Other { @dev.stepwright.Step public void ring() {} }")
+                .readsBody("""
+                        task ring()
+                        task ring()
+                        """);
+    }
+
+    @Test
+    void makesRecordsWithTheirNamesInJson() {
+        FrontendTester.workflow("""
+                        Instant run(Event event) {
+                            Event copy = new Event(event.at(), new Page<>(List.of(event.page().rows().get(0)), 1));
+                            return copy.at();
+                        }
+                        @JsonInclude(JsonInclude.Include.NON_NULL)
+                        record Event(@JsonProperty("occurred_at") Instant at, Page<String> page) { Event {} }
+                        record Page<T>(List<T> rows, long total) {}
+                        """).readsBody("""
+                        Event (sparse) copy = new Event (sparse){occurred_at: event.at[occurred_at], page: new Page<String>{rows: [java.util.List.get(event.page.rows, 0)], total: 1}}
+                        return copy.at[occurred_at]
+                        """);
+    }
+}

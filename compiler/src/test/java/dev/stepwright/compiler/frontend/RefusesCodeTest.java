@@ -1,0 +1,347 @@
+package dev.stepwright.compiler.frontend;
+
+import org.junit.jupiter.api.Test;
+
+class RefusesCodeTest {
+
+    @Test
+    void refusesStatementsOutsideTheLanguageAllAtOnce() {
+        FrontendTester.workflow("""
+                        int run(Order order) {
+                            int n = 0;
+                            // error: UnsupportedConstruct
+                            do { n++; } while (n < 3);
+                            // error: UnsupportedConstruct
+                            for (int i = 0; i < 3; i++) { log(""); }
+                            while (n < 5) {
+                                // error: UnsupportedConstruct
+                                if (n == 3) break;
+                                // error: UnsupportedConstruct
+                                continue;
+                            }
+                            // error: UnsupportedConstruct
+                            outer: while (n < 6) { n++; }
+                            // error: UnsupportedConstruct
+                            switch (n) { case 1: n = 2; }
+                            // error: UnsupportedConstruct
+                            synchronized (this) { n = 3; }
+                            // error: UnsupportedConstruct
+                            assert n > 0;
+                            // error: UnsupportedConstruct
+                            class Local {}
+                            // error: UnsupportedConstruct
+                            record Pair(int a) {}
+                            // error: UnsupportedConstruct
+                            try { log(""); } finally { log(""); }
+                            // error: UnsupportedConstruct
+                            try (java.io.StringReader reader = null) { log(""); } catch (Exception e) {}
+                            // error: FieldAssignment
+                            field = 3;
+                            // error: FieldAssignment
+                            this.field += 3;
+                            return n;
+                        }
+                        int field;
+                        """).reportsAsExpected();
+    }
+
+    @Test
+    void refusesExpressionsOutsideTheLanguage() {
+        FrontendTester.workflow("""
+                        int run(Order order) {
+                            int n = 1;
+                            // error: UnsupportedConstruct
+                            int a = n++;
+                            // error: UnsupportedConstruct
+                            a = n = 2;
+                            // error: UnsupportedConstruct
+                            a = (n += 2);
+                            // error: UnsupportedConstruct
+                            a = n & 1;
+                            // error: UnsupportedConstruct
+                            n <<= 1;
+                            // error: UnsupportedConstruct
+                            a = ~n;
+                            // error: UnsupportedConstruct
+                            a = (int) order.price();
+                            // error: UnsupportedConstruct
+                            log("" + (order instanceof Order));
+                            // error: UnsupportedConstruct
+                            a = switch (n) { case 1 -> 2; default -> 3; };
+                            // error: UnsupportedType
+                            int[] array = {1};
+                            // error: UnsupportedConstruct
+                            log(new String[] {"x"}[0]);
+                            // error: UnsupportedType
+                            java.util.function.Supplier<String> supplier = () -> "x";
+                            // error: UnsupportedConstruct
+                            parallel(this::one, () -> 2, (x, y) -> 0);
+                            // error: UnsupportedCall
+                            order.items().forEach(item -> log(item));
+                            // error: UnsupportedCall
+                            order.items().stream().map(item -> item).toList();
+                            // error: UnsupportedConstruct
+                            log("" + 'c');
+                            // error: FieldRead
+                            log(field);
+                            // error: NewObject
+                            find(new String("x"));
+                            // error: UnsupportedCall
+                            log(order.toString());
+                            // error: OverridableMethod
+                            packagePrivate();
+                            return a;
+                        }
+                        int one() { return 1; }
+                        String field;
+                        void packagePrivate() {}
+                        """).reportsAsExpected();
+    }
+
+    @Test
+    void refusesArithmeticThatJsonNumbersCannotDo() {
+        FrontendTester.workflow("""
+                        long run(Numbers n) {
+                            boolean fine = n.big() > 3 && n.big() == n.small();
+                            // error: UnsupportedArithmetic
+                            long sum = n.big() + 1;
+                            // error: UnsupportedArithmetic
+                            double d = n.single() * 2;
+                            // error: UnsupportedEquality
+                            boolean b = n.single() == 0.1;
+                            // error: UnsupportedArithmetic
+                            boolean c = n.letter() < 3;
+                            int i = 3;
+                            // error: HiddenCast
+                            i += 2.5;
+                            byte tiny = 1;
+                            // error: HiddenCast
+                            tiny++;
+                            // error: ConstantOutOfRange
+                            sum = 9007199254740993L;
+                            // error: ConstantOutOfRange
+                            d = Double.NaN;
+                            // error: UnsupportedConstruct
+                            log("" + LETTER);
+                            return -n.small();
+                        }
+                        static final char LETTER = 'x';
+                        record Numbers(long big, int small, float single, char letter) {}
+                        """).reportsAsExpected();
+    }
+
+    @Test
+    void refusesStringsMadeOfWhatPrintsDifferently() {
+        FrontendTester.workflow("""
+                        void run(Order order) {
+                            // error: UnsupportedConcatenation
+                            log("price " + order.price());
+                            // error: UnsupportedConcatenation
+                            log("items " + order.items());
+                            // error: UnsupportedConcatenation
+                            log(order + " is odd");
+                            String text = "";
+                            // error: UnsupportedConcatenation
+                            text += 2L;
+                            // error: UnsupportedConcatenation
+                            text += Loud.YES;
+                            // error: UnsupportedConcatenation
+                            text += Open.NO;
+                        }
+                        enum Loud { YES; @Override public String toString() { return "yes!"; } }
+                        enum Open { NO { @Override public String toString() { return "no!"; } } }
+                        """).reportsAsExpected();
+    }
+
+    @Test
+    void refusesToCompareObjects() {
+        FrontendTester.workflow("""
+                        void run(Order order) {
+                            Integer boxed = 1;
+                            boolean fine = boxed == 1 && order != null && order.size() == Size.SMALL;
+                            // error: ReferenceComparison
+                            if (order.id() == "x") log("");
+                            // error: ReferenceComparison
+                            if (boxed == order.items().size() || boxed == boxed) log("");
+                            // error: UnsupportedOperand
+                            if (order.id().equals(boxed)) log("");
+                            // error: UnsupportedOperand
+                            if (Objects.equals(order, order)) log("");
+                            // error: UnsupportedOperand
+                            if (Objects.equals(1, 2L)) log("");
+                            // error: UnsupportedCall
+                            if (order.items().equals(order.items())) log("");
+                        }
+                        """).reportsAsExpected();
+    }
+
+    @Test
+    void refusesExceptionsItCannotName() {
+        FrontendTester.workflow("""
+                        void run(Order order) {
+                            // error: OpenExceptionHierarchy
+                            try { log(""); } catch (IllegalStateException e) {}
+                            // error: BroaderCatch
+                            try { risky(""); } catch (RuntimeException e) {} catch (Broken e) {}
+                            try { risky(""); } catch (Broken e) {} catch (RuntimeException e) {}
+                            try { try { risky(""); } catch (Broken e) {} } catch (RuntimeException e) {}
+                            try {
+                                log("");
+                            } catch (Missing e) {
+                                // error: CaughtException
+                                log(e.toString());
+                                if (order != null) {
+                                    // error: CaughtException
+                                    throw new RuntimeException("x", e);
+                                }
+                                // error: UnsupportedThrow
+                                throw e;
+                            }
+                            // error: UnknownExceptionMessage
+                            if (order == null) throw new java.time.format.DateTimeParseException("x", "y", 1);
+                            // error: UnknownExceptionMessage
+                            if (order == null) throw new Own();
+                            // error: UnknownExceptionMessage
+                            if (order == null) throw new Busy("x");
+                            // error: UnsupportedThrow
+                            if (order == null) throw new AssertionError("x");
+                        }
+                        static class Own extends RuntimeException { @Override public String getMessage() { return "own"; } }
+                        static class Busy extends RuntimeException { Busy(String m) { super(m); System.out.println(m); } }
+                        """).reportsAsExpected();
+    }
+
+    @Test
+    void refusesRecordsWithCodeOfTheirOwn() {
+        FrontendTester.workflow("""
+                        void run(All all) {
+                            // error: RecordCode
+                            all.checked().name();
+                            // error: RecordCode
+                            new Checked("x");
+                            // error: RecordCode
+                            new Trimmed("x");
+                            // error: RecordCode
+                            new Trimmed();
+                            all.trimmed().name();
+                            // error: CustomJson
+                            all.renamed().name();
+                            // error: CustomJson
+                            log("" + (all.color() == Color.RED));
+                            // error: UnsupportedCall
+                            all.trimmed().shout();
+                        }
+                        """).and("sample/All.java", """
+                        package sample;
+                        import com.fasterxml.jackson.annotation.*;
+                        record All(Checked checked, Trimmed trimmed, Renamed renamed, Color color) {}
+                        record Checked(String name) {
+                            Checked { if (name == null) throw new IllegalArgumentException(); }
+                            public String name() { return name.trim(); }
+                        }
+                        record Trimmed(String name) {
+                            Trimmed(String name) { this.name = name.trim(); }
+                            Trimmed() { this(""); }
+                            String shout() { return name + "!"; }
+                        }
+                        record Renamed(@JsonFormat(shape = JsonFormat.Shape.STRING) String name) {}
+                        enum Color { @JsonProperty("r") RED }
+                        """).reportsAsExpected();
+    }
+
+    @Test
+    void refusesFlowCallsItCannotSeeThrough() {
+        FrontendTester.workflow("""
+                        void run(Order order) {
+                            // error: SleepDuration
+                            Flow.sleep(Duration.ofMillis(1500));
+                            // error: SleepDuration
+                            Flow.sleep(PAUSE);
+                            // error: SleepTooLong
+                            Flow.sleep(Duration.ofDays(2000));
+                            // error: ParallelBranch
+                            parallel(branches());
+                            // error: ParallelBranch
+                            parallel(List.of());
+                            // error: WorkflowCall
+                            run(order);
+                            // error: StepReceiver
+                            new Sample().log("");
+                        }
+                        static final Duration PAUSE = Duration.ofSeconds(3);
+                        static List<java.util.function.Supplier<String>> branches() { return null; }
+                        """).reportsAsExpected();
+    }
+
+    @Test
+    void refusesHelpersThatCannotBeCopied() {
+        FrontendTester.workflow("""
+                        int run(Order order) {
+                            return fact(3) + ping();
+                        }
+                        // error: RecursiveMethod
+                        private int fact(int n) { return n == 0 ? 1 : n * fact(n - 1); }
+                        // error: RecursiveMethod
+                        private int ping() { return pong(); }
+                        // error: RecursiveMethod
+                        private int pong() { return ping(); }
+                        """).reportsAsExpected();
+        FrontendTester.workflow("""
+                        int run(Order order) {
+                            int n = identity(2);
+                            n = sum(1, 2);
+                            return locked();
+                        }
+                        // error: UnsupportedMethod
+                        private static <T> T identity(T t) { return t; }
+                        // error: UnsupportedMethod
+                        private static int sum(int... n) { return 0; }
+                        // error: UnsupportedMethod
+                        private synchronized int locked() { return 0; }
+                        """).reportsAsExpected();
+    }
+
+    @Test
+    void warnsOfLoopsThatOnlyAFailureEnds() {
+        FrontendTester.workflow("""
+                        void run() {
+                            // warning: EndlessLoop
+                            while (true) { log(""); }
+                        }
+                        @Workflow(name = "other")
+                        int ends() {
+                            while (true) { if (count("") > 3) return 1; }
+                        }
+                        """).reportsAsExpected();
+    }
+
+    @Test
+    void passesOnJavaErrorsInWorkflowCodeOnly() {
+        FrontendTester.workflow("""
+                        void run() {
+                            // error: JavaError
+                            log(missing);
+                            helper();
+                        }
+                        private void helper() {
+                            // error: JavaError
+                            int n = "text";
+                        }
+                        @Step void generated() { new Builder().build(); }
+                        private void unused() { new Builder().build(); }
+                        // error: JavaError
+                        Unknown unknown() { return null; }
+                        """).reportsAsExpected();
+    }
+
+    @Test
+    void reportsSyntaxErrorsAlone() {
+        FrontendTester.workflow("""
+                        void run() {
+                            do { } while (true);
+                            // error: JavaError
+                            log("";
+                        }
+                        """).reportsAsExpected();
+    }
+}

@@ -1,0 +1,196 @@
+package dev.stepwright.compiler.frontend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RefusesDeclarationsTest {
+
+    @Test
+    void refusesStepsThatLambdaCannotCall() {
+        FrontendTester.members("""
+                        // error: InvalidStep
+                        @Step private void hidden() {}
+                        // error: InvalidStep
+                        @Step static void fixed() {}
+                        // error: InvalidStep
+                        @Step <T> void generic(T t) {}
+                        // error: InvalidStep
+                        @Step void many(String... all) {}
+                        class Inner {
+                            // error: InvalidStep
+                            @Step void inner() {}
+                        }
+                        static class NeedsArgument {
+                            NeedsArgument(int n) {}
+                            // error: InvalidStep
+                            @Step void needing() {}
+                        }
+                        static abstract class Abstract {
+                            // error: InvalidStep
+                            @Step void abstracted() {}
+                        }
+                        interface Contract {
+                            // error: InvalidStep
+                            @Step void contracted();
+                        }
+                        """).reportsAsExpected();
+    }
+
+    @Test
+    void refusesTypesThatJsonCannotCarry() {
+        FrontendTester.members("""
+                        // error: UnsupportedType
+                        @Step void array(int[] numbers) {}
+                        // error: UnsupportedType
+                        @Step void stream(java.io.InputStream in) {}
+                        // error: UnsupportedType
+                        @Step Object anything() { return null; }
+                        // error: UnsupportedType
+                        @Step void raw(List list) {}
+                        // error: UnsupportedType
+                        @Step void wild(List<? extends Number> list) {}
+                        // error: UnsupportedType
+                        @Step void keys(Map<Integer, String> map) {}
+                        // error: UnsupportedType
+                        @Step void deep(Optional<Outer> outer) {}
+                        // error: UnsupportedType
+                        @Step Shape shape() { return null; }
+                        @Step Tagged fine(Map<String, List<Tree>> trees, UUID id, Instant at, long n, char c) { return null; }
+                        record Outer(List<Thread> threads) {}
+                        record Tree(List<Tree> children) {}
+                        sealed interface Shape { record Circle() implements Shape {} }
+                        @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+                        sealed interface Tagged { record Square() implements Tagged {} }
+                        // error: UnsupportedType
+                        @Workflow(name = "w") Thread run() { return null; }
+                        """).reportsAsExpected();
+    }
+
+    @Test
+    void refusesNamesAndSettingsThatAwsRefuses() {
+        FrontendTester.members("""
+                        // error: InvalidName
+                        @Step(name = "a b") void a() {}
+                        @Step void same() {}
+                        // error: DuplicateName
+                        @Step(name = "Same") void other() {}
+                        // error: SettingOutOfRange
+                        @Step(memoryMb = 64) void small() {}
+                        // error: SettingOutOfRange
+                        @Step(timeoutSeconds = 901) void slow() {}
+                        // error: SettingOutOfRange
+                        @Step(snapStart = true, ephemeralStorageMb = 1024) void snapped() {}
+                        @Step
+                        // error: SettingOutOfRange
+                        @Retry(on = Exception.class, backoffRate = 0.5) void eager() {}
+                        @Step
+                        // error: EmptyRetry
+                        @Retry(on = {}) void never() {}
+                        @Step
+                        // error: OpenExceptionHierarchy
+                        @Retry(on = java.io.IOException.class) void io() {}
+                        @Step
+                        @Retry(on = Exception.class, maxAttempts = 2)
+                        @Retry(on = RuntimeException.class, jitter = Jitter.FULL, maxDelaySeconds = 9) void twice() {}
+                        @Step
+                        // error: InvalidRoute
+                        @HttpRoute("post /x") void post() {}
+                        @Step
+                        // error: InvalidRoute
+                        @HttpRoute("GET /x/{id}") void get() {}
+                        @Step
+                        // error: InvalidRoute
+                        @HttpRoute("GET /y") void two(int a, int b) {}
+                        @Step @HttpRoute("GET /z") void first() {}
+                        @Step
+                        // error: DuplicateRoute
+                        @HttpRoute("GET /z") void second() {}
+                        """).reportsAsExpected();
+    }
+
+    @Test
+    void refusesWorkflowsThatAreNoStateMachines() {
+        FrontendTester.members("""
+                        @Workflow(name = "a")
+                        // error: InvalidWorkflow
+                        void two(int a, int b) {}
+                        @Workflow(name = "b")
+                        // error: InvalidWorkflow
+                        private void hidden() {}
+                        // error: InvalidName
+                        @Workflow(name = "c:d")
+                        void colon() {}
+                        @Workflow(name = "e")
+                        void first() {}
+                        // error: DuplicateName
+                        @Workflow(name = "E")
+                        void second() {}
+                        @Step @Workflow(name = "f")
+                        // error: InvalidWorkflow
+                        void both() {}
+                        """).reportsAsExpected();
+    }
+
+    @Test
+    void readsRepeatedRetries() {
+        var retries = FrontendTester.members("""
+                        @Step
+                        @Retry(on = Late.class, maxAttempts = 2, intervalSeconds = 4)
+                        @Retry(on = RuntimeException.class, jitter = Jitter.FULL, maxDelaySeconds = 9)
+                        void twice() {}
+                        static class Late extends RuntimeException {}
+                        """).read().tasks().get(0).retries();
+        assertThat(retries).hasSize(2);
+        assertThat(retries.get(0).errors().names()).containsExactly("sample.Sample$Late");
+        assertThat(retries.get(0).intervalSeconds()).isEqualTo(4);
+        assertThat(retries.get(1).errors().any()).isTrue();
+        assertThat(retries.get(1).fullJitter()).isTrue();
+        assertThat(retries.get(1).maxDelaySeconds()).hasValue(9);
+    }
+
+    @Test
+    void saysWhatIsMissingWhereTheAnnotationsAreNotOnTheClasspath() {
+        FrontendTester.file("A.java", """
+                        class A {
+                            // error: JavaError
+                            @stepwright.Workflow(name = "a") void run() {}
+                            // error: JavaError
+                            @Step void step() {}
+                        }
+                        """).reportsAsExpected();
+    }
+
+    @Test
+    void printsThePlaceTheReasonAndTheWayOut() {
+        FrontendTester.file("sample/Orders.java", """
+                        package sample;
+
+                        import dev.stepwright.*;
+
+                        class Orders {
+                            @Workflow(name = "orders")
+                            void run(String 名前) {
+                        \tlog(/* 日本 */ 名前 + 1.5);
+                                do {
+                                    log("");
+                                } while (名前 == "x");
+                            }
+
+                            @Step void log(String text) {}
+                        }
+                        """).prints("""
+                        sample/Orders.java:8:23: error: [UnsupportedConcatenation] Workflow code cannot join a value of type double to a string: a state machine has no toString() and would print it differently.
+                        \tlog(/* 日本 */ 名前 + 1.5);
+                        \t                          ^^^
+                          Let a @Step method make the string.
+                          docs/diagnostics/UnsupportedConcatenation.md
+
+                        sample/Orders.java:9:9: error: [UnsupportedConstruct] Workflow code cannot contain a do loop: a loop of a state machine tests its condition first.
+                                do {
+                                ^^
+                          Write a while loop, and in front of it what the first round does.
+                          docs/diagnostics/UnsupportedConstruct.md
+                        """);
+    }
+}
