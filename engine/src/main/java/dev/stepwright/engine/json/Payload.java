@@ -1,0 +1,45 @@
+package dev.stepwright.engine.json;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A JSON value and its text; the text is written once, and only when somebody asks for it. */
+public final class Payload implements Supplier<String> {
+
+    private final Object value;
+
+    private volatile @Nullable String text;
+
+    private Payload(Object value, @Nullable String text) {
+        this.value = value;
+        this.text = text;
+    }
+
+    /** The value must be a JSON value, as all of this package are. */
+    public static Payload of(Object value) {
+        return new Payload(value, null);
+    }
+
+    /** @throws InvalidJsonException when the text is not exactly one JSON value */
+    public static Payload read(String text) {
+        return new Payload(JsonText.read(text), text);
+    }
+
+    public Object value() {
+        return value;
+    }
+
+    public long byteSize() {
+        return ByteSize.of(value);
+    }
+
+    @Override
+    public String get() {
+        String written = text;
+        if (written == null) {
+            written = JsonText.write(value);
+            text = written;
+        }
+        return written;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.stepwright.engine.jsonata;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps one evaluation within the service's limits of time, depth and memory. */
+final class Limits {
+
+    private static final int DEEPEST = 100;
+    private static final long LONGEST_NANOS = 1_000_000_000L;
+    private static final int STEPS_BETWEEN_CLOCK_READINGS = 256;
+
+    /** Measured: an array of one number more is refused. */
+    private static final int LONGEST_ARRAY = 873_782;
+
+    /** Measured: 2^22 characters pass and 2^23 do not. */
+    private static final int LONGEST_TEXT = 1 << 22;
+
+    private final long start = System.nanoTime();
+    private int depth;
+    private int steps;
+
+    void enter() {
+        depth++;
+        if (depth > DEEPEST) {
+            throw new EvaluationException("Stack overflow error: Check for non-terminating recursive function.  "
+                    + "Consider rewriting as tail-recursive. Depth=" + depth + " max=" + DEEPEST);
+        }
+        steps++;
+        if (steps % STEPS_BETWEEN_CLOCK_READINGS == 0 && System.nanoTime() - start > LONGEST_NANOS) {
+            throw new EvaluationException("Expression evaluation timeout: Check for infinite loop");
+        }
+    }
+
+    void exit(@Nullable Object result) {
+        depth--;
+        if (result instanceof List<?> array) {
+            checkLength(array.size());
+        } else if (result instanceof String text && text.length() > LONGEST_TEXT) {
+            throw memoryLimit();
+        }
+    }
+
+    static void checkLength(int length) {
+        if (length > LONGEST_ARRAY) {
+            throw memoryLimit();
+        }
+    }
+
+    private static EvaluationException memoryLimit() {
+        return new EvaluationException("Expression evaluation memory limit exceeded: Check for large arrays or texts");
+    }
+}

@@ -1,0 +1,130 @@
+package dev.stepwright.engine.jsonata;
+
+import dev.stepwright.engine.json.InvalidJsonException;
+import dev.stepwright.engine.json.JsonNumbers;
+import dev.stepwright.engine.json.JsonText;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+
+/** The functions that Step Functions adds to JSONata. */
+final class ServiceFunctions {
+
+    private static final Set<String> ALGORITHMS = Set.of("MD5", "SHA-1", "SHA-256", "SHA-384", "SHA-512");
+
+    private static final Map<String, NativeFunction> BY_NAME = Map.of(
+            "partition", ServiceFunctions::partition,
+            "range", ServiceFunctions::range,
+            "hash", ServiceFunctions::hash,
+            "random", ServiceFunctions::random,
+            "uuid", (context, arguments) -> UUID.randomUUID().toString(),
+            "parse", ServiceFunctions::parse);
+
+    private static final Map<String, String> SIGNATURES = Map.of(
+            "partition", "<an:a>",
+            "range", "<nnn:a>",
+            "hash", "<ss:s>",
+            "random", "<n?:n>",
+            "uuid", "<:s>",
+            "parse", "<s:x>");
+
+    private ServiceFunctions() {}
+
+    /** How many arguments a function takes, for those that call functions, in the notation of JSONata. */
+    static String signatureOf(String name) {
+        return SIGNATURES.getOrDefault(name, "<xx:x>");
+    }
+
+    static Map<String, NativeFunction> all() {
+        return BY_NAME;
+    }
+
+    private static @Nullable Object partition(@Nullable Object context, List<@Nullable Object> arguments) {
+        if (arguments.size() < 2 || !(arguments.get(0) instanceof List<?> array)) {
+            return null;
+        }
+        int size = integer("partition", arguments, 1);
+        if (size <= 0) {
+            throw new EvaluationException("The second argument of $partition must be a positive integer");
+        }
+        List<Object> parts = new ArrayList<>();
+        for (int start = 0; start < array.size(); start += size) {
+            parts.add(new ArrayList<>(array.subList(start, Math.min(array.size(), start + size))));
+        }
+        return parts;
+    }
+
+    /** A sequence, hence a single number is not wrapped. */
+    private static @Nullable Object range(@Nullable Object context, List<@Nullable Object> arguments) {
+        if (arguments.size() < 3) {
+            return null;
+        }
+        long start = integer("range", arguments, 0);
+        long end = integer("range", arguments, 1);
+        long step = integer("range", arguments, 2);
+        if (step == 0) {
+            throw new EvaluationException("The third argument of $range must not be zero");
+        }
+        List<Object> numbers = new ArrayList<>();
+        for (long number = start; step > 0 ? number <= end : number >= end; number += step) {
+            numbers.add(JsonNumbers.normalize(number));
+            Limits.checkLength(numbers.size());
+        }
+        if (numbers.isEmpty()) {
+            return null;
+        }
+        return numbers.size() == 1 ? numbers.get(0) : numbers;
+    }
+
+    private static @Nullable Object hash(@Nullable Object context, List<@Nullable Object> arguments) {
+        if (arguments.size() < 2
+                || !(arguments.get(0) instanceof String text)
+                || !(arguments.get(1) instanceof String algorithm)) {
+            return null;
+        }
+        if (!ALGORITHMS.contains(algorithm)) {
+            throw new EvaluationException(
+                    "The algorithm of $hash must be one of MD5, SHA-1, SHA-256, SHA-384, SHA-512");
+        }
+        try {
+            byte[] digest = MessageDigest.getInstance(algorithm).digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has " + algorithm, e);
+        }
+    }
+
+    private static Object random(@Nullable Object context, List<@Nullable Object> arguments) {
+        return arguments.isEmpty() || arguments.get(0) == null
+                ? ThreadLocalRandom.current().nextDouble()
+                : new Random(integer("random", arguments, 0)).nextDouble();
+    }
+
+    private static @Nullable Object parse(@Nullable Object context, List<@Nullable Object> arguments) {
+        if (arguments.isEmpty() || !(arguments.get(0) instanceof String text)) {
+            return null;
+        }
+        try {
+            return JsonText.read(text);
+        } catch (InvalidJsonException e) {
+            throw new EvaluationException("The argument of $parse is not valid JSON: " + e.getMessage());
+        }
+    }
+
+    /** A fraction is cut off, not rounded. */
+    private static int integer(String function, List<@Nullable Object> arguments, int index) {
+        if (arguments.get(index) instanceof Number number) {
+            return (int) number.doubleValue();
+        }
+        throw ArgumentRules.mismatch(function, index);
+    }
+}

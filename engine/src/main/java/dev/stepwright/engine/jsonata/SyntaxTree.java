@@ -1,0 +1,153 @@
+package dev.stepwright.engine.jsonata;
+
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A node of the library's syntax tree, read by reflection since the library does not publish its tree.
+ *
+ * <p>Two things need it: the service's rule that an expression has no context at its top level, and the operators whose
+ * meaning differs from the reference implementation.
+ */
+final class SyntaxTree {
+
+    /** What a node holds besides its operands that leads back up or sideways in the tree. */
+    private static final Set<String> NOT_CHILDREN =
+            Set.of("ancestor", "seekingParent", "slot", "nextFunction", "input");
+
+    private static final Map<Class<?>, List<Field>> FIELDS = new ConcurrentHashMap<>();
+
+    private final Object node;
+
+    private SyntaxTree(Object node) {
+        this.node = node;
+    }
+
+    static SyntaxTree of(Object node) {
+        return new SyntaxTree(node);
+    }
+
+    String type() {
+        return String.valueOf(read("type"));
+    }
+
+    /** The operator, name or literal. */
+    String value() {
+        return String.valueOf(read("value"));
+    }
+
+    boolean is(String type) {
+        return type().equals(type);
+    }
+
+    Optional<SyntaxTree> child(String field) {
+        return Optional.ofNullable(read(field)).map(SyntaxTree::new);
+    }
+
+    /** The nodes of a list; an entry that is a pair contributes both. */
+    List<SyntaxTree> children(String field) {
+        List<SyntaxTree> nodes = new ArrayList<>();
+        addNodes(read(field), nodes);
+        return nodes;
+    }
+
+    /** Visits this node and all below it, lambdas and predicates included. */
+    void forEach(Consumer<SyntaxTree> action) {
+        forEach(action, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    /** Makes this node a call of a function with the given operands. */
+    void turnIntoCall(SyntaxTree call, List<SyntaxTree> operands) {
+        write("type", call.type());
+        write("procedure", call.child("procedure").orElseThrow().node);
+        List<Object> arguments = new ArrayList<>();
+        operands.forEach(operand -> arguments.add(operand.node));
+        write("arguments", arguments);
+    }
+
+    void rename(String name) {
+        write("value", name);
+    }
+
+    private void forEach(Consumer<SyntaxTree> action, Set<Object> seen) {
+        if (seen.add(node)) {
+            action.accept(this);
+            for (Field field : fields(node.getClass())) {
+                List<SyntaxTree> below = new ArrayList<>();
+                addNodes(read(field), below);
+                below.forEach(child -> child.forEach(action, seen));
+            }
+        }
+    }
+
+    private void addNodes(@Nullable Object value, List<SyntaxTree> nodes) {
+        if (value instanceof Iterable<?> list) {
+            list.forEach(entry -> addNodes(entry, nodes));
+        } else if (value instanceof Object[] pair) {
+            for (Object entry : pair) {
+                addNodes(entry, nodes);
+            }
+        } else if (value != null && symbolClass(node.getClass()).isInstance(value)) {
+            nodes.add(new SyntaxTree(value));
+        }
+    }
+
+    private @Nullable Object read(String name) {
+        return fields(node.getClass()).stream()
+                .filter(field -> field.getName().equals(name))
+                .findFirst()
+                .map(this::read)
+                .orElse(null);
+    }
+
+    private @Nullable Object read(Field field) {
+        try {
+            return field.get(node);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("the JSONata library hides its syntax tree", e);
+        }
+    }
+
+    private void write(String name, Object value) {
+        try {
+            Field field = symbolClass(node.getClass()).getDeclaredField(name);
+            field.setAccessible(true);
+            field.set(node, value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the JSONata library has another syntax tree than expected", e);
+        }
+    }
+
+    private static List<Field> fields(Class<?> type) {
+        return FIELDS.computeIfAbsent(symbolClass(type), SyntaxTree::accessibleFields);
+    }
+
+    private static List<Field> accessibleFields(Class<?> type) {
+        List<Field> fields = new ArrayList<>();
+        for (Field field : type.getDeclaredFields()) {
+            if (!field.isSynthetic() && !NOT_CHILDREN.contains(field.getName())) {
+                field.setAccessible(true);
+                fields.add(field);
+            }
+        }
+        return fields;
+    }
+
+    /** Kinds of symbol are subclasses without operands of their own. */
+    private static Class<?> symbolClass(Class<?> type) {
+        Class<?> root = type;
+        while (root.getSuperclass() != Object.class) {
+            root = root.getSuperclass();
+        }
+        return root;
+    }
+}

@@ -1,0 +1,5 @@
+/** Expressions: compiled once, evaluated as JSONata 2.0.6 with the service's additions would. */
+@NullMarked
+package dev.stepwright.engine.jsonata;
+
+import org.jspecify.annotations.NullMarked;
