@@ -5,7 +5,6 @@ import dev.stepwright.asl.validation.DefinitionDiagnostic;
 import dev.stepwright.asl.validation.DefinitionValidator;
 import dev.stepwright.compiler.check.Checks;
 import dev.stepwright.compiler.diagnostics.CompilerBug;
-import dev.stepwright.compiler.diagnostics.Diagnostic;
 import dev.stepwright.compiler.diagnostics.Diagnostics;
 import dev.stepwright.compiler.emit.DefinitionEmitter;
 import dev.stepwright.compiler.frontend.JavacFrontend;
@@ -13,6 +12,7 @@ import dev.stepwright.compiler.graph.StateGraph;
 import dev.stepwright.compiler.ir.Program;
 import dev.stepwright.compiler.ir.Workflow;
 import dev.stepwright.compiler.lower.WorkflowLowering;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -42,20 +42,26 @@ public final class WorkflowCompiler {
         if (program.isEmpty() || diagnostics.hasErrors()) {
             return new CompilationResult.Rejected(diagnostics.sorted());
         }
-        return compiled(program.get(), diagnostics.sorted());
+        return compiled(program.get(), diagnostics);
     }
 
-    private CompilationResult compiled(Program program, List<Diagnostic> warnings) {
-        List<CompiledWorkflow> workflows = program.workflows().stream()
-                .map(workflow -> compile(workflow, program))
-                .toList();
-        return new CompilationResult.Compiled(workflows, OutputFiles.of(program, workflows), warnings);
+    private CompilationResult compiled(Program program, Diagnostics diagnostics) {
+        List<StateGraph> graphs = new ArrayList<>();
+        for (Workflow workflow : program.workflows()) {
+            graphs.add(WorkflowLowering.lower(Passes.desugar(workflow, program), diagnostics));
+        }
+        if (diagnostics.hasErrors()) {
+            return new CompilationResult.Rejected(diagnostics.sorted());
+        }
+        List<CompiledWorkflow> workflows = new ArrayList<>();
+        for (int i = 0; i < graphs.size(); i++) {
+            workflows.add(emitted(program.workflows().get(i), optimization.apply(graphs.get(i))));
+        }
+        return new CompilationResult.Compiled(workflows, OutputFiles.of(program, workflows), diagnostics.sorted());
     }
 
-    private CompiledWorkflow compile(Workflow workflow, Program program) {
-        Workflow core = Passes.desugar(workflow, program);
-        StateGraph graph = optimization.apply(WorkflowLowering.lower(core));
-        DefinitionEmitter.Emitted emitted = DefinitionEmitter.emit(core, graph);
+    private static CompiledWorkflow emitted(Workflow workflow, StateGraph graph) {
+        DefinitionEmitter.Emitted emitted = DefinitionEmitter.emit(workflow, graph);
         verify(workflow, emitted.definition());
         return new CompiledWorkflow(workflow, emitted.definition(), emitted.sources());
     }

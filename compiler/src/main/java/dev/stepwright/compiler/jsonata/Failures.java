@@ -1,5 +1,7 @@
 package dev.stepwright.compiler.jsonata;
 
+import java.util.Optional;
+
 /** Whether an expression can fail its state, and whether a part that can is always reached. */
 public final class Failures {
 
@@ -7,10 +9,22 @@ public final class Failures {
 
     /** Whether evaluating can raise or come out undefined. */
     public static boolean possible(Jsonata expression) {
-        boolean here = expression instanceof Jsonata.Raise
-                || expression instanceof Jsonata.Member member && member.failure() != null
-                || expression instanceof Jsonata.Element element && element.failure() != null;
-        return here || Parts.of(expression).stream().anyMatch(Failures::possible);
+        return reason(expression).isPresent();
+    }
+
+    /** What goes wrong when evaluating raises or comes out undefined; empty when it cannot. */
+    public static Optional<String> reason(Jsonata expression) {
+        Optional<String> here = Optional.empty();
+        if (expression instanceof Jsonata.Raise raise) {
+            here = Optional.of(raise.message());
+        } else if (expression instanceof Jsonata.Member member) {
+            here = Optional.ofNullable(member.failure());
+        } else if (expression instanceof Jsonata.Element element) {
+            here = Optional.ofNullable(element.failure());
+        }
+        return here.or(() -> Parts.of(expression).stream()
+                .flatMap(part -> reason(part).stream())
+                .findFirst());
     }
 
     /** Whether evaluating the whole evaluates the part as well, whatever the values are. */

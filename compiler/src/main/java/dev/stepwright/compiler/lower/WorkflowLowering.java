@@ -1,5 +1,6 @@
 package dev.stepwright.compiler.lower;
 
+import dev.stepwright.compiler.diagnostics.Diagnostics;
 import dev.stepwright.compiler.graph.Assignments;
 import dev.stepwright.compiler.graph.StateGraph;
 import dev.stepwright.compiler.ir.Variable;
@@ -12,7 +13,8 @@ public final class WorkflowLowering {
 
     private WorkflowLowering() {}
 
-    public static StateGraph lower(Workflow workflow) {
+    /** Reports what is in the language but cannot be caught where Java would. */
+    public static StateGraph lower(Workflow workflow, Diagnostics diagnostics) {
         ExternalValues externals = ExternalValues.of(workflow.parameters(), workflow.body());
         Assignments input = Assignments.NONE;
         NullFacts facts = NullFacts.NONE;
@@ -20,6 +22,8 @@ public final class WorkflowLowering {
             input = Assignments.of(Slots.of(parameter), new Jsonata.State(Reserved.EXECUTION_INPUT));
             facts = facts.plus(parameter);
         }
-        return new StatementLowering(new GraphBuilder(), externals).body(workflow.body(), facts, input);
+        StateGraph graph = new StatementLowering(new GraphBuilder(), externals).body(workflow.body(), facts, input);
+        new CheckUncatchableFailures(diagnostics).check(graph);
+        return graph;
     }
 }
