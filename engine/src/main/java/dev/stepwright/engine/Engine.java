@@ -1,6 +1,8 @@
 package dev.stepwright.engine;
 
 import dev.stepwright.engine.history.HistoryEvent;
+import dev.stepwright.engine.json.InvalidJsonException;
+import dev.stepwright.engine.json.Payload;
 import dev.stepwright.engine.lambda.LambdaFunctions;
 import dev.stepwright.engine.time.EngineClock;
 import dev.stepwright.engine.time.SystemClock;
@@ -34,10 +36,24 @@ public final class Engine {
      * Starts an execution.
      *
      * @param listener is told of each event as it is recorded, in order, one at a time; it must be quick
-     * @throws IllegalArgumentException when the input is not JSON
+     * @throws InvalidJsonException when the input is not JSON
      */
     public Execution start(StateMachine machine, StartRequest request, Consumer<HistoryEvent> listener) {
-        throw new UnsupportedOperationException(clock + " " + executor + " " + lambdaFunctions);
+        RunningExecution execution = new RunningExecution(this, request, Payload.read(request.input()), listener);
+        execution.start(machine);
+        return execution;
+    }
+
+    EngineClock clock() {
+        return clock;
+    }
+
+    Executor executor() {
+        return executor;
+    }
+
+    LambdaFunctions lambdaFunctions() {
+        return lambdaFunctions;
     }
 
     /** Collects what an engine needs. */
@@ -55,7 +71,10 @@ public final class Engine {
             return this;
         }
 
-        /** Runs the steps; those of one execution never run at the same time. */
+        /**
+         * Runs the steps; those of one execution never run at the same time. With {@code Runnable::run} a step runs in
+         * the thread that causes it.
+         */
         public Builder executor(Executor steps) {
             executor = steps;
             return this;

@@ -1,30 +1,47 @@
 package dev.stepwright.engine;
 
 import dev.stepwright.asl.StateMachineDefinition;
-import dev.stepwright.asl.validation.DefinitionDiagnostic;
+import dev.stepwright.asl.json.DefinitionReader;
 import dev.stepwright.asl.validation.DefinitionValidator;
+import dev.stepwright.asl.validation.Diagnostics;
 import dev.stepwright.asl.validation.InvalidDefinitionException;
-import java.util.List;
+import dev.stepwright.engine.run.Program;
+import dev.stepwright.engine.state.StateCompiler;
 
 /** A definition that has been checked and made ready to run; it may be shared by any number of executions. */
 public final class StateMachine {
 
     private final StateMachineDefinition definition;
+    private final Program program;
 
-    private StateMachine(StateMachineDefinition definition) {
+    private StateMachine(StateMachineDefinition definition, Program program) {
         this.definition = definition;
+        this.program = program;
     }
 
-    /** @throws InvalidDefinitionException with everything that is wrong, expressions included */
+    /** @throws InvalidDefinitionException with everything that is wrong, expressions and resources included */
     public static StateMachine compile(StateMachineDefinition definition) {
-        List<DefinitionDiagnostic> diagnostics = DefinitionValidator.validate(definition);
-        if (!diagnostics.isEmpty()) {
-            throw new InvalidDefinitionException(diagnostics);
-        }
-        return new StateMachine(definition);
+        Diagnostics diagnostics = new Diagnostics();
+        DefinitionValidator.validate(definition).forEach(diagnostics::add);
+        Program program = StateCompiler.compile(definition.group(), "", diagnostics);
+        diagnostics.throwIfAny();
+        return new StateMachine(definition, program);
+    }
+
+    /**
+     * Reads the JSON text of a definition and compiles it.
+     *
+     * @throws InvalidDefinitionException with everything that is wrong
+     */
+    public static StateMachine compile(String definition) {
+        return compile(DefinitionReader.read(definition));
     }
 
     public StateMachineDefinition definition() {
         return definition;
+    }
+
+    Program program() {
+        return program;
     }
 }

@@ -18,6 +18,10 @@ public final class Diagnostics {
         found.add(new DefinitionDiagnostic(code, message, Optional.empty()));
     }
 
+    public void add(DefinitionDiagnostic diagnostic) {
+        found.add(diagnostic);
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

@@ -1,6 +1,7 @@
 package dev.stepwright.engine.jsonata;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What an expression can see. */
@@ -10,8 +11,12 @@ public interface Bindings {
     @Nullable
     Object variable(String name);
 
-    /** The value of {@code $states}. */
-    Object states();
+    /**
+     * The value of {@code $states}, of which only the given members need to be there.
+     *
+     * @param members {@code *} among them when the whole is read
+     */
+    Object states(Set<String> members);
 
     /** What {@code $now} and {@code $millis} tell. */
     Instant now();

@@ -89,7 +89,7 @@ public final class JsonataEvaluator {
             }
         }
         if (!references.stateMembers().isEmpty()) {
-            frame.bind(STATES, bindings.states());
+            frame.bind(STATES, bindings.states(references.stateMembers()));
         }
         bindTime(frame, bindings);
         Limits limits = new Limits();

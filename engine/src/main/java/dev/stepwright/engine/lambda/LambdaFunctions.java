@@ -12,4 +12,12 @@ public interface LambdaFunctions {
      * @return the answer; a stage that completes exceptionally is a defect of the implementation and fails the task
      */
     CompletionStage<LambdaResponse> invoke(LambdaInvocation invocation);
+
+    /**
+     * Whether the functions take time by the engine's clock, as simulated ones may; else virtual time stands still
+     * while one is called.
+     */
+    default boolean takeClockTime() {
+        return false;
+    }
 }

@@ -1,0 +1,52 @@
+package dev.stepwright.engine;
+
+import dev.stepwright.engine.history.History;
+import dev.stepwright.engine.json.JsonObject;
+import dev.stepwright.engine.json.Payload;
+import dev.stepwright.engine.run.Run;
+import dev.stepwright.engine.run.SerialQueue;
+import java.time.Instant;
+
+/** The parts of the context object that are the same in all states of an execution. */
+final class ContextObject {
+
+    private static final String DEFAULT_REGION = "us-east-1";
+    private static final int REGION_IN_ARN = 3;
+
+    private ContextObject() {}
+
+    static Run run(
+            Engine engine, StartRequest request, Payload input, Instant start, SerialQueue queue, History history) {
+        return new Run(
+                engine.clock(),
+                queue,
+                history,
+                engine.lambdaFunctions(),
+                execution(request, input, start),
+                stateMachine(request),
+                region(request.stateMachineArn()));
+    }
+
+    private static JsonObject execution(StartRequest request, Payload input, Instant start) {
+        return JsonObject.builder()
+                .with("Id", request.executionArn())
+                .with("Input", input.value())
+                .with("Name", request.executionName())
+                .with("RoleArn", request.roleArn())
+                .with("StartTime", start.toString())
+                .with("RedriveCount", 0)
+                .build();
+    }
+
+    private static JsonObject stateMachine(StartRequest request) {
+        return JsonObject.builder()
+                .with("Id", request.stateMachineArn())
+                .with("Name", request.stateMachineName())
+                .build();
+    }
+
+    private static String region(String arn) {
+        String[] parts = arn.split(":", REGION_IN_ARN + 2);
+        return parts.length > REGION_IN_ARN ? parts[REGION_IN_ARN] : DEFAULT_REGION;
+    }
+}

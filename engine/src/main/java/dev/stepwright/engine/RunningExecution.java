@@ -1,0 +1,190 @@
+package dev.stepwright.engine;
+
+import dev.stepwright.engine.history.Details;
+import dev.stepwright.engine.history.EventDetails;
+import dev.stepwright.engine.history.EventType;
+import dev.stepwright.engine.history.History;
+import dev.stepwright.engine.history.History.HistoryFullException;
+import dev.stepwright.engine.history.HistoryEvent;
+import dev.stepwright.engine.json.Payload;
+import dev.stepwright.engine.run.Failure;
+import dev.stepwright.engine.run.Run;
+import dev.stepwright.engine.run.Scope;
+import dev.stepwright.engine.run.SerialQueue;
+import dev.stepwright.engine.run.Strand;
+import dev.stepwright.engine.time.EngineClock.Timer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** An execution from its first event to its last. All but the queries happens in steps of its queue. */
+final class RunningExecution implements Execution, Strand.Owner {
+
+    private static final int NO_EVENT = 0;
+
+    private final StartRequest request;
+    private final Payload input;
+    private final Instant startDate;
+    private final History history;
+    private final SerialQueue queue;
+    private final Run run;
+    private final CompletableFuture<ExecutionOutcome> outcome = new CompletableFuture<>();
+    private volatile @Nullable Ending ending;
+    private @Nullable Strand strand;
+    private Timer timeout = () -> {};
+
+    private record Ending(ExecutionOutcome outcome, Instant date) {}
+
+    RunningExecution(Engine engine, StartRequest request, Payload input, Consumer<HistoryEvent> listener) {
+        this.request = request;
+        this.input = input;
+        startDate = engine.clock().now();
+        history = new History(engine.clock(), listener);
+        queue = new SerialQueue(engine.executor(), engine.clock(), this::failUnexpectedly);
+        run = ContextObject.run(engine, request, input, startDate, queue, history);
+    }
+
+    void start(StateMachine machine) {
+        queue.execute(() -> {
+            run.record(EventType.EXECUTION_STARTED, NO_EVENT, Details.executionStarted(input, request.roleArn()));
+            machine.definition().timeoutSeconds().ifPresent(this::scheduleTimeout);
+            Strand first = new Strand(run, machine.program(), Scope.ofMachine(), Optional.empty(), NO_EVENT, this);
+            strand = first;
+            first.start(input);
+        });
+    }
+
+    @Override
+    public void stop(Optional<String> error, Optional<String> cause) {
+        queue.execute(() -> end(
+                EventType.EXECUTION_ABORTED,
+                NO_EVENT,
+                Details.executionEnded(EventType.EXECUTION_ABORTED, error, cause),
+                new ExecutionOutcome.Aborted(error, cause)));
+    }
+
+    @Override
+    public void succeeded(Strand ended, Payload output) {
+        end(
+                EventType.EXECUTION_SUCCEEDED,
+                ended.lastEventId(),
+                Details.executionSucceeded(output),
+                new ExecutionOutcome.Succeeded(output.get()));
+    }
+
+    @Override
+    public void failed(Strand ended, Failure failure) {
+        end(
+                EventType.EXECUTION_FAILED,
+                ended.lastEventId(),
+                Details.executionEnded(EventType.EXECUTION_FAILED, failure.error(), failure.cause()),
+                new ExecutionOutcome.Failed(failure.error(), failure.cause()));
+    }
+
+    private void scheduleTimeout(int seconds) {
+        timeout = run.clock().schedule(Duration.ofSeconds(seconds), () -> queue.execute(this::timeOut));
+    }
+
+    private void timeOut() {
+        Optional<String> error = Optional.of(Failure.TIMEOUT);
+        end(
+                EventType.EXECUTION_TIMED_OUT,
+                NO_EVENT,
+                Details.executionEnded(EventType.EXECUTION_TIMED_OUT, error, Optional.empty()),
+                new ExecutionOutcome.TimedOut());
+    }
+
+    /** A full history, or a defect of the engine: the execution must not be left running for ever. */
+    private void failUnexpectedly(Throwable thrown) {
+        String cause = thrown instanceof HistoryFullException
+                ? thrown.getMessage()
+                : "The engine failed, which is a defect of Stepwright that you may report: " + thrown;
+        Strand failed = strand;
+        long previous = failed == null ? NO_EVENT : failed.lastEventId();
+        Failure failure = Failure.of(Failure.RUNTIME, cause);
+        end(
+                EventType.EXECUTION_FAILED,
+                previous,
+                Details.executionEnded(EventType.EXECUTION_FAILED, failure.error(), failure.cause()),
+                new ExecutionOutcome.Failed(failure.error(), failure.cause()));
+    }
+
+    /** Only the first way to end counts. */
+    private void end(EventType type, long previousEventId, EventDetails details, ExecutionOutcome how) {
+        if (ending != null) {
+            return;
+        }
+        timeout.cancel();
+        Strand running = strand;
+        if (running != null) {
+            running.cancel();
+        }
+        ending = new Ending(how, run.clock().now());
+        history.recordEnd(type, previousEventId, details);
+        outcome.complete(how);
+    }
+
+    @Override
+    public String arn() {
+        return request.executionArn();
+    }
+
+    @Override
+    public String name() {
+        return request.executionName();
+    }
+
+    @Override
+    public ExecutionStatus status() {
+        return ended().map(ExecutionOutcome::status).orElse(ExecutionStatus.RUNNING);
+    }
+
+    @Override
+    public Instant startDate() {
+        return startDate;
+    }
+
+    @Override
+    public Optional<Instant> stopDate() {
+        return Optional.ofNullable(ending).map(Ending::date);
+    }
+
+    @Override
+    public String input() {
+        return input.get();
+    }
+
+    @Override
+    public Optional<String> output() {
+        return ended().flatMap(ExecutionOutcome::output);
+    }
+
+    @Override
+    public Optional<String> error() {
+        return ended().flatMap(ExecutionOutcome::error);
+    }
+
+    @Override
+    public Optional<String> cause() {
+        return ended().flatMap(ExecutionOutcome::cause);
+    }
+
+    @Override
+    public List<HistoryEvent> history() {
+        return history.snapshot();
+    }
+
+    @Override
+    public CompletionStage<ExecutionOutcome> outcome() {
+        return outcome.minimalCompletionStage();
+    }
+
+    private Optional<ExecutionOutcome> ended() {
+        return Optional.ofNullable(ending).map(Ending::outcome);
+    }
+}

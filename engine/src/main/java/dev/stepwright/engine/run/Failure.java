@@ -1,0 +1,35 @@
+package dev.stepwright.engine.run;
+
+import dev.stepwright.engine.json.JsonNull;
+import dev.stepwright.engine.json.JsonObject;
+import java.util.Optional;
+
+/** Why a state failed; a Fail state may say neither. */
+public record Failure(Optional<String> error, Optional<String> cause) {
+
+    public static final String TIMEOUT = "States.Timeout";
+    public static final String HEARTBEAT_TIMEOUT = "States.HeartbeatTimeout";
+    public static final String RUNTIME = "States.Runtime";
+    public static final String QUERY_EVALUATION_ERROR = "States.QueryEvaluationError";
+    public static final String DATA_LIMIT_EXCEEDED = "States.DataLimitExceeded";
+    public static final String NO_CHOICE_MATCHED = "States.NoChoiceMatched";
+
+    /** The API's limit on a cause. */
+    private static final int LONGEST_CAUSE = 32_768;
+
+    public Failure {
+        cause = cause.map(text -> text.length() <= LONGEST_CAUSE ? text : text.substring(0, LONGEST_CAUSE));
+    }
+
+    public static Failure of(String error, String cause) {
+        return new Failure(Optional.of(error), Optional.of(cause));
+    }
+
+    /** What a catcher sees of it. */
+    JsonObject errorOutput() {
+        return JsonObject.builder()
+                .with("Error", error.<Object>map(name -> name).orElse(JsonNull.VALUE))
+                .with("Cause", cause.<Object>map(text -> text).orElse(JsonNull.VALUE))
+                .build();
+    }
+}

@@ -1,0 +1,30 @@
+package dev.stepwright.engine.run;
+
+import dev.stepwright.engine.history.EventDetails;
+import dev.stepwright.engine.history.EventType;
+import dev.stepwright.engine.history.History;
+import dev.stepwright.engine.json.JsonObject;
+import dev.stepwright.engine.lambda.LambdaFunctions;
+import dev.stepwright.engine.time.EngineClock;
+
+/**
+ * What all states of one execution share.
+ *
+ * @param execution the member {@code Execution} of the context object
+ * @param stateMachine the member {@code StateMachine} of the context object
+ * @param region the Region that the history names
+ */
+public record Run(
+        EngineClock clock,
+        SerialQueue queue,
+        History history,
+        LambdaFunctions lambdaFunctions,
+        JsonObject execution,
+        JsonObject stateMachine,
+        String region) {
+
+    /** Records an event that follows the given one. */
+    public long record(EventType type, long previousEventId, EventDetails details) {
+        return history.record(type, previousEventId, details);
+    }
+}

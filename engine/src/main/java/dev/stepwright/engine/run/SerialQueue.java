@@ -1,0 +1,65 @@
+package dev.stepwright.engine.run;
+
+import dev.stepwright.engine.time.EngineClock;
+import dev.stepwright.engine.time.EngineClock.Hold;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the steps of one execution one after the other, on any thread; it holds the clock while there are some. */
+public final class SerialQueue {
+
+    private final Executor executor;
+    private final EngineClock clock;
+    private final Consumer<Throwable> defects;
+    private final Queue<Runnable> steps = new ArrayDeque<>();
+    private @Nullable Hold hold;
+
+    /** @param defects is told what a step throws; a step is expected not to throw */
+    public SerialQueue(Executor executor, EngineClock clock, Consumer<Throwable> defects) {
+        this.executor = executor;
+        this.clock = clock;
+        this.defects = defects;
+    }
+
+    /** Runs the step after those that wait already; returns at once, unless the executor runs it itself. */
+    public void execute(Runnable step) {
+        synchronized (steps) {
+            steps.add(step);
+            if (hold != null) {
+                return;
+            }
+            hold = clock.hold();
+        }
+        executor.execute(this::drain);
+    }
+
+    private void drain() {
+        for (Runnable step = next(); step != null; step = next()) {
+            try {
+                step.run();
+            } catch (RuntimeException | Error e) {
+                defects.accept(e);
+            }
+        }
+    }
+
+    /** The hold is closed outside of the lock, since virtual time may then run timers. */
+    private @Nullable Runnable next() {
+        Hold finished;
+        synchronized (steps) {
+            Runnable step = steps.poll();
+            if (step != null) {
+                return step;
+            }
+            finished = hold;
+            hold = null;
+        }
+        if (finished != null) {
+            finished.close();
+        }
+        return null;
+    }
+}

@@ -1,0 +1,262 @@
+package dev.stepwright.engine.run;
+
+import dev.stepwright.asl.Retrier;
+import dev.stepwright.engine.history.Details;
+import dev.stepwright.engine.history.EventDetails;
+import dev.stepwright.engine.history.EventType;
+import dev.stepwright.engine.json.JsonObject;
+import dev.stepwright.engine.json.Payload;
+import dev.stepwright.engine.run.ErrorPolicy.CatchRule;
+import dev.stepwright.engine.template.Readable;
+import dev.stepwright.engine.template.Template;
+import dev.stepwright.engine.template.TemplateException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One stay in a state, from its Entered event to the transition out of it, retries included.
+ *
+ * <p>All methods are called from steps of the execution's queue.
+ */
+public final class Visit {
+
+    /** The service's limit on the input or output of a state, in bytes of UTF-8. */
+    private static final int LARGEST_PAYLOAD = 256 * 1024;
+
+    private final Strand strand;
+    private final String name;
+    private final StateExecutor executor;
+    private final Payload input;
+    private final Instant enteredTime;
+    private final long eventBeforeEntered;
+    private final long enteredEventId;
+    private final Map<Integer, Integer> attemptsByRetrier = new LinkedHashMap<>();
+    private int retryCount;
+    private int step;
+    private @Nullable Activity activity;
+
+    Visit(Strand strand, String name, StateExecutor executor, Payload input) {
+        this.strand = strand;
+        this.name = name;
+        this.executor = executor;
+        this.input = input;
+        enteredTime = strand.run().clock().now();
+        eventBeforeEntered = strand.lastEventId();
+        enteredEventId = strand.record(executor.events().entered(), Details.stateEntered(name, input));
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Payload input() {
+        return input;
+    }
+
+    public Run run() {
+        return strand.run();
+    }
+
+    public Strand strand() {
+        return strand;
+    }
+
+    /** Records an event of this visit. */
+    public long record(EventType type, EventDetails details) {
+        return strand.record(type, details);
+    }
+
+    /** Evaluates a field that sees the input and the context object. */
+    public Object evaluate(Template template) {
+        return template.evaluate(bindings(Readable.INPUT, JsonObject.EMPTY, strand.mapItem()));
+    }
+
+    /** Evaluates a Map's {@code ItemSelector} for one of its items. */
+    public Object evaluate(Template template, JsonObject mapItem) {
+        return template.evaluate(bindings(Readable.INPUT, JsonObject.EMPTY, Optional.of(mapItem)));
+    }
+
+    /** The state's own name and event, as every cause of an evaluation error begins. */
+    public String inState(String what) {
+        return "An error occurred while executing the state '" + name + "' (entered at the event id #" + enteredEventId
+                + "). " + what;
+    }
+
+    /** Keeps a payload within the service's limit. */
+    public Payload limit(Payload payload, String producer) {
+        if (payload.byteSize() > LARGEST_PAYLOAD) {
+            throw new StateFailedException(Failure.of(
+                    Failure.DATA_LIMIT_EXCEEDED,
+                    "The state/task '" + producer
+                            + "' returned a result with a size exceeding the maximum number of bytes service limit."));
+        }
+        return payload;
+    }
+
+    /** Sets what must be dropped when the visit ends early. */
+    public void busyWith(Activity underway) {
+        activity = underway;
+    }
+
+    /** Runs the action as a step of its own, unless the visit has moved on since now. */
+    public void later(Runnable action) {
+        int expected = step;
+        strand.run().queue().execute(() -> {
+            if (step == expected && strand.isAt(this)) {
+                guard(action);
+            }
+        });
+    }
+
+    /** Leaves for the next state, or ends the group. */
+    public void leave(Effects effects, Object readable, Payload defaultOutput, Optional<String> next) {
+        VisitBindings bindings = bindings(effects.readable(), readable, strand.mapItem());
+        Map<String, Object> assigned = new LinkedHashMap<>();
+        effects.assign().forEach((variable, template) -> assigned.put(variable, template.evaluate(bindings)));
+        Payload output = limit(
+                effects.output()
+                        .map(template -> Payload.of(template.evaluate(bindings)))
+                        .orElse(defaultOutput),
+                name);
+        Map<String, Payload> recorded = new LinkedHashMap<>();
+        assigned.forEach((variable, value) -> recorded.put(variable, limit(Payload.of(value), name)));
+        finishStep();
+        strand.record(executor.events().exited().orElseThrow(), Details.stateExited(name, output, recorded));
+        strand.scope().assign(assigned);
+        strand.moveOn(next, output);
+    }
+
+    /** Fails the state: retries it, goes where a catcher sends it, or ends its group. */
+    public void fail(Failure failure) {
+        finishStep();
+        ErrorPolicy policy = executor.errorPolicy();
+        Optional<Integer> retrier = policy.retrierFor(failure);
+        if (retrier.isPresent() && hasAttemptLeft(policy.retriers().get(retrier.get()), retrier.get())) {
+            retry(policy.retriers().get(retrier.get()), retrier.get());
+            return;
+        }
+        executor.events().failed().ifPresent(type -> strand.record(type, EventDetails.NONE));
+        Optional<CatchRule> catcher = policy.catcherFor(failure);
+        if (catcher.isPresent()) {
+            handle(failure, catcher.get());
+        } else {
+            strand.fail(failure);
+        }
+    }
+
+    /** Runs a step of the state; what it throws fails the state. */
+    public void guard(Runnable action) {
+        try {
+            action.run();
+        } catch (StateFailedException e) {
+            fail(e.failure());
+        } catch (TemplateException e) {
+            fail(evaluationFailure(e.field(), e.getMessage(), eventBeforeEntered));
+        } catch (InvalidTimestampException e) {
+            fail(evaluationFailure(Optional.of(e.field()), e.getMessage(), enteredEventId));
+        }
+    }
+
+    void start() {
+        guard(() -> executor.start(this));
+    }
+
+    void cancel() {
+        finishStep();
+    }
+
+    /** Records that the state was aborted, after the states within it. */
+    void recordAborted(long previousEventId) {
+        Activity underway = activity;
+        if (underway != null) {
+            underway.recordAborted(previousEventId);
+        }
+        executor.events().aborted().ifPresent(type -> strand.run().record(type, previousEventId, EventDetails.NONE));
+    }
+
+    /** The kinds that hold other states have already recorded that they failed. */
+    void recordAbortedAfterFailure(long previousEventId) {
+        if (executor.events().failed().isEmpty()) {
+            recordAborted(previousEventId);
+        }
+    }
+
+    private Failure evaluationFailure(Optional<String> field, @Nullable String message, long previousEventId) {
+        String cause = inState(String.valueOf(message));
+        strand.recordAfter(
+                previousEventId,
+                EventType.EVALUATION_FAILED,
+                Details.evaluationFailed(name, Failure.QUERY_EVALUATION_ERROR, cause, field));
+        return Failure.of(Failure.QUERY_EVALUATION_ERROR, cause);
+    }
+
+    private boolean hasAttemptLeft(Retrier retrier, int index) {
+        return attemptsByRetrier.getOrDefault(index, 0) < ErrorPolicy.maxAttempts(retrier);
+    }
+
+    private void retry(Retrier retrier, int index) {
+        int attempt = attemptsByRetrier.merge(index, 1, Integer::sum);
+        retryCount++;
+        after(ErrorPolicy.delay(retrier, attempt), () -> executor.start(this));
+    }
+
+    /** Runs the action as a step when the time has passed, unless the visit has moved on. */
+    public void after(Duration delay, Runnable action) {
+        int expected = step;
+        var timer = strand.run()
+                .clock()
+                .schedule(
+                        delay,
+                        () -> strand.run().queue().execute(() -> {
+                            if (step == expected && strand.isAt(this)) {
+                                guard(action);
+                            }
+                        }));
+        busyWith(timer::cancel);
+    }
+
+    /** An evaluation error here has nothing left to catch it. */
+    private void handle(Failure failure, CatchRule catcher) {
+        JsonObject errorOutput = failure.errorOutput();
+        try {
+            leave(catcher.effects(), errorOutput, Payload.of(errorOutput), Optional.of(catcher.next()));
+        } catch (TemplateException e) {
+            strand.fail(evaluationFailure(e.field(), e.getMessage(), eventBeforeEntered));
+        } catch (StateFailedException e) {
+            strand.fail(e.failure());
+        }
+    }
+
+    private void finishStep() {
+        step++;
+        Activity underway = activity;
+        if (underway != null) {
+            underway.cancel();
+        }
+    }
+
+    private VisitBindings bindings(Readable readable, Object value, Optional<JsonObject> mapItem) {
+        return new VisitBindings(this, readable, value, mapItem);
+    }
+
+    /** The value of {@code $states.context}. */
+    JsonObject context(Optional<JsonObject> mapItem) {
+        JsonObject.Builder context = JsonObject.builder()
+                .with("Execution", strand.run().execution())
+                .with("StateMachine", strand.run().stateMachine())
+                .with(
+                        "State",
+                        JsonObject.builder()
+                                .with("EnteredTime", enteredTime.toString())
+                                .with("Name", name)
+                                .with("RetryCount", retryCount)
+                                .build());
+        mapItem.ifPresent(item ->
+                context.with("Map", JsonObject.builder().with("Item", item).build()));
+        return context.build();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.stepwright.engine.run;
+
+import dev.stepwright.engine.json.JsonObject;
+import dev.stepwright.engine.jsonata.Bindings;
+import dev.stepwright.engine.template.Readable;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the expressions of a visit see. */
+record VisitBindings(Visit visit, Readable readable, Object readableValue, Optional<JsonObject> mapItem)
+        implements Bindings {
+
+    @Override
+    public @Nullable Object variable(String name) {
+        return visit.strand().scope().read(name);
+    }
+
+    @Override
+    public Object states(Set<String> members) {
+        JsonObject.Builder states =
+                JsonObject.builder().with("input", visit.input().value());
+        if (readable != Readable.INPUT) {
+            states.with(readable.member(), readableValue);
+        }
+        if (members.contains("context") || members.contains("*")) {
+            states.with("context", visit.context(mapItem));
+        }
+        return states.build();
+    }
+
+    @Override
+    public Instant now() {
+        return visit.run().clock().now();
+    }
+}

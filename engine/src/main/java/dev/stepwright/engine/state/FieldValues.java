@@ -1,0 +1,45 @@
+package dev.stepwright.engine.state;
+
+import dev.stepwright.engine.json.JsonArray;
+import dev.stepwright.engine.run.Visit;
+import dev.stepwright.engine.template.Template;
+import java.util.List;
+
+/** Evaluates fields that must be of one type. */
+final class FieldValues {
+
+    private FieldValues() {}
+
+    static String text(Visit visit, Template template) {
+        Object value = visit.evaluate(template);
+        if (value instanceof String text) {
+            return text;
+        }
+        throw template.unexpected("string", value);
+    }
+
+    static boolean truth(Visit visit, Template template) {
+        Object value = visit.evaluate(template);
+        if (value instanceof Boolean truth) {
+            return truth;
+        }
+        throw template.unexpected("boolean", value);
+    }
+
+    /** An integer of at least the given size. */
+    static int integer(Visit visit, Template template, int least) {
+        Object value = visit.evaluate(template);
+        if (value instanceof Integer number && number >= least) {
+            return number;
+        }
+        throw template.unexpected(least > 0 ? "positive integer" : "non-negative integer", value);
+    }
+
+    static List<Object> array(Visit visit, Template template) {
+        Object value = visit.evaluate(template);
+        if (value instanceof JsonArray array) {
+            return array;
+        }
+        throw template.unexpected("array", value);
+    }
+}

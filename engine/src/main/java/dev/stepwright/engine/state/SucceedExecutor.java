@@ -1,0 +1,26 @@
+package dev.stepwright.engine.state;
+
+import dev.stepwright.engine.history.EventType;
+import dev.stepwright.engine.json.JsonObject;
+import dev.stepwright.engine.run.Effects;
+import dev.stepwright.engine.run.StateEvents;
+import dev.stepwright.engine.run.StateExecutor;
+import dev.stepwright.engine.run.Visit;
+import java.util.Optional;
+
+/** Succeed. */
+record SucceedExecutor(Effects effects) implements StateExecutor {
+
+    private static final StateEvents EVENTS =
+            StateEvents.of(EventType.SUCCEED_STATE_ENTERED, EventType.SUCCEED_STATE_EXITED);
+
+    @Override
+    public StateEvents events() {
+        return EVENTS;
+    }
+
+    @Override
+    public void start(Visit visit) {
+        visit.leave(effects, JsonObject.EMPTY, visit.input(), Optional.empty());
+    }
+}

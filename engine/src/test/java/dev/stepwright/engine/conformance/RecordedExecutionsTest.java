@@ -1,0 +1,120 @@
+package dev.stepwright.engine.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.stepwright.engine.Engine;
+import dev.stepwright.engine.Execution;
+import dev.stepwright.engine.StartRequest;
+import dev.stepwright.engine.StateMachine;
+import dev.stepwright.engine.history.HistoryEvent;
+import dev.stepwright.engine.time.VirtualClock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Runs executions that were recorded on the real service and compares status, output, error, cause and history.
+ *
+ * <p>The recordings are not part of this project: {@code -Dstepwright.conformance=<folder>} names the folder with
+ * {@code asl-cases.jsonl}.
+ */
+class RecordedExecutionsTest {
+
+    private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+
+    @TestFactory
+    Stream<DynamicTest> agreeWithTheService() throws IOException {
+        String folder = System.getProperty("stepwright.conformance");
+        assumeTrue(folder != null, "no recordings: set -Dstepwright.conformance=<folder with asl-cases.jsonl>");
+        List<JsonNode> cases = new ArrayList<>();
+        for (String line : Files.readAllLines(Path.of(folder, "asl-cases.jsonl"))) {
+            JsonNode recorded = Texts.MAPPER.readTree(line);
+            if (runsHere(recorded)) {
+                cases.add(recorded);
+            }
+        }
+        return cases.stream()
+                .map(recorded -> DynamicTest.dynamicTest(recorded.get("id").textValue(), () -> check(recorded)));
+    }
+
+    /** JSONata, and nothing outside of the interpreter but functions. */
+    private static boolean runsHere(JsonNode recorded) {
+        boolean onlyFunctions = true;
+        for (JsonNode need : recorded.get("needs")) {
+            onlyFunctions &= need.textValue().startsWith("lambda:");
+        }
+        return onlyFunctions
+                && recorded.get("query_language").textValue().equals("JSONata")
+                && recorded.get("type").textValue().equals("STANDARD");
+    }
+
+    private static void check(JsonNode recorded) {
+        JsonNode expected = recorded.get("expect");
+        Wildcards wildcards = new Wildcards(texts(recorded.path("wildcards")));
+        Execution execution = run(recorded);
+        assertThat(execution.status()).hasToString(expected.get("status").textValue());
+        ObjectNode actual = Texts.MAPPER.createObjectNode();
+        actual.set("output", execution.output().flatMap(Texts::parse).orElse(NullNode.instance));
+        actual.set("error", text(execution.error()));
+        actual.set("cause", text(execution.cause()));
+        for (String member : List.of("output", "error", "cause")) {
+            assertThat(wildcards.difference(member, expected.get(member), actual.get(member)))
+                    .isEmpty();
+        }
+        if (expected.get("history").isArray()) {
+            assertThat(wildcards.difference("history", expected.get("history"), history(execution)))
+                    .isEmpty();
+        }
+    }
+
+    private static Execution run(JsonNode recorded) {
+        String definition =
+                RecordedFunctions.replaceTokens(recorded.get("definition").toString());
+        String input = RecordedFunctions.replaceTokens(
+                recorded.has("input") ? recorded.get("input").toString() : "{}");
+        Engine engine = Engine.calling(new RecordedFunctions())
+                .clock(new VirtualClock(START))
+                .executor(Runnable::run)
+                .build();
+        return engine.start(StateMachine.compile(definition), StartRequest.withInput(input));
+    }
+
+    private static ArrayNode history(Execution execution) {
+        ArrayNode events = Texts.MAPPER.createArrayNode();
+        for (HistoryEvent event : execution.history()) {
+            ObjectNode node = events.addObject()
+                    .put("id", event.id())
+                    .put("previousEventId", event.previousEventId())
+                    .put("type", event.type().text());
+            if (!event.details().member().isEmpty()) {
+                node.set(
+                        event.details().member(),
+                        Texts.MAPPER.valueToTree(event.details().printable()));
+            }
+        }
+        return events;
+    }
+
+    private static JsonNode text(Optional<String> text) {
+        return text.<JsonNode>map(TextNode::new).orElse(NullNode.instance);
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(text -> texts.add(text.textValue()));
+        return texts;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.stepwright.engine.conformance;
+
+import dev.stepwright.engine.lambda.LambdaFunctions;
+import dev.stepwright.engine.lambda.LambdaInvocation;
+import dev.stepwright.engine.lambda.LambdaResponse;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+
+/** The functions that the recorded cases call. */
+final class RecordedFunctions implements LambdaFunctions {
+
+    private static final String PREFIX = "arn:aws:lambda:us-east-1:111111111111:function:";
+
+    private static final Map<String, Function<String, LambdaResponse>> FUNCTIONS = Map.of(
+            "echo", LambdaResponse.Returned::new,
+            "raise_exception", payload -> error("Exception", "Some exception was raised."),
+            "raise_custom_exception", payload -> error("CustomException", ""),
+            "large_output", payload -> new LambdaResponse.Returned("\"" + "a".repeat(257 * 1024) + "\""),
+            "return_bytes", payload -> new LambdaResponse.Returned("\"HelloWorld!\""),
+            "return_hello_world", payload -> new LambdaResponse.Returned("{\"Return\": \"HelloWorld\"}"));
+
+    static String replaceTokens(String text) {
+        return text.replaceAll("\\$\\{LAMBDA_ARN:([a-z_]+)}", PREFIX + "$1")
+                .replaceAll("\\$\\{LAMBDA_NAME:([a-z_]+)}", "$1");
+    }
+
+    @Override
+    public CompletionStage<LambdaResponse> invoke(LambdaInvocation invocation) {
+        String name = invocation.functionName().replace(PREFIX, "");
+        Function<String, LambdaResponse> function = FUNCTIONS.getOrDefault(name, payload -> missing(name));
+        return CompletableFuture.completedFuture(function.apply(invocation.payload()));
+    }
+
+    private static LambdaResponse missing(String name) {
+        return new LambdaResponse.ServiceError(
+                "Lambda.ResourceNotFoundException",
+                "Function not found: " + PREFIX + name + ":$LATEST (Service: AWSLambda; Status Code: 404; Error Code:"
+                        + " ResourceNotFoundException; Request ID: 1; Proxy: null)");
+    }
+
+    private static LambdaResponse error(String type, String message) {
+        String trace =
+                "  File \"/var/task/handler.py\", line 2, in handler\n    raise " + type + "(\"" + message + "\")\n";
+        String payload = Texts.MAPPER
+                .createObjectNode()
+                .put("errorMessage", message)
+                .put("errorType", type)
+                .put("requestId", "7f0e2b7e-0000-0000-0000-000000000000")
+                .set("stackTrace", Texts.MAPPER.createArrayNode().add(trace))
+                .toString();
+        return new LambdaResponse.FunctionError(Optional.of(type), payload);
+    }
+}
