@@ -22,10 +22,8 @@ final class ExecutionInput {
             }
         } catch (JsonProcessingException malformed) {
             JsonLocation place = malformed.getLocation();
-            throw new MojoFailureException(
-                    NextSteps.correctInput("%s (line %d, column %d)"
-                            .formatted(malformed.getOriginalMessage(), place.getLineNr(), place.getColumnNr())),
-                    malformed);
+            throw new MojoFailureException(NextSteps.correctInput("%s (line %d, column %d)"
+                    .formatted(malformed.getOriginalMessage(), place.getLineNr(), place.getColumnNr())));
         }
     }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
 public final class RunMojo extends AbstractWorkflowMojo {
 
-    /** The input, as JSON, of one execution to run. */
+    /** The input, as JSON, of one execution to run; empty to run none and wait for requests. */
     @Parameter(property = "sfn.input")
     private @Nullable String input;
 
@@ -42,23 +42,24 @@ public final class RunMojo extends AbstractWorkflowMojo {
 
     @Override
     void run() throws MojoFailureException {
-        if (input != null) {
+        boolean single = input != null && !input.isEmpty();
+        if (single) {
             ExecutionInput.requireJson(input);
         }
         Manifest manifest = manifest();
-        String chosen = input == null ? "" : new WorkflowChoice(manifest).choose(workflow);
+        String chosen = single ? new WorkflowChoice(manifest).choose(workflow) : "";
         try (LocalCloud cloud = LocalCloud.start(settings())) {
-            if (input == null) {
+            if (single) {
+                new ExecutionRun(getLog(), sourceMaps(manifest)).run(cloud, chosen, input);
+            } else {
                 new Announcement(getLog()).print(cloud, manifest);
                 untilInterrupted(cloud);
-            } else {
-                new ExecutionRun(getLog(), sourceMaps(manifest)).run(cloud, chosen, input);
             }
         } catch (PortInUseException inUse) {
             throw new MojoFailureException(
-                    inUse.port() == port ? NextSteps.chooseApiPort(port) : NextSteps.chooseHttpPort(httpPort), inUse);
+                    inUse.port() == port ? NextSteps.chooseApiPort(port) : NextSteps.chooseHttpPort(httpPort));
         } catch (LocalCloudException refused) {
-            throw new MojoFailureException(refused.getMessage(), refused);
+            throw new MojoFailureException(refused.getMessage());
         }
     }
 
@@ -66,7 +67,7 @@ public final class RunMojo extends AbstractWorkflowMojo {
         try {
             return new ManifestReader().read(output());
         } catch (ManifestException e) {
-            throw new MojoFailureException(NextSteps.generateFirst(output(), e), e);
+            throw new MojoFailureException(NextSteps.generateFirst(output(), e));
         }
     }
 
