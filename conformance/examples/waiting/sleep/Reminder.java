@@ -7,7 +7,7 @@ import java.time.Duration;
 public class Reminder {
 
     @Workflow(name = "reminder")
-    public int remind(String text) {
+    public int run(String text) {
         int sent = 0;
         while (sent < 2) {
             Flow.sleep(Duration.ofSeconds(sent));

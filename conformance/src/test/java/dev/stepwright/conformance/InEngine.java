@@ -59,7 +59,7 @@ final class InEngine {
         return outcome.accept(new ExecutionOutcome.Visitor<>() {
             @Override
             public Outcome visitSucceeded(ExecutionOutcome.Succeeded succeeded) {
-                return new Returned(Json.read(succeeded.output()));
+                return new Returned(Json.read(succeeded.output().orElseThrow()));
             }
 
             @Override
