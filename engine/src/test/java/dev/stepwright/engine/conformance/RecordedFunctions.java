@@ -15,7 +15,7 @@ final class RecordedFunctions implements LambdaFunctions {
     private static final String PREFIX = "arn:aws:lambda:us-east-1:111111111111:function:";
 
     private static final Map<String, Function<String, LambdaResponse>> FUNCTIONS = Map.of(
-            "echo", LambdaResponse.Returned::new,
+            "echo", payload -> new LambdaResponse.Returned(Texts.asPythonPrints(payload)),
             "raise_exception", payload -> error("Exception", "Some exception was raised."),
             "raise_custom_exception", payload -> error("CustomException", ""),
             "large_output", payload -> new LambdaResponse.Returned("\"" + "a".repeat(257 * 1024) + "\""),
