@@ -102,4 +102,22 @@ class ReadsWorkflowsTest {
                         .workflows())
                 .isEmpty();
     }
+
+    @Test
+    void readsSourcesOfAModuleWithADeclaration() {
+        FrontendTester.members("@Workflow(name = \"sample\") void run() {}")
+                .and("module-info.java", "module sample {}")
+                .reads("workflow sample(): void\n");
+    }
+
+    @Test
+    void seesTypesFromOtherFilesOfTheModule() {
+        FrontendTester.members("@Workflow(name = \"sample\") int run(other.Input input) { return input.size(); }")
+                .and("other/Input.java", "package other; public record Input(int size, Unit unit) {}")
+                .and("other/Unit.java", "package other; public enum Unit { METRE; int x = missing; }")
+                .reads("""
+                        workflow sample(Input input): int
+                            return input.size
+                        """);
+    }
 }

@@ -1,6 +1,8 @@
 package dev.stepwright.compiler.frontend;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 
 class RefusesCodeTest {
 
@@ -341,6 +343,33 @@ class RefusesCodeTest {
                             do { } while (true);
                             // error: JavaError
                             log("";
+                        }
+                        """).reportsAsExpected();
+    }
+
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_21)
+    void refusesPatternsOfNewerJava() {
+        FrontendTester.workflow("""
+                        int run(Order order) {
+                            // error: UnsupportedConstruct
+                            switch (order) { case Order(var id, var n, var p, var s, var i) when n > 2 -> log(id); default -> {} }
+                            // error: UnsupportedConstruct
+                            if (order instanceof Order(var id, var n, var p, var s, var i)) return n;
+                            // error: UnsupportedConstruct
+                            return switch (order) { case null -> 1; case Order o -> 2; };
+                        }
+                        """).reportsAsExpected();
+    }
+
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_22)
+    void refusesConstructsItHasNoNameFor() {
+        FrontendTester.workflow("""
+                        void run(Order order) {
+                            // error: UnsupportedType
+                            Runnable _ = null;
+                            log(order.id());
                         }
                         """).reportsAsExpected();
     }
