@@ -60,7 +60,7 @@ final class CallReader {
     }
 
     Expression read(MethodInvocationTree tree) {
-        ExecutableElement method = (ExecutableElement) code.element(tree);
+        ExecutableElement method = code.method(tree);
         if (Annotations.has(method, ModuleReader.STEP)) {
             return steps.read(tree, method);
         }

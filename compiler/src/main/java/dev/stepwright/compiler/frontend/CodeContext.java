@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -65,6 +66,14 @@ final class CodeContext {
     /** What a name or call refers to; javac has complained already when that is nothing. */
     Element element(Tree tree) {
         return unit.element(tree).orElseThrow(Refusal::new);
+    }
+
+    /** The method or constructor that is called; of a call javac could not resolve it finds something else. */
+    ExecutableElement method(Tree call) {
+        return unit.element(call)
+                .filter(ExecutableElement.class::isInstance)
+                .map(ExecutableElement.class::cast)
+                .orElseThrow(Refusal::new);
     }
 
     ValueType valueType(Tree tree) {

@@ -78,7 +78,7 @@ final class ExceptionMessage {
         for (int i = 0; i < arguments.size(); i++) {
             code.substitute(constructor.getParameters().get(i), arguments.get(i));
         }
-        ExecutableElement called = (ExecutableElement) code.element(delegation.get());
+        ExecutableElement called = code.method(delegation.get());
         requireFixedParameters(called);
         List<? extends TypeMirror> targets =
                 called.getParameters().stream().map(VariableElement::asType).toList();

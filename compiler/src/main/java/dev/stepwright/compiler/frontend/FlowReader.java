@@ -45,7 +45,7 @@ final class FlowReader {
 
     /** The seconds of {@code Flow.sleep}; empty when another method is called. */
     Optional<Expression> sleep(MethodInvocationTree tree) {
-        ExecutableElement method = (ExecutableElement) code.element(tree);
+        ExecutableElement method = code.method(tree);
         return isFlow(method) && method.getSimpleName().contentEquals("sleep")
                 ? Optional.of(
                         new DurationReader(code).seconds(tree.getArguments().get(0)))
@@ -70,7 +70,7 @@ final class FlowReader {
     private List<Lambda> branchesOfList(ExpressionTree argument) {
         ExpressionTree list = Parentheses.strip(argument);
         boolean isListOf = list instanceof MethodInvocationTree call
-                && LibraryCallReader.isListOf((ExecutableElement) code.element(call))
+                && LibraryCallReader.isListOf(code.method(call))
                 && !call.getArguments().isEmpty();
         if (!isListOf) {
             throw code.refuse(PARALLEL_BRANCH, argument);

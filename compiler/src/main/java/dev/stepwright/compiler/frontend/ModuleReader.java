@@ -29,10 +29,12 @@ final class ModuleReader {
     record Method(TypedUnit unit, MethodTree tree, ExecutableElement element) {}
 
     private final ModuleContext module;
+    private final JavaErrors javaErrors;
     private final List<Method> methods = new ArrayList<>();
 
-    private ModuleReader(ModuleContext module) {
+    private ModuleReader(ModuleContext module, JavaErrors javaErrors) {
         this.module = module;
+        this.javaErrors = javaErrors;
         module.session().units().forEach(this::collectMethods);
     }
 
@@ -45,7 +47,7 @@ final class ModuleReader {
             return Optional.empty();
         }
         ModuleContext module = new ModuleContext(session, diagnostics);
-        Optional<Program> program = new ModuleReader(module).program();
+        Optional<Program> program = new ModuleReader(module, javaErrors).program();
         javaErrors.reportThoseThatMatter(module.readCode());
         if (program.isEmpty() && !diagnostics.hasErrors()) {
             throw new CompilerBug("code was refused without a reason");
@@ -83,9 +85,15 @@ final class ModuleReader {
         } catch (Refusal refusal) {
             module.leaveOut();
             return Optional.empty();
-        } catch (CompilerBug bug) {
-            throw bug;
         } catch (RuntimeException exception) {
+            if (javaErrors.anyIn(module.readCode())) {
+                // Trees that javac could not make sense of have holes in unexpected places.
+                module.leaveOut();
+                return Optional.empty();
+            }
+            if (exception instanceof CompilerBug bug) {
+                throw bug;
+            }
             throw new CompilerBug(
                     "the front end failed with " + exception,
                     method.unit().name(method.tree(), method.element()),

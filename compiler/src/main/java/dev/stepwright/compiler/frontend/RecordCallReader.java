@@ -37,7 +37,7 @@ final class RecordCallReader {
     }
 
     Expression create(NewClassTree tree) {
-        ExecutableElement constructor = (ExecutableElement) code.element(tree);
+        ExecutableElement constructor = code.method(tree);
         TypeElement type = (TypeElement) constructor.getEnclosingElement();
         if (type.getKind() != ElementKind.RECORD || tree.getClassBody() != null) {
             throw code.refuse(NEW_OBJECT, tree, type.getSimpleName());

@@ -45,7 +45,7 @@ final class ThrowReader {
                 || !code.module().errorClasses().isException(code.unit().type(creation))) {
             throw code.refuse(UNSUPPORTED_THROW, tree.getExpression());
         }
-        ExecutableElement constructor = (ExecutableElement) code.element(creation);
+        ExecutableElement constructor = code.method(creation);
         ExceptionMessage messages =
                 new ExceptionMessage(code.module(), code.unit().span(creation));
         messages.requireFixedParameters(constructor);

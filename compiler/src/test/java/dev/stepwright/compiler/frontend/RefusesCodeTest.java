@@ -304,10 +304,10 @@ class RefusesCodeTest {
     }
 
     @Test
-    void warnsOfLoopsThatOnlyAFailureEnds() {
+    void refusesLoopsThatOnlyAFailureEnds() {
         FrontendTester.workflow("""
                         void run() {
-                            // warning: EndlessLoop
+                            // error: EndlessLoop
                             while (true) { log(""); }
                         }
                         @Workflow(name = "other")
@@ -324,6 +324,16 @@ class RefusesCodeTest {
                             // error: JavaError
                             log(missing);
                             helper();
+                            // error: JavaError
+                            // error: JavaError
+                            missing.method().and(1 + nothing);
+                            // error: JavaError
+                            // error: JavaError
+                            List<Nowhere> list = find("").nothing();
+                            // error: JavaError
+                            parallel(() -> lost(), () -> 1, (a, b) -> a);
+                            // error: JavaError
+                            throw new Nowhere("x");
                         }
                         private void helper() {
                             // error: JavaError
