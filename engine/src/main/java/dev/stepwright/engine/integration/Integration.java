@@ -1,4 +1,4 @@
-package dev.stepwright.engine.state;
+package dev.stepwright.engine.integration;
 
 import dev.stepwright.engine.history.EventDetails;
 import dev.stepwright.engine.history.EventType;
@@ -9,7 +9,7 @@ import dev.stepwright.engine.run.Visit;
 import java.util.Map;
 
 /** What a Task's resource stands for: how it is called, and which events tell of it. */
-interface Integration {
+public interface Integration {
 
     /** The call that the arguments ask for. */
     LambdaInvocation invocation(Payload arguments);

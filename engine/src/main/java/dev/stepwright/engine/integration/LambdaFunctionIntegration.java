@@ -1,4 +1,4 @@
-package dev.stepwright.engine.state;
+package dev.stepwright.engine.integration;
 
 import dev.stepwright.engine.history.Details;
 import dev.stepwright.engine.history.EventDetails;

@@ -1,4 +1,4 @@
-package dev.stepwright.engine.state;
+package dev.stepwright.engine.integration;
 
 import static dev.stepwright.asl.validation.DiagnosticCode.SCHEMA_VALIDATION_FAILED;
 import static dev.stepwright.asl.validation.DiagnosticCode.UNSUPPORTED_FEATURE;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Finds the integration for a Task's resource, and refuses those that do not run here. */
-final class ResourceCompiler {
+public final class ResourceCompiler {
 
     private static final Pattern LAMBDA_INVOKE = Pattern.compile("arn:[^:]*:states:::lambda:invoke");
     private static final Pattern LAMBDA_FUNCTION = Pattern.compile("arn:[^:]*:lambda:[^:]*:[^:]*:function:.+");
@@ -22,12 +22,12 @@ final class ResourceCompiler {
     private final String location;
     private final Diagnostics diagnostics;
 
-    ResourceCompiler(String location, Diagnostics diagnostics) {
+    public ResourceCompiler(String location, Diagnostics diagnostics) {
         this.location = location;
         this.diagnostics = diagnostics;
     }
 
-    Integration compile(TaskState state) {
+    public Integration compile(TaskState state) {
         String resource = state.resource();
         if (LAMBDA_FUNCTION.matcher(resource).matches()) {
             return new LambdaFunctionIntegration(resource);

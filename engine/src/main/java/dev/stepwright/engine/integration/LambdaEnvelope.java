@@ -1,4 +1,4 @@
-package dev.stepwright.engine.state;
+package dev.stepwright.engine.integration;
 
 import dev.stepwright.engine.json.JsonArray;
 import dev.stepwright.engine.json.JsonObject;
