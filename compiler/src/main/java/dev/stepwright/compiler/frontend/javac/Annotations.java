@@ -1,6 +1,5 @@
 package dev.stepwright.compiler.frontend.javac;
 
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -22,14 +21,8 @@ public final class Annotations {
         return find(element, typeName).isPresent();
     }
 
-    /** The qualified names of all annotations, in the order they were written. */
-    public static List<String> typeNames(Element element) {
-        return element.getAnnotationMirrors().stream()
-                .map(Annotations::typeName)
-                .toList();
-    }
-
-    private static String typeName(AnnotationMirror mirror) {
+    /** The qualified name of an annotation's type. */
+    public static String typeName(AnnotationMirror mirror) {
         return ((TypeElement) mirror.getAnnotationType().asElement())
                 .getQualifiedName()
                 .toString();
