@@ -189,6 +189,7 @@ final class StateReader {
         fields.require("ItemProcessor");
         Optional<Fields> processor = fields.object("ItemProcessor");
         if (processor.filter(this::isDistributed).isPresent()) {
+            fields.ignoreOthers();
             return Optional.empty();
         }
         Optional<StateGroup> group = processor.flatMap(this::nestedGroup);
