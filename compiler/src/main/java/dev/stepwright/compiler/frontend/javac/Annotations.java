@@ -8,6 +8,10 @@ import javax.lang.model.element.TypeElement;
 /** The annotations of declarations, by the names of their types, so that none has to be on our own class path. */
 public final class Annotations {
 
+    public static final String STEP = "dev.stepwright.Step";
+    public static final String WORKFLOW = "dev.stepwright.Workflow";
+    public static final String HTTP_ROUTE = "dev.stepwright.HttpRoute";
+
     private Annotations() {}
 
     /** The annotation of a type, when the element has it. */
