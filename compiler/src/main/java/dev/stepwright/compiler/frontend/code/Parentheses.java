@@ -1,4 +1,4 @@
-package dev.stepwright.compiler.frontend;
+package dev.stepwright.compiler.frontend.code;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ParenthesizedTree;

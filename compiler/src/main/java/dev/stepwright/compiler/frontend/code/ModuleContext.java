@@ -1,4 +1,4 @@
-package dev.stepwright.compiler.frontend;
+package dev.stepwright.compiler.frontend.code;
 
 import dev.stepwright.compiler.diagnostics.DiagnosticKind;
 import dev.stepwright.compiler.diagnostics.Diagnostics;
@@ -7,6 +7,7 @@ import dev.stepwright.compiler.frontend.javac.JavacSession;
 import dev.stepwright.compiler.frontend.type.JsonTypes;
 import dev.stepwright.compiler.frontend.type.RecordReader;
 import dev.stepwright.compiler.frontend.type.TypeReader;
+import dev.stepwright.compiler.ir.HelperMethod;
 import dev.stepwright.compiler.ir.TaskSignature;
 import dev.stepwright.compiler.ir.ValueType;
 import dev.stepwright.compiler.ir.Variable;
@@ -21,7 +22,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** What the readers of one module share. */
-final class ModuleContext {
+public final class ModuleContext {
 
     private static final DiagnosticKind UNSUPPORTED_TYPE = DiagnosticKind.error(
             "UnsupportedType",
@@ -40,7 +41,7 @@ final class ModuleContext {
     private int variables;
     private boolean incomplete;
 
-    ModuleContext(JavacSession session, Diagnostics diagnostics) {
+    public ModuleContext(JavacSession session, Diagnostics diagnostics) {
         this.session = session;
         this.diagnostics = diagnostics;
         this.records = new RecordReader(session);
@@ -49,7 +50,7 @@ final class ModuleContext {
         this.errorClasses = new ErrorClasses(session);
     }
 
-    JavacSession session() {
+    public JavacSession session() {
         return session;
     }
 
@@ -57,8 +58,13 @@ final class ModuleContext {
         return records;
     }
 
-    ErrorClasses errorClasses() {
+    public ErrorClasses errorClasses() {
         return errorClasses;
+    }
+
+    /** The helper methods that were read, by key. */
+    public Map<String, HelperMethod> helperMethods() {
+        return helpers.helpers();
     }
 
     HelperReader helpers() {
@@ -66,12 +72,12 @@ final class ModuleContext {
     }
 
     /** The steps of the module by their methods; filled before any workflow is read. */
-    Map<ExecutableElement, TaskSignature> steps() {
+    public Map<ExecutableElement, TaskSignature> steps() {
         return steps;
     }
 
     /** The code that workflows depend on, where an error of javac's is an error of ours. */
-    List<SourceSpan> readCode() {
+    public List<SourceSpan> readCode() {
         return readCode;
     }
 
@@ -80,21 +86,21 @@ final class ModuleContext {
     }
 
     /** Notes that code was left out of the program, whose reason has been reported. */
-    void leaveOut() {
+    public void leaveOut() {
         incomplete = true;
     }
 
-    boolean isComplete() {
+    public boolean isComplete() {
         return !incomplete;
     }
 
-    Refusal refuse(DiagnosticKind kind, SourceSpan span, Object... arguments) {
+    public Refusal refuse(DiagnosticKind kind, SourceSpan span, Object... arguments) {
         diagnostics.report(kind, span, arguments);
         return new Refusal();
     }
 
     /** The type of a value at a place that has to blame for it; {@code void} has no value. */
-    ValueType valueType(TypeMirror type, SourceSpan span) {
+    public ValueType valueType(TypeMirror type, SourceSpan span) {
         if (type.getKind() == TypeKind.ERROR) {
             throw new Refusal();
         }

@@ -1,4 +1,4 @@
-package dev.stepwright.compiler.frontend;
+package dev.stepwright.compiler.frontend.code;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -61,10 +61,10 @@ final class CallReader {
 
     Expression read(MethodInvocationTree tree) {
         ExecutableElement method = code.method(tree);
-        if (Annotations.has(method, ModuleReader.STEP)) {
+        if (Annotations.has(method, Annotations.STEP)) {
             return steps.read(tree, method);
         }
-        if (Annotations.has(method, ModuleReader.WORKFLOW)) {
+        if (Annotations.has(method, Annotations.WORKFLOW)) {
             throw code.refuse(WORKFLOW_CALL, tree, method.getSimpleName());
         }
         if (FlowReader.isFlow(method)) {

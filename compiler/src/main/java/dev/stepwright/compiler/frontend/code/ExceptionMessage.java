@@ -1,4 +1,4 @@
-package dev.stepwright.compiler.frontend;
+package dev.stepwright.compiler.frontend.code;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionStatementTree;

@@ -1,4 +1,4 @@
-package dev.stepwright.compiler.frontend;
+package dev.stepwright.compiler.frontend.code;
 
 import dev.stepwright.compiler.diagnostics.DiagnosticKind;
 import dev.stepwright.compiler.ir.ErrorMatch;

@@ -1,11 +1,13 @@
-package dev.stepwright.compiler.frontend;
+package dev.stepwright.compiler.frontend.code;
 
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.stepwright.compiler.diagnostics.DiagnosticKind;
-import dev.stepwright.compiler.frontend.UnsupportedConstructs.Construct;
+import dev.stepwright.compiler.frontend.code.UnsupportedConstructs.Construct;
 import dev.stepwright.compiler.frontend.javac.TypedUnit;
+import dev.stepwright.compiler.ir.Block;
 import dev.stepwright.compiler.ir.Expression;
 import dev.stepwright.compiler.ir.ValueType;
 import dev.stepwright.compiler.ir.Variable;
@@ -19,7 +21,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** What the readers of one method's code share: its file, its variables and each other. */
-final class CodeContext {
+public final class CodeContext {
 
     private static final DiagnosticKind UNSUPPORTED_CONSTRUCT =
             DiagnosticKind.error("UnsupportedConstruct", "Workflow code cannot contain {0}: {1}.", "{2}");
@@ -41,7 +43,7 @@ final class CodeContext {
     private final ExpressionReader expressions = new ExpressionReader(this);
 
     /** @param result the type the method returns */
-    CodeContext(ModuleContext module, TypedUnit unit, TypeMirror result) {
+    public CodeContext(ModuleContext module, TypedUnit unit, TypeMirror result) {
         this.module = module;
         this.unit = unit;
         this.statements = new StatementReader(this, result);
@@ -57,6 +59,11 @@ final class CodeContext {
 
     StatementReader statements() {
         return statements;
+    }
+
+    /** Reads the body of a method; each statement that is refused is reported for itself. */
+    public Block readBody(BlockTree body) {
+        return statements.readBlock(body);
     }
 
     ExpressionReader expressions() {
@@ -90,7 +97,7 @@ final class CodeContext {
     }
 
     /** A new variable for a declaration. */
-    Variable declare(VariableTree tree) {
+    public Variable declare(VariableTree tree) {
         return declare(tree, valueType(tree));
     }
 
