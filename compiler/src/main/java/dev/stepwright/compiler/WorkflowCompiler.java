@@ -53,9 +53,16 @@ public final class WorkflowCompiler {
         if (diagnostics.hasErrors()) {
             return new CompilationResult.Rejected(diagnostics.sorted());
         }
+        graphs.replaceAll(optimization);
+        for (int i = 0; i < graphs.size(); i++) {
+            new CheckEnds(diagnostics).check(program.workflows().get(i), graphs.get(i));
+        }
+        if (diagnostics.hasErrors()) {
+            return new CompilationResult.Rejected(diagnostics.sorted());
+        }
         List<CompiledWorkflow> workflows = new ArrayList<>();
         for (int i = 0; i < graphs.size(); i++) {
-            workflows.add(emitted(program.workflows().get(i), optimization.apply(graphs.get(i))));
+            workflows.add(emitted(program.workflows().get(i), graphs.get(i)));
         }
         return new CompilationResult.Compiled(workflows, OutputFiles.of(program, workflows), diagnostics.sorted());
     }

@@ -32,7 +32,8 @@ class ArchitectureTest {
             row("library", "ir", "jsonata"),
             row("frontend.javac", "source", "diagnostics", "ir"),
             row("frontend.type", "source", "ir", "frontend.javac"),
-            row("frontend", "source", "diagnostics", "ir", "library", "frontend.javac", "frontend.type"),
+            row("frontend.code", "source", "diagnostics", "ir", "library", "frontend.javac", "frontend.type"),
+            row("frontend", "source", "diagnostics", "ir", "frontend.code", "frontend.javac", "frontend.type"),
             row("check", "source", "diagnostics", "ir"),
             row("desugar", "source", "diagnostics", "ir"),
             row("graph", "source", "diagnostics", "ir", "jsonata"),
@@ -43,10 +44,11 @@ class ArchitectureTest {
 
     /** What only some packages may see; the compiler's own package has no name here. */
     private static final List<Confinement> CONFINED = List.of(
-            only("frontend", "frontend.javac", "frontend.type")
+            only("frontend", "frontend.code", "frontend.javac", "frontend.type")
                     .see("com.sun.source", "javax.lang.model.type", "javax.lang.model.util", "javax.tools"),
             // JavaPoet takes its modifiers from javac's model of elements.
-            only("frontend", "frontend.javac", "frontend.type", "shim").see("javax.lang.model.element"),
+            only("frontend", "frontend.code", "frontend.javac", "frontend.type", "shim")
+                    .see("javax.lang.model.element"),
             only("shim").see("com.palantir.javapoet"),
             only("emit", "").see("dev.stepwright.asl"),
             // The shims name its classes; only emit makes JSON.

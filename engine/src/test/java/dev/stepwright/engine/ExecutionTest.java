@@ -108,6 +108,22 @@ class ExecutionTest {
     }
 
     @Test
+    void endsEvenIfItsListenerThrows() {
+        Engine engine = Engine.calling(invocation -> new CompletableFuture<>())
+                .executor(Runnable::run)
+                .build();
+        StateMachine machine = StateMachine.compile(
+                "{\"QueryLanguage\": \"JSONata\", \"StartAt\": \"S\", \"States\": {\"S\": {\"Type\": \"Succeed\"}}}");
+        Execution execution = engine.start(machine, StartRequest.withInput("{}"), event -> {
+            if (event.id() == 2) {
+                throw new IllegalStateException("listener");
+            }
+        });
+        assertThat(execution.error()).contains("States.Runtime");
+        assertThat(execution.outcome().toCompletableFuture()).isDone();
+    }
+
+    @Test
     void refusesAnInputThatIsNotJson() {
         assertThatThrownBy(() -> state("\"Type\": \"Pass\"").run("{oops"))
                 .isInstanceOf(InvalidJsonException.class)

@@ -55,7 +55,8 @@ final class Templates {
         if (value instanceof Double number) {
             return JSON.numberNode(number);
         }
-        boolean plain = value instanceof String text && !text.isEmpty() && !text.startsWith("{%");
+        boolean plain =
+                value instanceof String text && !text.isEmpty() && !text.startsWith("{%") && !text.endsWith("%}");
         return plain ? JSON.textNode((String) value) : evaluated(literal);
     }
 

@@ -4,6 +4,8 @@ import com.sun.source.tree.VariableTree;
 import dev.stepwright.compiler.diagnostics.CompilerBug;
 import dev.stepwright.compiler.diagnostics.DiagnosticKind;
 import dev.stepwright.compiler.frontend.ModuleReader.Method;
+import dev.stepwright.compiler.frontend.code.CodeContext;
+import dev.stepwright.compiler.frontend.code.ModuleContext;
 import dev.stepwright.compiler.frontend.javac.AnnotationValues;
 import dev.stepwright.compiler.frontend.javac.Annotations;
 import dev.stepwright.compiler.frontend.javac.JavadocSentence;
@@ -49,7 +51,7 @@ final class WorkflowReader {
         objection(element).ifPresent(reason -> {
             throw module.refuse(INVALID_WORKFLOW, span, element.getSimpleName(), reason);
         });
-        AnnotationValues annotation = Annotations.find(element, ModuleReader.WORKFLOW)
+        AnnotationValues annotation = Annotations.find(element, Annotations.WORKFLOW)
                 .map(mirror -> new AnnotationValues(module.session().elements(), method.unit(), element, mirror))
                 .orElseThrow(() -> new CompilerBug("a workflow without its annotation", span));
         String name = annotation.string("name");
@@ -59,7 +61,7 @@ final class WorkflowReader {
         List<Variable> parameters = parameters(method, code);
         ValueType result = module.valueType(
                 element.getReturnType(), method.unit().span(method.tree().getReturnType()));
-        Block body = code.statements().readBlock(method.tree().getBody());
+        Block body = code.readBody(method.tree().getBody());
         return new Workflow(
                 name,
                 annotation.constant("type").equals("EXPRESS"),
@@ -100,10 +102,10 @@ final class WorkflowReader {
         if (!method.getTypeParameters().isEmpty()) {
             return Optional.of("it has type parameters, and JSON does not say which class they stand for");
         }
-        if (Annotations.has(method, RouteReader.HTTP_ROUTE)) {
+        if (Annotations.has(method, Annotations.HTTP_ROUTE)) {
             return Optional.of("an HTTP route leads to a step");
         }
-        return Annotations.has(method, ModuleReader.STEP)
+        return Annotations.has(method, Annotations.STEP)
                 ? Optional.of("it is a step as well, and a method is one or the other")
                 : Optional.empty();
     }

@@ -8,8 +8,8 @@ import dev.stepwright.compiler.jsonata.Symbol;
  * The message of the exception behind a caught error.
  *
  * <p>For a function's exception the cause is a JSON text with the member {@code errorMessage}; for a Fail state it is
- * the message itself; a timeout has none. The service cuts a cause at 32,768 characters, and such a text is no longer
- * JSON: then the message is the text as it is.
+ * the message itself; a timeout and an exception without a message have none. The service cuts a cause at 32,768
+ * characters, and such a text is no longer JSON: then the message is the text as it is.
  */
 final class CaughtMessage {
 
@@ -19,7 +19,7 @@ final class CaughtMessage {
 
     static Jsonata ofErrorOutput() {
         Jsonata cause = new Jsonata.Member(new Jsonata.State(Reserved.ERROR_OUTPUT), "Cause", null);
-        Jsonata present = Jsonata.call("exists", cause);
+        Jsonata present = new Jsonata.Operation(Symbol.EQUAL, Jsonata.call("type", cause), Jsonata.text("string"));
         return new Jsonata.Condition(
                 present, new Jsonata.Condition(isFunctionError(cause), parsed(cause), cause), Jsonata.NULL);
     }

@@ -24,12 +24,12 @@ record Handlers(List<Handler> clauses, int guard) {
         clauses = List.copyOf(clauses);
     }
 
-    /** The clauses of a {@code try} inside these. */
-    Handlers inside(List<Handler> inner, int id) {
+    /** The clauses of a {@code try} inside these; it is known by its first clause, as two may begin in one state. */
+    Handlers inside(List<Handler> inner) {
         List<Handler> all = new ArrayList<>(inner);
         all.addAll(clauses);
         boolean catchesAll = inner.stream().anyMatch(handler -> handler.errors().any());
-        return new Handlers(all, catchesAll ? id : guard);
+        return new Handlers(all, catchesAll ? inner.get(0).entry().number() + 1 : guard);
     }
 
     /** The catchers of a state that may fail; what follows a clause for every exception is never reached. */

@@ -154,9 +154,16 @@ final class StatementLowering {
             NullFacts facts = place.facts().without(AssignedVariables.in(statement.body()));
             Place head = place.from(place.in(), facts);
             StateId body = graph.newState();
-            choose(keyword(statement), statement.condition(), body, place.out(), head, statement.span());
-            lower(statement.body(), place.between(body, place.in(), facts.with(statement.condition(), true)));
             boolean endless = Boolean.TRUE.equals(constant(statement.condition()));
+            if (endless) {
+                // What follows is never reached, and so never lowered: a choice would lead to nothing.
+                String label = Labels.of(keyword(statement), statement.span());
+                Origin origin = origin(label, statement.span(), place);
+                graph.put(place.in(), new StateNode.AssignNode(new Exit.Goto(body), origin));
+            } else {
+                choose(keyword(statement), statement.condition(), body, place.out(), head, statement.span());
+            }
+            lower(statement.body(), place.between(body, place.in(), facts.with(statement.condition(), true)));
             return endless ? Optional.empty() : Optional.of(facts.with(statement.condition(), false));
         }
 

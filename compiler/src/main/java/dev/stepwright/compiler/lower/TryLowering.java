@@ -25,7 +25,7 @@ final class TryLowering {
             handlers.add(new Handlers.Handler(clause.errors(), entry, Slots.of(clause.exception())));
             after = StatementLowering.meet(after, statements.lower(clause.body(), place.from(entry, afterFailure)));
         }
-        Handlers inside = place.handlers().inside(handlers, place.in().number() + 1);
+        Handlers inside = place.handlers().inside(handlers);
         StatementLowering.Place body = new StatementLowering.Place(place.in(), place.out(), place.facts(), inside);
         return StatementLowering.meet(statements.lower(statement.body(), body), after);
     }

@@ -1,6 +1,7 @@
 package dev.stepwright.compiler.optimize;
 
 import dev.stepwright.compiler.graph.Exit;
+import dev.stepwright.compiler.graph.Origin;
 import dev.stepwright.compiler.graph.Rule;
 import dev.stepwright.compiler.graph.StateGraph;
 import dev.stepwright.compiler.graph.StateId;
@@ -34,9 +35,9 @@ public final class MergeChoices extends Optimization {
         }
         List<Rule> rules = new ArrayList<>();
         for (Rule rule : choice.rules()) {
-            rules.addAll(expanded(graph, rule.condition(), rule.exit()));
+            rules.addAll(expanded(graph, choice, rule.condition(), rule.exit()));
         }
-        List<Rule> last = expanded(graph, Jsonata.TRUE, choice.otherwise());
+        List<Rule> last = expanded(graph, choice, Jsonata.TRUE, choice.otherwise());
         rules.addAll(last.subList(0, last.size() - 1));
         Exit.Goto otherwise = last.get(last.size() - 1).exit();
         ChoiceNode result = simplified(rules, otherwise, choice);
@@ -46,8 +47,10 @@ public final class MergeChoices extends Optimization {
     /**
      * A rule, or the rules of the choice it leads to under its own condition; the last one has that condition alone.
      */
-    private static List<Rule> expanded(StateGraph graph, Jsonata condition, Exit.Goto exit) {
-        if (!(graph.node(exit.target()) instanceof ChoiceNode next) || new ChoiceLoops(graph).contain(exit.target())) {
+    private static List<Rule> expanded(StateGraph graph, ChoiceNode choice, Jsonata condition, Exit.Goto exit) {
+        if (!(graph.node(exit.target()) instanceof ChoiceNode next)
+                || new ChoiceLoops(graph).contain(exit.target())
+                || !keepsScopes(choice, next)) {
             return List.of(new Rule(condition, exit));
         }
         List<Rule> rules = new ArrayList<>();
@@ -58,6 +61,15 @@ public final class MergeChoices extends Optimization {
         }
         rules.add(new Rule(condition, composed(exit, next.otherwise())));
         return rules;
+    }
+
+    /** The merged choice may become an assignment that a state with catchers takes over. */
+    private static boolean keepsScopes(ChoiceNode choice, ChoiceNode next) {
+        Origin from = next.origin();
+        return next.rules().stream()
+                        .allMatch(rule -> FailureScope.allows(rule.condition(), from, choice)
+                                && FailureScope.allows(rule.exit().assignments(), from, choice))
+                && FailureScope.allows(next.otherwise().assignments(), from, choice);
     }
 
     private static Exit.Goto composed(Exit.Goto first, Exit.Goto second) {

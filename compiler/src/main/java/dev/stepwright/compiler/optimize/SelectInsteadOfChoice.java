@@ -57,7 +57,7 @@ public final class SelectInsteadOfChoice extends Optimization {
         choice.rules().forEach(rule -> slots.addAll(needed(rule.exit(), liveness)));
         slots.addAll(needed(choice.otherwise(), liveness));
         Map<Slot, Jsonata> values = new LinkedHashMap<>();
-        slots.forEach(slot -> values.put(slot, ConstantFolding.fold(value(slot, choice))));
+        slots.forEach(slot -> values.put(slot, ConstantFolding.fold(value(slot, choice, liveness))));
         return new Assignments(values);
     }
 
@@ -68,17 +68,21 @@ public final class SelectInsteadOfChoice extends Optimization {
                 .toList();
     }
 
-    private static Jsonata value(Slot slot, ChoiceNode choice) {
-        Jsonata value = on(choice.otherwise(), slot);
+    private static Jsonata value(Slot slot, ChoiceNode choice, Liveness liveness) {
+        Jsonata value = on(choice.otherwise(), slot, liveness);
         for (int i = choice.rules().size() - 1; i >= 0; i--) {
             Rule rule = choice.rules().get(i);
-            value = new Jsonata.Condition(rule.condition(), on(rule.exit(), slot), value);
+            value = new Jsonata.Condition(rule.condition(), on(rule.exit(), slot, liveness), value);
         }
         return value;
     }
 
-    /** The variable's value on one way; what that way does not assign is what it was. */
-    private static Jsonata on(Exit.Goto exit, Slot slot) {
-        return exit.assignments().values().getOrDefault(slot, new Jsonata.Read(slot));
+    /**
+     * The variable's value on one way; what that way does not assign is what it was. A variable that nobody reads may
+     * never have been assigned, and reading it would fail.
+     */
+    private static Jsonata on(Exit.Goto exit, Slot slot, Liveness liveness) {
+        Jsonata unchanged = liveness.after(exit).contains(slot) ? new Jsonata.Read(slot) : Jsonata.NULL;
+        return exit.assignments().values().getOrDefault(slot, unchanged);
     }
 }

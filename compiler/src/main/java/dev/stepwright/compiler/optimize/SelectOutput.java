@@ -30,11 +30,11 @@ public final class SelectOutput extends Optimization {
     }
 
     private static StateNode end(StateGraph graph, ChoiceNode choice) {
-        Optional<Jsonata> output = output(graph, choice.otherwise());
+        Optional<Jsonata> output = output(graph, choice, choice.otherwise());
         for (int i = choice.rules().size() - 1; i >= 0 && output.isPresent(); i--) {
             Rule rule = choice.rules().get(i);
             Jsonata otherwise = output.get();
-            output = output(graph, rule.exit())
+            output = output(graph, choice, rule.exit())
                     .map(value -> ConstantFolding.fold(new Jsonata.Condition(rule.condition(), value, otherwise)));
         }
         return output.filter(Limits::hold)
@@ -43,8 +43,9 @@ public final class SelectOutput extends Optimization {
     }
 
     /** What the graph returns on this way, when it ends at once and nothing that fails is lost. */
-    private static Optional<Jsonata> output(StateGraph graph, Exit.Goto exit) {
-        if (!(graph.node(exit.target()) instanceof SucceedNode end)) {
+    private static Optional<Jsonata> output(StateGraph graph, ChoiceNode choice, Exit.Goto exit) {
+        if (!(graph.node(exit.target()) instanceof SucceedNode end)
+                || !FailureScope.allows(end.output(), end.origin(), choice)) {
             return Optional.empty();
         }
         Jsonata output = exit.assignments().seenAfter(end.output());
