@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class VariableNamer {
 
-    /** The functions of JSONata 2.0.6 and those Step Functions adds. */
+    /** The functions of JSONata 2.0.6 and those Step Functions adds, and the names that expressions bind themselves. */
     private static final Set<String> TAKEN = Set.of(
             "abs",
             "append",
@@ -29,6 +29,8 @@ final class VariableNamer {
             "decodeUrl",
             "decodeUrlComponent",
             "distinct",
+            "dividend",
+            "divisor",
             "each",
             "encodeUrl",
             "encodeUrlComponent",
@@ -80,6 +82,7 @@ final class VariableNamer {
             "substringAfter",
             "substringBefore",
             "sum",
+            "thrown",
             "toMillis",
             "trim",
             "type",

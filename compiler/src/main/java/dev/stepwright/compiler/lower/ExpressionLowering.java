@@ -85,33 +85,15 @@ final class ExpressionLowering implements Expression.Visitor<Jsonata> {
         return new Jsonata.Operation(and ? Symbol.AND : Symbol.OR, lower(expression.left()), right);
     }
 
-    /** JSONata divides to a fraction; taking the remainder off first rounds toward zero, as Java does. */
+    /** The divisor is tested first; that it went well says what is known in both operands. */
     private Jsonata division(Expression.Binary expression) {
         Jsonata tested = lower(expression.right());
-        NullFacts afterTest = isNonZero(tested) ? facts : facts.after(expression.right());
+        NullFacts afterTest = Division.isNonZero(tested) ? facts : facts.after(expression.right());
         Jsonata dividend = knowing(afterTest, expression.left());
         Jsonata divisor = knowing(afterTest, expression.right());
-        Jsonata remainder = new Jsonata.Operation(Symbol.REMAINDER, dividend, divisor);
-        Jsonata value = switch (expression.operator()) {
-            case DIVIDE_INTEGER ->
-                new Jsonata.Operation(
-                        Symbol.DIVIDE, new Jsonata.Operation(Symbol.SUBTRACT, dividend, remainder), divisor);
-            case DIVIDE_FLOATING -> new Jsonata.Operation(Symbol.DIVIDE, dividend, divisor);
-            default -> remainder;
-        };
-        return isNonZero(divisor)
-                ? value
-                : new Jsonata.Condition(
-                        new Jsonata.Operation(Symbol.EQUAL, tested, Jsonata.number(0)),
-                        new Jsonata.Raise(
-                                "division by zero: " + expression.span().text()),
-                        value);
-    }
-
-    private static boolean isNonZero(Jsonata divisor) {
-        return divisor instanceof Jsonata.Literal literal
-                && literal.value() instanceof Number number
-                && number.doubleValue() != 0;
+        Division division = new Division(
+                expression.operator(), "division by zero: " + expression.span().text());
+        return division.of(dividend, tested, divisor);
     }
 
     private static Symbol symbol(Operator operator) {
