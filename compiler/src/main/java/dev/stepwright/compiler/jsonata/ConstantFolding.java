@@ -1,6 +1,7 @@
 package dev.stepwright.compiler.jsonata;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -108,14 +109,21 @@ public final class ConstantFolding extends JsonataRewriter {
 
     @Override
     public Jsonata call(Jsonata.Call expression) {
-        Jsonata rewritten = super.call(expression);
+        List<Jsonata> arguments =
+                expression.arguments().stream().map(this::rewrite).toList();
         if (expression.function().equals("not")
-                && rewritten instanceof Jsonata.Call call
-                && call.arguments().get(0) instanceof Jsonata.Literal literal
+                && arguments.get(0) instanceof Jsonata.Literal literal
                 && literal.value() instanceof Boolean value) {
             return new Jsonata.Literal(!value);
         }
-        return rewritten;
+        return expression.function().equals("exists") && isMemberOfNull(arguments.get(0))
+                ? Jsonata.FALSE
+                : new Jsonata.Call(expression.function(), arguments);
+    }
+
+    private static boolean isMemberOfNull(Jsonata expression) {
+        return expression instanceof Jsonata.Member member
+                && (member.target().equals(Jsonata.NULL) || isMemberOfNull(member.target()));
     }
 
     @Override
@@ -123,6 +131,9 @@ public final class ConstantFolding extends JsonataRewriter {
         Jsonata target = rewrite(expression.target());
         if (target instanceof Jsonata.ObjectOf object && droppable(object, expression.name())) {
             return object.members().getOrDefault(expression.name(), Jsonata.NULL);
+        }
+        if (target.equals(Jsonata.NULL) && expression.failure() != null) {
+            return new Jsonata.Raise(expression.failure());
         }
         return new Jsonata.Member(target, expression.name(), expression.failure());
     }

@@ -86,7 +86,11 @@ public final class JsonataPrinter implements Jsonata.Visitor<JsonataPrinter.Text
 
     @Override
     public Text member(Jsonata.Member expression) {
-        return new Text(at(expression.target(), STEP) + "." + name(expression.name()), STEP);
+        // The parser takes no constant as a step of a path.
+        String target = expression.target() instanceof Jsonata.Literal literal
+                ? "(" + at(literal, LOOSEST) + ")"
+                : at(expression.target(), STEP);
+        return new Text(target + "." + name(expression.name()), STEP);
     }
 
     private static String name(String name) {

@@ -22,13 +22,13 @@ import java.util.Optional;
  * <p>Before: {@code int x = twice(n);}. After: {@code int x; body: { int value = n; x = value * 2; leave body; }}. The
  * author's methods do not call themselves: a check has refused recursion.
  */
-public final class InlineHelpers extends BlockRewriter {
+public final class InlineMethods extends BlockRewriter {
 
     private final Map<String, HelperMethod> helpers;
     private final Names names;
 
     /** The helpers' bodies must have their calls hoisted already. */
-    public InlineHelpers(Map<String, HelperMethod> helpers, Names names) {
+    public InlineMethods(Map<String, HelperMethod> helpers, Names names) {
         this.helpers = helpers;
         this.names = names;
     }
