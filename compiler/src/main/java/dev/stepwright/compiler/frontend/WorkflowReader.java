@@ -6,6 +6,7 @@ import dev.stepwright.compiler.diagnostics.DiagnosticKind;
 import dev.stepwright.compiler.frontend.ModuleReader.Method;
 import dev.stepwright.compiler.frontend.code.CodeContext;
 import dev.stepwright.compiler.frontend.code.ModuleContext;
+import dev.stepwright.compiler.frontend.code.Refusal;
 import dev.stepwright.compiler.frontend.javac.AnnotationValues;
 import dev.stepwright.compiler.frontend.javac.Annotations;
 import dev.stepwright.compiler.frontend.javac.JavadocSentence;
@@ -48,9 +49,11 @@ final class WorkflowReader {
         ExecutableElement element = method.element();
         SourceSpan span = method.unit().name(method.tree(), element);
         module.readCode().add(method.unit().span(method.tree()));
-        objection(element).ifPresent(reason -> {
-            throw module.refuse(INVALID_WORKFLOW, span, element.getSimpleName(), reason);
-        });
+        Optional<Refusal> refusal = objection(element)
+                .map(reason -> module.refuse(INVALID_WORKFLOW, span, element.getSimpleName(), reason));
+        if (refusal.isPresent() && method.tree().getBody() == null) {
+            throw refusal.get();
+        }
         AnnotationValues annotation = Annotations.find(element, Annotations.WORKFLOW)
                 .map(mirror -> new AnnotationValues(module.session().elements(), method.unit(), element, mirror))
                 .orElseThrow(() -> new CompilerBug("a workflow without its annotation", span));
@@ -62,6 +65,10 @@ final class WorkflowReader {
         ValueType result = module.valueType(
                 element.getReturnType(), method.unit().span(method.tree().getReturnType()));
         Block body = code.readBody(method.tree().getBody());
+        if (refusal.isPresent()) {
+            // Only now, so that the author hears of everything in the body as well.
+            throw refusal.get();
+        }
         return new Workflow(
                 name,
                 annotation.constant("type").equals("EXPRESS"),
