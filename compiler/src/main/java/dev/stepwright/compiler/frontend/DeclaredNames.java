@@ -17,7 +17,7 @@ final class DeclaredNames {
 
     private static final DiagnosticKind DUPLICATE_NAME = DiagnosticKind.error(
             "DuplicateName",
-            "There is another {0} with the name {1}, at {2}; names differ in more than capital letters.",
+            "There is another {0} with the name {1}, at {2}; names differ in more than capitals, hyphens and underscores.",
             "Give one of them a name of its own with the annotation's name member.");
 
     private final String kind;
@@ -30,12 +30,20 @@ final class DeclaredNames {
         this.maxLength = maxLength;
     }
 
-    /** Checks a name and takes it; files are named after it, and some file systems ignore case. */
+    /**
+     * Checks a name and takes it. Files are named after it, and some file systems ignore case; placeholders in the
+     * definition have letters and digits only.
+     */
     void take(ModuleContext module, String name, SourceSpan span) {
         if (!name.matches("[A-Za-z0-9_-]{1," + maxLength + "}")) {
             throw module.refuse(INVALID_NAME, span, '"' + name + '"', kind, maxLength);
         }
-        SourceSpan first = taken.putIfAbsent(name.toLowerCase(Locale.ROOT), span);
+        reserve(module, name, span);
+    }
+
+    /** Takes a name that is made of a checked one. */
+    void reserve(ModuleContext module, String name, SourceSpan span) {
+        SourceSpan first = taken.putIfAbsent(name.replaceAll("[-_]+", "-").toLowerCase(Locale.ROOT), span);
         if (first != null) {
             throw module.refuse(DUPLICATE_NAME, span, kind, name, first);
         }

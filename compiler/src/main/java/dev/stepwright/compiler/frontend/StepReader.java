@@ -78,7 +78,12 @@ final class StepReader {
         String name = given.isEmpty()
                 ? DeclaredNames.fromMethod(element.getSimpleName().toString())
                 : given;
-        names.take(module, name, given.isEmpty() ? span : step.span("name"));
+        SourceSpan place = given.isEmpty() ? span : step.span("name");
+        names.take(module, name, place);
+        if (Annotations.has(element, Annotations.HTTP_ROUTE)) {
+            // A step that workflows call as well has a second function for its route.
+            names.reserve(module, name + "-http", place);
+        }
         return name;
     }
 

@@ -3,6 +3,7 @@ package dev.stepwright.compiler.lower;
 import dev.stepwright.compiler.diagnostics.Diagnostics;
 import dev.stepwright.compiler.graph.Assignments;
 import dev.stepwright.compiler.graph.StateGraph;
+import dev.stepwright.compiler.ir.ValueType;
 import dev.stepwright.compiler.ir.Variable;
 import dev.stepwright.compiler.ir.Workflow;
 import dev.stepwright.compiler.jsonata.Jsonata;
@@ -20,7 +21,10 @@ public final class WorkflowLowering {
         NullFacts facts = NullFacts.NONE;
         for (Variable parameter : workflow.parameters()) {
             input = Assignments.of(Slots.of(parameter), new Jsonata.State(Reserved.EXECUTION_INPUT));
-            facts = facts.plus(parameter);
+            if (parameter.type() instanceof ValueType.RecordType) {
+                // An input of null reads as a record without members; for other types it is told apart.
+                facts = facts.plus(parameter);
+            }
         }
         StateGraph graph = new StatementLowering(new GraphBuilder(), externals).body(workflow.body(), facts, input);
         new CheckUncatchableFailures(diagnostics).check(graph);
