@@ -22,8 +22,8 @@ import java.lang.annotation.Target;
 public @interface Step {
 
     /**
-     * The function's name within its application: letters, digits, {@code -} and {@code _}. By default it is made of
-     * the names of the class and the method.
+     * The function's name within its application: letters, digits, {@code -} and {@code _}. By default it is the
+     * method's name in kebab-case: {@code cleanText} becomes {@code clean-text}.
      */
     String name() default "";
 

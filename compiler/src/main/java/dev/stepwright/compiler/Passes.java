@@ -2,7 +2,7 @@ package dev.stepwright.compiler;
 
 import dev.stepwright.compiler.desugar.CountThroughItems;
 import dev.stepwright.compiler.desugar.HoistCalls;
-import dev.stepwright.compiler.desugar.InlineHelpers;
+import dev.stepwright.compiler.desugar.InlineMethods;
 import dev.stepwright.compiler.desugar.Names;
 import dev.stepwright.compiler.desugar.VerifyCoreForm;
 import dev.stepwright.compiler.graph.GraphVerifier;
@@ -60,7 +60,7 @@ final class Passes {
         program.helpers().forEach((key, helper) -> helpers.put(key, hoisted(helper, hoisting)));
         Block body = hoisting.rewrite(workflow.body());
         // After hoisting: only then is a call the whole value of a statement.
-        body = new InlineHelpers(helpers, names).rewrite(body);
+        body = new InlineMethods(helpers, names).rewrite(body);
         // After inlining: a helper's early return decides whether iterations are independent.
         body = new CountThroughItems(names).rewrite(body);
         new VerifyCoreForm().rewrite(body);

@@ -103,11 +103,13 @@ final class InEngine {
         }
     }
 
-    /** An error in the form of AWS's runtime interface client. */
+    /** An error as AWS's runtime interface client writes it: the class name stands for a message that is null. */
     private static String error(Throwable thrown) {
+        String type = thrown.getClass().getName();
+        String message = thrown.getLocalizedMessage();
         Map<String, Object> error = new LinkedHashMap<>();
-        error.put("errorMessage", thrown.getMessage());
-        error.put("errorType", thrown.getClass().getName());
+        error.put("errorMessage", message == null ? type : message);
+        error.put("errorType", type);
         error.put("stackTrace", List.of());
         return Json.write(error);
     }

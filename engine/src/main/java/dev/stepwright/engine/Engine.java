@@ -6,6 +6,7 @@ import dev.stepwright.engine.json.Payload;
 import dev.stepwright.engine.lambda.LambdaFunctions;
 import dev.stepwright.engine.time.EngineClock;
 import dev.stepwright.engine.time.SystemClock;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
@@ -18,7 +19,7 @@ public final class Engine {
     private final LambdaFunctions lambdaFunctions;
 
     private Engine(Builder builder) {
-        clock = builder.clock;
+        clock = builder.clock.orElseGet(SystemClock::new);
         executor = builder.executor;
         lambdaFunctions = builder.lambdaFunctions;
     }
@@ -35,7 +36,7 @@ public final class Engine {
     /**
      * Starts an execution.
      *
-     * @param listener is told of each event as it is recorded, in order, one at a time; it must be quick
+     * @param listener is told of each event as it is recorded, in order, one at a time; it must be quick and not throw
      * @throws InvalidJsonException when the input is not JSON
      */
     public Execution start(StateMachine machine, StartRequest request, Consumer<HistoryEvent> listener) {
@@ -59,7 +60,7 @@ public final class Engine {
     /** Collects what an engine needs. */
     public static final class Builder {
         private final LambdaFunctions lambdaFunctions;
-        private EngineClock clock = new SystemClock();
+        private Optional<EngineClock> clock = Optional.empty();
         private Executor executor = ForkJoinPool.commonPool();
 
         private Builder(LambdaFunctions lambdaFunctions) {
@@ -67,7 +68,7 @@ public final class Engine {
         }
 
         public Builder clock(EngineClock engineClock) {
-            clock = engineClock;
+            clock = Optional.of(engineClock);
             return this;
         }
 

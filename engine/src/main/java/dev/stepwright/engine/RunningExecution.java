@@ -125,8 +125,11 @@ final class RunningExecution implements Execution, Strand.Owner {
             running.cancel();
         }
         ending = new Ending(how, run.clock().now());
-        history.recordEnd(type, previousEventId, details);
-        outcome.complete(how);
+        try {
+            history.recordEnd(type, previousEventId, details);
+        } finally {
+            outcome.complete(how);
+        }
     }
 
     @Override

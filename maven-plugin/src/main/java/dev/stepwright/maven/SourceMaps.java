@@ -13,13 +13,13 @@ import java.util.Optional;
 /** Leads from a state back to the Java it was made of. */
 record SourceMaps(Manifest manifest, Path folder, List<Path> sourceRoots) {
 
-    /** Where a state comes from, as Maven writes places, or its name when no file is known for it. */
+    /** Where a state comes from, or its name when no file is known for it. */
     String place(String workflow, String state) {
         return manifest.workflow(workflow)
                 .map(this::read)
                 .map(map -> map.path(state))
                 .filter(JsonNode::isObject)
-                .map(entry -> "%s:[%d] (state %s)"
+                .map(entry -> "%s:%d (state %s)"
                         .formatted(
                                 sourceFile(entry.path("file").asText()),
                                 entry.path("line").asInt(),

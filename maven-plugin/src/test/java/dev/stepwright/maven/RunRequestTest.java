@@ -66,7 +66,7 @@ class RunRequestTest {
         Path source = Files.createDirectories(folder.resolve("java/shop")).resolve("Orders.java");
         Files.writeString(source, "class Orders {}");
         SourceMaps maps = new SourceMaps(manifest("orders"), folder, List.of(folder.resolve("java")));
-        assertThat(maps.place("orders", "pay")).isEqualTo(source + ":[12] (state pay)");
+        assertThat(maps.place("orders", "pay")).isEqualTo(source + ":12 (state pay)");
         assertThat(maps.place("orders", "ship")).isEqualTo("state ship");
     }
 

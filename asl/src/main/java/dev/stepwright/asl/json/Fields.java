@@ -126,6 +126,11 @@ final class Fields {
         }
     }
 
+    /** Lets every member pass, where an object as a whole is not read. */
+    void ignoreOthers() {
+        known.addAll(names());
+    }
+
     /** Reports the members that nothing has asked for. */
     void refuseOthers() {
         for (String name : names()) {

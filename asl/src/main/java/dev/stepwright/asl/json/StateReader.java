@@ -93,8 +93,7 @@ final class StateReader {
             fields.require("Type");
             return Optional.empty();
         }
-        Optional<State> state = ofType(type.get(), fields, own);
-        return state;
+        return ofType(type.get(), fields, own);
     }
 
     private Optional<State> ofType(String type, Fields fields, Optional<QueryLanguage> own) {
@@ -104,12 +103,13 @@ final class StateReader {
             case "Task" -> task(fields, shared, comment, own);
             case "Pass" -> pass(shared, comment, own);
             case "Choice" -> choice(fields, shared, comment, own);
-            case "Wait" -> wait(fields, shared, comment, own);
+            case "Wait" -> waiting(fields, shared, comment, own);
             case "Map" -> map(fields, shared, comment, own);
             case "Parallel" -> parallel(fields, shared, comment, own);
             case "Succeed" -> Optional.of(new SucceedState(comment, own, fields.any("Output")));
             case "Fail" -> fail(fields, comment, own);
             default -> {
+                fields.ignoreOthers();
                 fields.fault(
                         "Type",
                         "'" + type
@@ -163,7 +163,7 @@ final class StateReader {
         return rules.map(all -> new ChoiceState(comment, own, all, otherwise, shared.transformation()));
     }
 
-    private static Optional<WaitState> wait(
+    private static Optional<WaitState> waiting(
             Fields fields, SharedMembers shared, Optional<String> comment, Optional<QueryLanguage> own) {
         Optional<JsonNode> seconds =
                 fields.literalOrExpression("Seconds", Literals::isWaitingTime, "an integer from 0 to 99999999");
@@ -189,6 +189,7 @@ final class StateReader {
         fields.require("ItemProcessor");
         Optional<Fields> processor = fields.object("ItemProcessor");
         if (processor.filter(this::isDistributed).isPresent()) {
+            fields.ignoreOthers();
             return Optional.empty();
         }
         Optional<StateGroup> group = processor.flatMap(this::nestedGroup);

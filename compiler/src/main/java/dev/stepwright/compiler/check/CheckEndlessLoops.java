@@ -9,12 +9,13 @@ import dev.stepwright.compiler.ir.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A loop that only a failure ends runs into the limit of an execution's history. */
+/** A loop that only a failure ends makes a state machine without an end state, which the service refuses. */
 final class CheckEndlessLoops implements Check {
 
-    private static final DiagnosticKind ENDLESS_LOOP = DiagnosticKind.warning(
+    private static final DiagnosticKind ENDLESS_LOOP = DiagnosticKind.error(
             "EndlessLoop",
-            "Only a failure ends this loop, and the service ends an execution after 25,000 events of history.",
+            "Only a failure ends this loop, and the service accepts no state machine without an end; an execution has at"
+                    + " most 25,000 events.",
             "Let the condition end the loop, or return from it.");
 
     @Override

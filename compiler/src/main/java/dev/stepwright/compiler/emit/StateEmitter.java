@@ -121,7 +121,7 @@ final class StateEmitter implements StateNode.Visitor<State> {
 
     @Override
     public State succeed(StateNode.SucceedNode node) {
-        return SucceedState.withOutput(templates.of(node.output()));
+        return SucceedState.withOutput(templates.output(node.output()));
     }
 
     @Override
@@ -155,7 +155,7 @@ final class StateEmitter implements StateNode.Visitor<State> {
     private Transformation onExit(Exit exit, Optional<Jsonata> outputOnTheWay) {
         Transformation assigned = assigning(exit.assignments());
         Optional<Jsonata> output = exit instanceof Exit.Finish end ? Optional.of(end.output()) : outputOnTheWay;
-        return output.map(value -> assigned.withOutput(templates.of(value))).orElse(assigned);
+        return output.map(value -> assigned.withOutput(templates.output(value))).orElse(assigned);
     }
 
     private Transformation assigning(Assignments assignments) {

@@ -29,6 +29,11 @@ final class Templates {
         return variables.name(slot);
     }
 
+    /** For {@code Output}: a bare constant is written as an expression, the only form every validator takes there. */
+    JsonNode output(Jsonata expression) {
+        return expression instanceof Jsonata.Literal ? evaluated(expression) : of(expression);
+    }
+
     JsonNode of(Jsonata expression) {
         if (expression instanceof Jsonata.ObjectOf object) {
             ObjectNode node = JSON.objectNode();

@@ -1,6 +1,7 @@
 package dev.stepwright.compiler.frontend;
 
 import dev.stepwright.compiler.diagnostics.DiagnosticKind;
+import dev.stepwright.compiler.frontend.code.ModuleContext;
 import dev.stepwright.compiler.source.SourceSpan;
 import java.util.HashMap;
 import java.util.Locale;

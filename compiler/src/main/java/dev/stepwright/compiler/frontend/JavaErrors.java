@@ -54,8 +54,16 @@ final class JavaErrors {
                 .forEach(this::report);
     }
 
+    boolean anyIn(List<SourceSpan> code) {
+        return session.problems().stream().anyMatch(problem -> contains(code, problem));
+    }
+
     private void report(JavaProblem problem) {
-        diagnostics.report(JAVA_ERROR, problem.span(), problem.message().strip().replaceAll("\\s*\\R\\s*", ", "));
+        diagnostics.report(JAVA_ERROR, problem.span(), oneLine(problem.message()));
+    }
+
+    private static String oneLine(String message) {
+        return message.strip().replaceAll("\\s*\\R\\s*", ", ").replaceAll(" +", " ");
     }
 
     private static boolean contains(List<SourceSpan> code, JavaProblem problem) {

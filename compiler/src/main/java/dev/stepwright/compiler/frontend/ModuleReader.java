@@ -4,6 +4,8 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreeScanner;
 import dev.stepwright.compiler.diagnostics.CompilerBug;
 import dev.stepwright.compiler.diagnostics.Diagnostics;
+import dev.stepwright.compiler.frontend.code.ModuleContext;
+import dev.stepwright.compiler.frontend.code.Refusal;
 import dev.stepwright.compiler.frontend.javac.Annotations;
 import dev.stepwright.compiler.frontend.javac.JavacSession;
 import dev.stepwright.compiler.frontend.javac.ModuleSources;
@@ -22,17 +24,16 @@ import javax.tools.JavaCompiler;
 /** Reads a module: first all steps, then the workflows, which call them. */
 final class ModuleReader {
 
-    static final String STEP = "dev.stepwright.Step";
-    static final String WORKFLOW = "dev.stepwright.Workflow";
-
     /** A method with its tree. */
     record Method(TypedUnit unit, MethodTree tree, ExecutableElement element) {}
 
     private final ModuleContext module;
+    private final JavaErrors javaErrors;
     private final List<Method> methods = new ArrayList<>();
 
-    private ModuleReader(ModuleContext module) {
+    private ModuleReader(ModuleContext module, JavaErrors javaErrors) {
         this.module = module;
+        this.javaErrors = javaErrors;
         module.session().units().forEach(this::collectMethods);
     }
 
@@ -45,7 +46,7 @@ final class ModuleReader {
             return Optional.empty();
         }
         ModuleContext module = new ModuleContext(session, diagnostics);
-        Optional<Program> program = new ModuleReader(module).program();
+        Optional<Program> program = new ModuleReader(module, javaErrors).program();
         javaErrors.reportThoseThatMatter(module.readCode());
         if (program.isEmpty() && !diagnostics.hasErrors()) {
             throw new CompilerBug("code was refused without a reason");
@@ -57,17 +58,17 @@ final class ModuleReader {
         List<TaskSignature> tasks = new ArrayList<>();
         List<Workflow> workflows = new ArrayList<>();
         StepReader steps = new StepReader(module);
-        for (Method method : annotated(STEP)) {
+        for (Method method : annotated(Annotations.STEP)) {
             Optional<TaskSignature> task = attempt(method, steps::read);
             task.ifPresent(signature -> module.steps().put(method.element(), signature));
             task.ifPresent(tasks::add);
         }
         WorkflowReader workflowReader = new WorkflowReader(module);
-        for (Method method : annotated(WORKFLOW)) {
+        for (Method method : annotated(Annotations.WORKFLOW)) {
             Optional<Workflow> workflow = attempt(method, workflowReader::read);
             workflow.ifPresent(workflows::add);
         }
-        Program program = new Program(workflows, tasks, module.helpers().helpers());
+        Program program = new Program(workflows, tasks, module.helperMethods());
         return module.isComplete() ? Optional.of(program) : Optional.empty();
     }
 
@@ -83,9 +84,15 @@ final class ModuleReader {
         } catch (Refusal refusal) {
             module.leaveOut();
             return Optional.empty();
-        } catch (CompilerBug bug) {
-            throw bug;
         } catch (RuntimeException exception) {
+            if (javaErrors.anyIn(module.readCode())) {
+                // Trees that javac could not make sense of have holes in unexpected places.
+                module.leaveOut();
+                return Optional.empty();
+            }
+            if (exception instanceof CompilerBug bug) {
+                throw bug;
+            }
             throw new CompilerBug(
                     "the front end failed with " + exception,
                     method.unit().name(method.tree(), method.element()),

@@ -2,6 +2,8 @@ package dev.stepwright.compiler.frontend;
 
 import dev.stepwright.compiler.diagnostics.DiagnosticKind;
 import dev.stepwright.compiler.frontend.ModuleReader.Method;
+import dev.stepwright.compiler.frontend.code.ModuleContext;
+import dev.stepwright.compiler.frontend.code.Refusal;
 import dev.stepwright.compiler.frontend.javac.AnnotationValues;
 import dev.stepwright.compiler.frontend.javac.Annotations;
 import dev.stepwright.compiler.ir.ErrorMatch;

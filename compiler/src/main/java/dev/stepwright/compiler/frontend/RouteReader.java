@@ -2,6 +2,7 @@ package dev.stepwright.compiler.frontend;
 
 import dev.stepwright.compiler.diagnostics.DiagnosticKind;
 import dev.stepwright.compiler.frontend.ModuleReader.Method;
+import dev.stepwright.compiler.frontend.code.ModuleContext;
 import dev.stepwright.compiler.frontend.javac.AnnotationValues;
 import dev.stepwright.compiler.frontend.javac.Annotations;
 import dev.stepwright.compiler.ir.Route;
@@ -14,8 +15,6 @@ import java.util.regex.Pattern;
 
 /** Reads {@code @HttpRoute}. */
 final class RouteReader {
-
-    static final String HTTP_ROUTE = "dev.stepwright.HttpRoute";
 
     private static final DiagnosticKind INVALID_ROUTE = DiagnosticKind.error(
             "InvalidRoute",
@@ -39,7 +38,7 @@ final class RouteReader {
     }
 
     Optional<Route> read(Method method) {
-        return Annotations.find(method.element(), HTTP_ROUTE)
+        return Annotations.find(method.element(), Annotations.HTTP_ROUTE)
                 .map(mirror ->
                         new AnnotationValues(module.session().elements(), method.unit(), method.element(), mirror))
                 .map(annotation -> route(method, annotation));

@@ -1,6 +1,7 @@
 package dev.stepwright.compiler.frontend;
 
 import dev.stepwright.compiler.diagnostics.DiagnosticKind;
+import dev.stepwright.compiler.frontend.code.ModuleContext;
 import dev.stepwright.compiler.frontend.javac.AnnotationValues;
 import dev.stepwright.compiler.ir.StepSettings;
 import java.util.OptionalInt;

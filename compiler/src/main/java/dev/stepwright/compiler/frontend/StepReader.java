@@ -4,6 +4,7 @@ import com.sun.source.tree.VariableTree;
 import dev.stepwright.compiler.diagnostics.CompilerBug;
 import dev.stepwright.compiler.diagnostics.DiagnosticKind;
 import dev.stepwright.compiler.frontend.ModuleReader.Method;
+import dev.stepwright.compiler.frontend.code.ModuleContext;
 import dev.stepwright.compiler.frontend.javac.AnnotationValues;
 import dev.stepwright.compiler.frontend.javac.Annotations;
 import dev.stepwright.compiler.frontend.type.TypeReader;
@@ -54,7 +55,7 @@ final class StepReader {
         objection(element).ifPresent(reason -> {
             throw module.refuse(INVALID_STEP, span, element.getSimpleName(), reason);
         });
-        AnnotationValues step = Annotations.find(element, ModuleReader.STEP)
+        AnnotationValues step = Annotations.find(element, Annotations.STEP)
                 .map(mirror -> new AnnotationValues(module.session().elements(), method.unit(), element, mirror))
                 .orElseThrow(() -> new CompilerBug("a step without its annotation", span));
         String name = name(step, element, span);

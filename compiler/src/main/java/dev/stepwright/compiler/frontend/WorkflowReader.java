@@ -4,6 +4,9 @@ import com.sun.source.tree.VariableTree;
 import dev.stepwright.compiler.diagnostics.CompilerBug;
 import dev.stepwright.compiler.diagnostics.DiagnosticKind;
 import dev.stepwright.compiler.frontend.ModuleReader.Method;
+import dev.stepwright.compiler.frontend.code.CodeContext;
+import dev.stepwright.compiler.frontend.code.ModuleContext;
+import dev.stepwright.compiler.frontend.code.Refusal;
 import dev.stepwright.compiler.frontend.javac.AnnotationValues;
 import dev.stepwright.compiler.frontend.javac.Annotations;
 import dev.stepwright.compiler.frontend.javac.JavadocSentence;
@@ -46,10 +49,12 @@ final class WorkflowReader {
         ExecutableElement element = method.element();
         SourceSpan span = method.unit().name(method.tree(), element);
         module.readCode().add(method.unit().span(method.tree()));
-        objection(element).ifPresent(reason -> {
-            throw module.refuse(INVALID_WORKFLOW, span, element.getSimpleName(), reason);
-        });
-        AnnotationValues annotation = Annotations.find(element, ModuleReader.WORKFLOW)
+        Optional<Refusal> refusal = objection(element)
+                .map(reason -> module.refuse(INVALID_WORKFLOW, span, element.getSimpleName(), reason));
+        if (refusal.isPresent() && method.tree().getBody() == null) {
+            throw refusal.get();
+        }
+        AnnotationValues annotation = Annotations.find(element, Annotations.WORKFLOW)
                 .map(mirror -> new AnnotationValues(module.session().elements(), method.unit(), element, mirror))
                 .orElseThrow(() -> new CompilerBug("a workflow without its annotation", span));
         String name = annotation.string("name");
@@ -59,7 +64,11 @@ final class WorkflowReader {
         List<Variable> parameters = parameters(method, code);
         ValueType result = module.valueType(
                 element.getReturnType(), method.unit().span(method.tree().getReturnType()));
-        Block body = code.statements().readBlock(method.tree().getBody());
+        Block body = code.readBody(method.tree().getBody());
+        if (refusal.isPresent()) {
+            // Only now, so that the author hears of everything in the body as well.
+            throw refusal.get();
+        }
         return new Workflow(
                 name,
                 annotation.constant("type").equals("EXPRESS"),
@@ -100,10 +109,10 @@ final class WorkflowReader {
         if (!method.getTypeParameters().isEmpty()) {
             return Optional.of("it has type parameters, and JSON does not say which class they stand for");
         }
-        if (Annotations.has(method, RouteReader.HTTP_ROUTE)) {
+        if (Annotations.has(method, Annotations.HTTP_ROUTE)) {
             return Optional.of("an HTTP route leads to a step");
         }
-        return Annotations.has(method, ModuleReader.STEP)
+        return Annotations.has(method, Annotations.STEP)
                 ? Optional.of("it is a step as well, and a method is one or the other")
                 : Optional.empty();
     }

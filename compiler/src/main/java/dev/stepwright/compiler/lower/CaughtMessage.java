@@ -31,12 +31,15 @@ final class CaughtMessage {
                 new Jsonata.Operation(Symbol.LESS, Jsonata.call("length", cause), Jsonata.number(CAUSE_LIMIT)));
     }
 
+    /** Lambda's runtime for Java writes the class name where an exception has no message. */
     private static Jsonata parsed(Jsonata cause) {
-        Jsonata error = new Jsonata.Local("thrown");
-        Jsonata message = new Jsonata.Member(error, "errorMessage", null);
+        Jsonata thrown = new Jsonata.Local("thrown");
+        Jsonata message = new Jsonata.Member(thrown, "errorMessage", null);
+        Jsonata type = new Jsonata.Member(thrown, "errorType", null);
+        Jsonata present = new Jsonata.Condition(Jsonata.call("exists", message), message, Jsonata.NULL);
         return new Jsonata.Sequence(
                 "thrown",
                 Jsonata.call("parse", cause),
-                new Jsonata.Condition(Jsonata.call("exists", message), message, Jsonata.NULL));
+                new Jsonata.Condition(new Jsonata.Operation(Symbol.EQUAL, message, type), Jsonata.NULL, present));
     }
 }

@@ -249,11 +249,18 @@ final class StatementLowering {
 
         @Override
         public Optional<NullFacts> waiting(Statement.Wait statement) {
-            Jsonata seconds = expression(statement.seconds(), place.facts());
+            Jsonata seconds = notNegative(expression(statement.seconds(), place.facts()));
             Origin origin = origin("wait", statement.span(), place);
             graph.put(place.in(), new StateNode.WaitNode(seconds, new Exit.Goto(place.out()), origin));
             return Optional.of(place.facts().after(statement.seconds()));
         }
+    }
+
+    /** Java does not wait a negative time; the service refuses one. */
+    private static Jsonata notNegative(Jsonata seconds) {
+        return seconds instanceof Jsonata.Literal
+                ? seconds
+                : Jsonata.call("max", new Jsonata.ArrayOf(List.of(Jsonata.number(0), seconds), false));
     }
 
     /** What is known where two ways meet; a way that ends says nothing. */

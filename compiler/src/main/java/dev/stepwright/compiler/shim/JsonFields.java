@@ -21,8 +21,9 @@ final class JsonFields {
     private JsonFields() {}
 
     /**
-     * Unknown members are skipped, so that a step takes part of a larger value; a number that is missing is an error
-     * rather than zero; dates and decimals are text, which loses nothing on its way through JSONata's doubles.
+     * Unknown members are skipped, so that a step takes part of a larger value; a number that is missing is zero, as
+     * the state machine reads it too; dates and decimals are text, which loses nothing on its way through JSONata's
+     * doubles.
      */
     static FieldSpec mapper() {
         return constant(
@@ -32,7 +33,6 @@ final class JsonFields {
                         .add("$T.builder()", JsonMapper.class)
                         .add("$>$>\n.findAndAddModules()")
                         .add("\n.disable($T.FAIL_ON_UNKNOWN_PROPERTIES)", DeserializationFeature.class)
-                        .add("\n.enable($T.FAIL_ON_NULL_FOR_PRIMITIVES)", DeserializationFeature.class)
                         .add("\n.enable($T.FAIL_ON_TRAILING_TOKENS)", DeserializationFeature.class)
                         .add("\n.disable($T.WRITE_DATES_AS_TIMESTAMPS)", SerializationFeature.class)
                         .add("\n.disable($T.WRITE_DURATIONS_AS_TIMESTAMPS)", SerializationFeature.class)

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.stepwright.Step;
+import dev.stepwright.compiler.CompilationRequest;
+import dev.stepwright.compiler.CompilationResult;
+import dev.stepwright.compiler.WorkflowCompiler;
 import dev.stepwright.compiler.check.Checks;
 import dev.stepwright.compiler.diagnostics.Diagnostic;
 import dev.stepwright.compiler.diagnostics.DiagnosticPrinter;
@@ -22,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -115,16 +119,40 @@ public final class FrontendTester {
         assertThat(run().printed()).isEqualTo(expected.stripTrailing());
     }
 
-    /** The names of all kinds reported. */
-    public List<String> kinds() {
-        return run().diagnostics().sorted().stream()
-                .map(diagnostic -> diagnostic.kind().name())
-                .toList();
+    /** The names of all kinds that compiling the program to the end reports, warnings included. */
+    public List<String> compiledKinds() {
+        return inFolder(root -> new WorkflowCompiler()
+                .compile(new CompilationRequest(List.of(root), classpath()))
+                .accept(new CompilationResult.Visitor<List<String>>() {
+                    @Override
+                    public List<String> compiled(CompilationResult.Compiled result) {
+                        return names(result.warnings());
+                    }
+
+                    @Override
+                    public List<String> rejected(CompilationResult.Rejected result) {
+                        return names(result.diagnostics());
+                    }
+                }));
+    }
+
+    private static List<String> names(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().map(diagnostic -> diagnostic.kind().name()).toList();
     }
 
     private record Outcome(Optional<Program> program, Diagnostics diagnostics, String printed) {}
 
     private Outcome run() {
+        return inFolder(root -> {
+            Diagnostics diagnostics = new Diagnostics();
+            Optional<Program> program = new JavacFrontend().read(List.of(root), classpath(), diagnostics);
+            program.ifPresent(read -> Checks.run(read, diagnostics));
+            String printed = new DiagnosticPrinter().print(diagnostics).replace(root + "/", "");
+            return new Outcome(program, diagnostics, printed);
+        });
+    }
+
+    private <T> T inFolder(Function<Path, T> work) {
         Path root = temporaryFolder();
         try {
             for (Map.Entry<String, String> file : files.entrySet()) {
@@ -132,11 +160,7 @@ public final class FrontendTester {
                 Files.createDirectories(path.getParent());
                 Files.writeString(path, file.getValue());
             }
-            Diagnostics diagnostics = new Diagnostics();
-            Optional<Program> program = new JavacFrontend().read(List.of(root), classpath(), diagnostics);
-            program.ifPresent(read -> Checks.run(read, diagnostics));
-            String printed = new DiagnosticPrinter().print(diagnostics).replace(root + "/", "");
-            return new Outcome(program, diagnostics, printed);
+            return work.apply(root);
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         } finally {

@@ -229,6 +229,10 @@ class RefusesCodeTest {
                             // error: CustomJson
                             all.renamed().name();
                             // error: CustomJson
+                            all.thinned().name();
+                            // error: CustomJson
+                            new Tagged("x");
+                            // error: CustomJson
                             log("" + (all.color() == Color.RED));
                             // error: UnsupportedCall
                             all.trimmed().shout();
@@ -236,7 +240,13 @@ class RefusesCodeTest {
                         """).and("sample/All.java", """
                         package sample;
                         import com.fasterxml.jackson.annotation.*;
-                        record All(Checked checked, Trimmed trimmed, Renamed renamed, Color color) {}
+                        record All(Checked checked, Trimmed trimmed, Renamed renamed, Thinned thinned, Color color) {}
+                        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+                        record Thinned(String name) {}
+                        @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+                        interface Root {}
+                        interface Branch extends Root {}
+                        record Tagged(String name) implements Branch {}
                         record Checked(String name) {
                             Checked { if (name == null) throw new IllegalArgumentException(); }
                             public String name() { return name.trim(); }
@@ -304,10 +314,10 @@ class RefusesCodeTest {
     }
 
     @Test
-    void warnsOfLoopsThatOnlyAFailureEnds() {
+    void refusesLoopsThatOnlyAFailureEnds() {
         FrontendTester.workflow("""
                         void run() {
-                            // warning: EndlessLoop
+                            // error: EndlessLoop
                             while (true) { log(""); }
                         }
                         @Workflow(name = "other")
@@ -324,6 +334,16 @@ class RefusesCodeTest {
                             // error: JavaError
                             log(missing);
                             helper();
+                            // error: JavaError
+                            // error: JavaError
+                            missing.method().and(1 + nothing);
+                            // error: JavaError
+                            // error: JavaError
+                            List<Nowhere> list = find("").nothing();
+                            // error: JavaError
+                            parallel(() -> lost(), () -> 1, (a, b) -> a);
+                            // error: JavaError
+                            throw new Nowhere("x");
                         }
                         private void helper() {
                             // error: JavaError

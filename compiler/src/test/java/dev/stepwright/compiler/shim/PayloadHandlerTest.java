@@ -103,15 +103,16 @@ class PayloadHandlerTest {
     }
 
     @Test
-    void doesNotReadAMissingNumberAsZero() {
-        HandlerTester tester = orders(classes, """
+    void readsAMissingNumberAsZero() throws Exception {
+        HandlerTester tester =
+                orders(classes, """
                 record Order(String id, int count) {}
 
-                void run(Order order) {}
-                """).takes("order", ORDER);
-        assertThatThrownBy(() -> tester.call(tester.payloadHandler(), "{\"id\": \"a\"}"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("null");
+                int run(Order order) {
+                    return order.count() + 1;
+                }
+                """).takes("order", ORDER).returns(new JavaType("", List.of("int"), List.of()));
+        assertThat(tester.call(tester.payloadHandler(), "{\"id\": \"a\"}")).isEqualTo("1");
     }
 
     @Test

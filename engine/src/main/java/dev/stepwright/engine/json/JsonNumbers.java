@@ -1,5 +1,6 @@
 package dev.stepwright.engine.json;
 
+import com.fasterxml.jackson.core.io.NumberOutput;
 import java.math.BigDecimal;
 
 /**
@@ -10,6 +11,9 @@ public final class JsonNumbers {
 
     /** From here on JavaScript prints an exponent. */
     private static final double FIRST_WITH_EXPONENT = 1e21;
+
+    /** Below, too. */
+    private static final double LAST_WITHOUT_EXPONENT = 1e-6;
 
     private JsonNumbers() {}
 
@@ -26,23 +30,23 @@ public final class JsonNumbers {
         return whole == value && whole != Long.MAX_VALUE ? shorten(whole) : value;
     }
 
-    /** As {@code JSON.stringify} prints it, for a finite number. */
+    /** As {@code JSON.stringify} prints a finite number; Java 17 itself does not always find the shortest digits. */
     public static String print(Number number) {
         if (!(number instanceof Double)) {
             return number.toString();
         }
         double value = number.doubleValue();
         double size = Math.abs(value);
-        if (size >= FIRST_WITH_EXPONENT || size < 1e-6) {
-            return withExponent(value);
+        String shortest = NumberOutput.toString(value, true);
+        if (size >= FIRST_WITH_EXPONENT || size < LAST_WITHOUT_EXPONENT) {
+            return withExponent(shortest);
         }
-        String plain = new BigDecimal(Double.toString(value)).toPlainString();
-        return plain.endsWith(".0") ? plain.substring(0, plain.length() - 2) : plain;
+        return new BigDecimal(shortest).stripTrailingZeros().toPlainString();
     }
 
     /** Java writes 1.0E21 where JavaScript writes 1e+21. */
-    private static String withExponent(double value) {
-        String text = Double.toString(value).replace(".0E", "E");
+    private static String withExponent(String shortest) {
+        String text = shortest.replace(".0E", "E");
         return text.contains("E-") ? text.replace('E', 'e') : text.replace("E", "e+");
     }
 

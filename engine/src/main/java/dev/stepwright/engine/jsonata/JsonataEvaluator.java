@@ -148,13 +148,17 @@ public final class JsonataEvaluator {
         return calls;
     }
 
-    private static void setSignature(JFunction function, Object original) {
+    /** What the library needs of a function to pass it on or to apply it partially, and keeps to itself. */
+    private static void copy(String name, @Nullable Object original, JFunction function) {
+        if (original == null) {
+            return;
+        }
         try {
-            Field signature = JFunction.class.getDeclaredField("signature");
-            signature.setAccessible(true);
-            signature.set(function, signature.get(original));
+            Field field = JFunction.class.getDeclaredField(name);
+            field.setAccessible(true);
+            field.set(function, field.get(original));
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the JSONata library hides its signatures", e);
+            throw new IllegalStateException("the JSONata library has other functions than expected", e);
         }
     }
 
@@ -186,9 +190,8 @@ public final class JsonataEvaluator {
         FunctionOverride(String name, NativeFunction function) {
             super((context, arguments) -> function.apply(context, arguments), ServiceFunctions.signatureOf(name));
             Object original = DashjoinLibrary.find(name);
-            if (original != null) {
-                setSignature(this, original);
-            }
+            copy("functionName", original, this);
+            copy("signature", original, this);
             this.parameters = original instanceof JFunction builtIn ? builtIn.getNumberOfArgs() : 0;
         }
 

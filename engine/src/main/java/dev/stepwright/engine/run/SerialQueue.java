@@ -41,8 +41,19 @@ public final class SerialQueue {
             try {
                 step.run();
             } catch (RuntimeException | Error e) {
-                defects.accept(e);
+                report(e);
             }
+        }
+    }
+
+    /** Whatever happens, the queue goes on: it holds the clock. */
+    private void report(Throwable defect) {
+        try {
+            defects.accept(defect);
+        } catch (RuntimeException | Error e) {
+            e.addSuppressed(defect);
+            Thread thread = Thread.currentThread();
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
         }
     }
 

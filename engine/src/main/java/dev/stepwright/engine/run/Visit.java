@@ -10,6 +10,7 @@ import dev.stepwright.engine.run.ErrorPolicy.CatchRule;
 import dev.stepwright.engine.template.Readable;
 import dev.stepwright.engine.template.Template;
 import dev.stepwright.engine.template.TemplateException;
+import dev.stepwright.engine.time.EngineClock.Timer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -104,12 +105,15 @@ public final class Visit {
 
     /** Runs the action as a step of its own, unless the visit has moved on since now. */
     public void later(Runnable action) {
-        int expected = step;
-        strand.run().queue().execute(() -> {
-            if (step == expected && strand.isAt(this)) {
-                guard(action);
-            }
-        });
+        strand.run().queue().execute(unlessMovedOn(action));
+    }
+
+    /** Runs the action as a step when the time has passed, unless the visit has moved on. */
+    public void after(Duration delay, Runnable action) {
+        Runnable due = unlessMovedOn(action);
+        Timer timer =
+                strand.run().clock().schedule(delay, () -> strand.run().queue().execute(due));
+        busyWith(timer::cancel);
     }
 
     /** Leaves for the next state, or ends the group. */
@@ -185,6 +189,15 @@ public final class Visit {
         }
     }
 
+    private Runnable unlessMovedOn(Runnable action) {
+        int expected = step;
+        return () -> {
+            if (step == expected && strand.isAt(this)) {
+                guard(action);
+            }
+        };
+    }
+
     private Failure evaluationFailure(Optional<String> field, @Nullable String message, long previousEventId) {
         String cause = inState(String.valueOf(message));
         strand.recordAfter(
@@ -202,21 +215,6 @@ public final class Visit {
         int attempt = attemptsByRetrier.merge(index, 1, Integer::sum);
         retryCount++;
         after(ErrorPolicy.delay(retrier, attempt), () -> executor.start(this));
-    }
-
-    /** Runs the action as a step when the time has passed, unless the visit has moved on. */
-    public void after(Duration delay, Runnable action) {
-        int expected = step;
-        var timer = strand.run()
-                .clock()
-                .schedule(
-                        delay,
-                        () -> strand.run().queue().execute(() -> {
-                            if (step == expected && strand.isAt(this)) {
-                                guard(action);
-                            }
-                        }));
-        busyWith(timer::cancel);
     }
 
     /** An evaluation error here has nothing left to catch it. */

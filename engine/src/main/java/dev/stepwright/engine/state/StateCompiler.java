@@ -21,6 +21,8 @@ import dev.stepwright.asl.Transformation;
 import dev.stepwright.asl.Transition;
 import dev.stepwright.asl.WaitState;
 import dev.stepwright.asl.validation.Diagnostics;
+import dev.stepwright.engine.integration.Integration;
+import dev.stepwright.engine.integration.ResourceCompiler;
 import dev.stepwright.engine.run.Effects;
 import dev.stepwright.engine.run.ErrorPolicy;
 import dev.stepwright.engine.run.ErrorPolicy.CatchRule;

@@ -1,6 +1,7 @@
 package dev.stepwright.engine.state;
 
 import dev.stepwright.engine.history.EventType;
+import dev.stepwright.engine.integration.Integration;
 import dev.stepwright.engine.json.Payload;
 import dev.stepwright.engine.lambda.LambdaInvocation;
 import dev.stepwright.engine.run.Effects;

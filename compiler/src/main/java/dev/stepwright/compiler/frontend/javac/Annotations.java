@@ -1,6 +1,5 @@
 package dev.stepwright.compiler.frontend.javac;
 
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -8,6 +7,10 @@ import javax.lang.model.element.TypeElement;
 
 /** The annotations of declarations, by the names of their types, so that none has to be on our own class path. */
 public final class Annotations {
+
+    public static final String STEP = "dev.stepwright.Step";
+    public static final String WORKFLOW = "dev.stepwright.Workflow";
+    public static final String HTTP_ROUTE = "dev.stepwright.HttpRoute";
 
     private Annotations() {}
 
@@ -22,14 +25,8 @@ public final class Annotations {
         return find(element, typeName).isPresent();
     }
 
-    /** The qualified names of all annotations, in the order they were written. */
-    public static List<String> typeNames(Element element) {
-        return element.getAnnotationMirrors().stream()
-                .map(Annotations::typeName)
-                .toList();
-    }
-
-    private static String typeName(AnnotationMirror mirror) {
+    /** The qualified name of an annotation's type. */
+    public static String typeName(AnnotationMirror mirror) {
         return ((TypeElement) mirror.getAnnotationType().asElement())
                 .getQualifiedName()
                 .toString();

@@ -10,6 +10,7 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -59,7 +60,7 @@ public final class JsonTypes {
         this.types = types;
     }
 
-    /** The reason as a clause, for example {@code an array is mutable}; empty when JSON can carry the type. */
+    /** The reason as a clause, for example {@code it is a raw type}; empty when JSON can carry the type. */
     public Optional<String> problem(TypeMirror type) {
         return type.accept(new Inspection(), new HashSet<>());
     }
@@ -78,6 +79,12 @@ public final class JsonTypes {
         @Override
         public Optional<String> visitArray(ArrayType type, Set<String> seen) {
             return Optional.of("arrays are not supported; a List carries the same");
+        }
+
+        /** The Java compiler has complained about it. */
+        @Override
+        public Optional<String> visitError(ErrorType type, Set<String> seen) {
+            return Optional.empty();
         }
 
         @Override

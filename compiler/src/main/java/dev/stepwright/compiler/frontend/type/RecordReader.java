@@ -7,6 +7,7 @@ import com.sun.source.tree.StatementTree;
 import dev.stepwright.compiler.frontend.javac.Annotations;
 import dev.stepwright.compiler.frontend.javac.JavacSession;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -28,15 +30,28 @@ public final class RecordReader {
     private static final String PROPERTY = JACKSON + "annotation.JsonProperty";
     private static final String INCLUDE = JACKSON + "annotation.JsonInclude";
 
-    /** Jackson's annotations under which the JSON stays an object with one member for each component. */
-    private static final Set<String> PLAIN_ANNOTATIONS = Set.of(
+    /**
+     * Jackson's annotations under which the JSON stays an object with one member for each component, and those of their
+     * members that leave it so.
+     */
+    private static final Map<String, Set<String>> PLAIN_ANNOTATIONS = Map.of(
             PROPERTY,
+            Set.of("value", "required", "index", "defaultValue"),
             INCLUDE,
+            Set.of("value"),
             JACKSON + "annotation.JsonAlias",
+            Set.of("value"),
             JACKSON + "annotation.JsonClassDescription",
+            Set.of("value"),
             JACKSON + "annotation.JsonIgnoreProperties",
+            Set.of("ignoreUnknown"),
             JACKSON + "annotation.JsonPropertyDescription",
-            JACKSON + "annotation.JsonPropertyOrder");
+            Set.of("value"),
+            JACKSON + "annotation.JsonPropertyOrder",
+            Set.of("value", "alphabetic"));
+
+    /** What {@code @JsonInclude} may say; the others leave out values other than null as well. */
+    private static final Set<String> PLAIN_INCLUSIONS = Set.of("ALWAYS", "NON_NULL", "NON_ABSENT");
 
     private final JavacSession session;
 
@@ -68,13 +83,35 @@ public final class RecordReader {
      * <p>An enum must not have any, since even {@code @JsonProperty} on a constant renames it.
      */
     public boolean hasCustomJson(TypeElement type) {
-        Set<String> plain = type.getKind() == ElementKind.RECORD ? PLAIN_ANNOTATIONS : Set.of();
         Stream<Element> declarations = Stream.concat(
-                Stream.concat(Stream.of(type), type.getEnclosedElements().stream()),
-                type.getInterfaces().stream().map(this::elementOf));
+                Stream.concat(Stream.of(type), type.getEnclosedElements().stream()), superinterfaces(type));
+        boolean isRecord = type.getKind() == ElementKind.RECORD;
         return declarations
-                .flatMap(element -> Annotations.typeNames(element).stream())
-                .anyMatch(name -> name.startsWith(JACKSON) && !plain.contains(name));
+                .flatMap(element -> element.getAnnotationMirrors().stream())
+                .filter(mirror -> Annotations.typeName(mirror).startsWith(JACKSON))
+                .anyMatch(mirror -> !isRecord || !isPlain(mirror));
+    }
+
+    private static boolean isPlain(AnnotationMirror mirror) {
+        String name = Annotations.typeName(mirror);
+        Set<String> members = PLAIN_ANNOTATIONS.getOrDefault(name, Set.of());
+        boolean plainMembers = mirror.getElementValues().keySet().stream()
+                .allMatch(member -> members.contains(member.getSimpleName().toString()));
+        return PLAIN_ANNOTATIONS.containsKey(name) && plainMembers && (!name.equals(INCLUDE) || keepsValues(mirror));
+    }
+
+    private static boolean keepsValues(AnnotationMirror include) {
+        return include.getElementValues().values().stream()
+                .map(AnnotationValue::getValue)
+                .allMatch(value -> value instanceof VariableElement constant
+                        && PLAIN_INCLUSIONS.contains(constant.getSimpleName().toString()));
+    }
+
+    private Stream<Element> superinterfaces(TypeElement type) {
+        return type.getInterfaces().stream()
+                .map(this::elementOf)
+                .map(TypeElement.class::cast)
+                .flatMap(element -> Stream.concat(Stream.of(element), superinterfaces(element)));
     }
 
     /** The constructor or accessor with code of its own that runs for a use of the record, as a phrase. */

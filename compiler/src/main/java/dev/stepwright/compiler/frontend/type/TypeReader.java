@@ -15,6 +15,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.NoType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
@@ -90,6 +91,11 @@ public final class TypeReader {
                 case FLOAT, DOUBLE -> ValueType.DOUBLE;
                 default -> new ValueType.Opaque(javaType(type));
             };
+        }
+
+        @Override
+        public ValueType visitError(ErrorType type, Void parameter) {
+            return new ValueType.Opaque(javaType(type));
         }
 
         @Override

@@ -1,0 +1,136 @@
+package dev.stepwright.asl.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepwright.asl.QueryLanguage;
+import dev.stepwright.asl.validation.DefinitionDiagnostic;
+import dev.stepwright.asl.validation.InvalidDefinitionException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DefinitionReaderTest {
+
+    private static List<String> faults(String definition) {
+        try {
+            DefinitionReader.read(definition);
+            return List.of();
+        } catch (InvalidDefinitionException e) {
+            return e.diagnostics().stream().map(DefinitionDiagnostic::toString).toList();
+        }
+    }
+
+    private static List<String> faultsOfState(String members) {
+        return faults("{\"QueryLanguage\": \"JSONata\", \"StartAt\": \"S\", \"States\": {\"S\": {" + members + "}}}");
+    }
+
+    @Test
+    void tellsWhereTheTextIsNoJson() {
+        assertThat(faults("{\n  \"StartAt\": oops\n}"))
+                .singleElement()
+                .asString()
+                .startsWith("INVALID_JSON_DESCRIPTION: The definition is not JSON: ")
+                .contains("line 2");
+    }
+
+    @Test
+    void refusesTheSameMemberTwice() {
+        assertThat(faults("{\"StartAt\": \"A\", \"StartAt\": \"B\"}"))
+                .singleElement()
+                .asString()
+                .contains("Duplicate field 'StartAt'");
+    }
+
+    @Test
+    void wantsAnObject() {
+        assertThat(faults("[]")).containsExactly("SCHEMA_VALIDATION_FAILED: Definition must be a valid JSON object");
+    }
+
+    @Test
+    void namesAllMissingMembersTogether() {
+        assertThat(faults("{}"))
+                .containsExactly("SCHEMA_VALIDATION_FAILED: These fields are required: [StartAt, States] at /");
+    }
+
+    @Test
+    void reportsTheFaultsOfAllStates() {
+        assertThat(faults("""
+                {"QueryLanguage": "JSONata", "StartAt": "A", "States": {
+                  "A": {"Type": "Pas", "Next": "B"},
+                  "B": {"Type": "Task", "End": true},
+                  "C": {"Type": "Choice", "Choices": [{"Condition": "maybe", "Next": "B"}]}
+                }}
+                """))
+                .containsExactly(
+                        "SCHEMA_VALIDATION_FAILED: 'Pas' is not a type of state; the types are Task, Pass, Choice, Wait,"
+                                + " Map, Parallel, Succeed and Fail at /States/A/Type",
+                        "SCHEMA_VALIDATION_FAILED: These fields are required: [Resource] at /States/B",
+                        "SCHEMA_VALIDATION_FAILED: Value must be true, false or a JSONata expression at"
+                                + " /States/C/Choices[0]/Condition");
+    }
+
+    @Test
+    void refusesMembersOfOtherKindsOfState() {
+        assertThat(faultsOfState("\"Type\": \"Succeed\", \"Next\": \"S\""))
+                .containsExactly("SCHEMA_VALIDATION_FAILED: Field 'Next' is not supported at /States/S");
+        assertThat(faultsOfState("\"Type\": \"Pass\", \"Result\": 1, \"End\": true"))
+                .containsExactly("SCHEMA_VALIDATION_FAILED: Field 'Result' is not supported at /States/S");
+    }
+
+    @Test
+    void wantsNextOrEnd() {
+        assertThat(faultsOfState("\"Type\": \"Pass\""))
+                .containsExactly(
+                        "SCHEMA_VALIDATION_FAILED: Exactly one of these fields is required: [Next, End] at /States/S");
+    }
+
+    @Test
+    void checksRangesOfRetriers() {
+        assertThat(faultsOfState("""
+                "Type": "Task", "Resource": "r", "End": true,
+                "Retry": [{"ErrorEquals": [], "BackoffRate": 0.5, "MaxAttempts": -1, "JitterStrategy": "SOME"}]
+                """))
+                .containsExactly(
+                        "SCHEMA_VALIDATION_FAILED: Value must be a non-empty array of strings at"
+                                + " /States/S/Retry[0]/ErrorEquals",
+                        "SCHEMA_VALIDATION_FAILED: Value must be an integer from 0 to 99999999 at"
+                                + " /States/S/Retry[0]/MaxAttempts",
+                        "SCHEMA_VALIDATION_FAILED: Value must be a number of at least 1.0 at"
+                                + " /States/S/Retry[0]/BackoffRate",
+                        "SCHEMA_VALIDATION_FAILED: Value must be one of [FULL, NONE] at"
+                                + " /States/S/Retry[0]/JitterStrategy");
+    }
+
+    @Test
+    void checksLiteralTimestamps() {
+        assertThat(faultsOfState("\"Type\": \"Wait\", \"Timestamp\": \"2026-01-01 00:00:00Z\", \"End\": true"))
+                .containsExactly(
+                        "SCHEMA_VALIDATION_FAILED: String does not match RFC3339 timestamp at /States/S/Timestamp");
+    }
+
+    @Test
+    void locatesFaultsInBranchesAndProcessors() {
+        assertThat(faultsOfState("""
+                "Type": "Parallel", "End": true, "Branches": [{"StartAt": "M", "States": {"M": {
+                  "Type": "Map", "End": true, "ItemProcessor": {"StartAt": "P", "States": {"P": {"Type": "Pass"}}}}}}]
+                """))
+                .containsExactly("SCHEMA_VALIDATION_FAILED: Exactly one of these fields is required: [Next, End] at"
+                        + " /States/S/Branches[0]/States/M/ItemProcessor/States/P");
+    }
+
+    @Test
+    void saysThatJsonPathIsNotSupported() {
+        assertThat(faults("{\"StartAt\": \"S\", \"States\": {\"S\": {\"Type\": \"Succeed\"}}}"))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "UNSUPPORTED_FEATURE: The query language JSONPath is not supported, but these states use it:"
+                                + " /States/S.");
+    }
+
+    @Test
+    void readsJsonataStatesOfAJsonPathMachine() {
+        String text =
+                "{\"StartAt\": \"S\", \"States\": {\"S\": {\"Type\": \"Succeed\", \"QueryLanguage\": \"JSONata\"}}}";
+        assertThat(DefinitionReader.read(text).queryLanguage()).isEqualTo(QueryLanguage.JSONPATH);
+    }
+}

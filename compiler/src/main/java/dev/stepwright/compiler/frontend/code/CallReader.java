@@ -1,0 +1,152 @@
+package dev.stepwright.compiler.frontend.code;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import dev.stepwright.compiler.diagnostics.DiagnosticKind;
+import dev.stepwright.compiler.frontend.javac.Annotations;
+import dev.stepwright.compiler.ir.Expression;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+
+/** Reads method calls by finding out what is called: a step, an accessor, a library method, a helper. */
+final class CallReader {
+
+    private static final DiagnosticKind UNSUPPORTED_CALL = DiagnosticKind.error(
+            "UnsupportedCall",
+            "Workflow code cannot call {0}: a state machine runs no Java, and the compiler knows no expression that does"
+                    + " the same.",
+            "Call it in a @Step method, or write a private method here that does it with what workflow code may use.");
+
+    private static final DiagnosticKind WORKFLOW_CALL = DiagnosticKind.error(
+            "WorkflowCall",
+            "Workflow code cannot call the workflow {0}: it is a state machine of its own.",
+            "Move what both have in common into a private method that both call.");
+
+    private static final DiagnosticKind OVERRIDABLE_METHOD = DiagnosticKind.error(
+            "OverridableMethod",
+            "A subclass can override {0}, so the compiler cannot know which code a call of it runs.",
+            "Make the method private or static.");
+
+    private final CodeContext code;
+    private final FlowReader flow;
+    private final StepCallReader steps;
+    private final RecordCallReader records;
+    private final LibraryCallReader library;
+
+    CallReader(CodeContext code) {
+        this.code = code;
+        this.flow = new FlowReader(code);
+        this.steps = new StepCallReader(code);
+        this.records = new RecordCallReader(code);
+        this.library = new LibraryCallReader(code);
+    }
+
+    FlowReader flow() {
+        return flow;
+    }
+
+    Expression newRecord(NewClassTree tree) {
+        return records.create(tree);
+    }
+
+    Expression read(MethodInvocationTree tree) {
+        ExecutableElement method = code.method(tree);
+        if (Annotations.has(method, Annotations.STEP)) {
+            return steps.read(tree, method);
+        }
+        if (Annotations.has(method, Annotations.WORKFLOW)) {
+            throw code.refuse(WORKFLOW_CALL, tree, method.getSimpleName());
+        }
+        if (FlowReader.isFlow(method)) {
+            return flow.parallel(tree);
+        }
+        return accessor(tree, method)
+                .or(() -> message(tree, method))
+                .or(() -> library.read(tree, method))
+                .orElseGet(() -> helper(tree, method));
+    }
+
+    /** The object a method is called on; empty when it is this object or the method is static. */
+    static Optional<ExpressionTree> receiver(MethodInvocationTree tree) {
+        return tree.getMethodSelect() instanceof MemberSelectTree select
+                ? Optional.of(Parentheses.strip(select.getExpression()))
+                : Optional.empty();
+    }
+
+    static boolean isThis(ExpressionTree tree) {
+        return tree instanceof IdentifierTree identifier && identifier.getName().contentEquals("this");
+    }
+
+    private Optional<Expression> accessor(MethodInvocationTree tree, ExecutableElement method) {
+        boolean ofRecord = method.getEnclosingElement().getKind() == ElementKind.RECORD
+                && !method.getModifiers().contains(Modifier.STATIC)
+                && method.getParameters().isEmpty();
+        return ofRecord ? receiver(tree).flatMap(target -> records.access(tree, target, method)) : Optional.empty();
+    }
+
+    private Optional<Expression> message(MethodInvocationTree tree, ExecutableElement method) {
+        if (!method.getSimpleName().contentEquals("getMessage")) {
+            return Optional.empty();
+        }
+        return receiver(tree)
+                .filter(IdentifierTree.class::isInstance)
+                .map(code::element)
+                .filter(element -> element.getKind() == ElementKind.EXCEPTION_PARAMETER)
+                .map(element -> code.read(element, code.unit().span(tree)))
+                .filter(Expression.VariableRead.class::isInstance)
+                .map(Expression.VariableRead.class::cast)
+                .map(read -> new Expression.MessageOf(read.variable(), read.span()));
+    }
+
+    private Expression helper(MethodInvocationTree tree, ExecutableElement method) {
+        boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
+        boolean isPrivate = method.getModifiers().contains(Modifier.PRIVATE)
+                && receiver(tree).map(CallReader::isThis).orElse(true);
+        HelperReader helpers = code.module().helpers();
+        if (!isStatic && !isPrivate || !helpers.canRead(method)) {
+            throw refuse(tree, method);
+        }
+        String key = helpers.read(method);
+        if (method.isVarArgs()) {
+            throw new Refusal();
+        }
+        ExecutableType type = (ExecutableType) method.asType();
+        List<Expression> arguments = code.expressions().readAll(tree.getArguments(), type.getParameterTypes());
+        return new Expression.HelperCall(
+                key, arguments, code.valueType(tree), code.unit().span(tree));
+    }
+
+    private Refusal refuse(MethodInvocationTree tree, ExecutableElement method) {
+        Optional<ExpressionTree> receiver = receiver(tree);
+        if (receiver.filter(this::isCaughtException).isPresent()) {
+            // Reading the exception as a value says what can be done with it.
+            receiver.ifPresent(code.expressions()::read);
+        }
+        boolean ofThis = receiver.map(CallReader::isThis).orElse(true);
+        return ofThis && code.module().helpers().canRead(method)
+                ? code.refuse(OVERRIDABLE_METHOD, tree, method.getSimpleName())
+                : code.refuse(UNSUPPORTED_CALL, tree, nameOf(method));
+    }
+
+    private boolean isCaughtException(ExpressionTree receiver) {
+        Optional<Element> element = code.unit().element(receiver);
+        return element.filter(e -> e.getKind() == ElementKind.EXCEPTION_PARAMETER)
+                .isPresent();
+    }
+
+    private String nameOf(ExecutableElement method) {
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        DeclaredType type = (DeclaredType) code.module().session().types().erasure(owner.asType());
+        return type + "." + method.getSimpleName();
+    }
+}

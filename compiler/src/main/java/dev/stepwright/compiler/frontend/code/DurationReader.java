@@ -1,0 +1,86 @@
+package dev.stepwright.compiler.frontend.code;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import dev.stepwright.compiler.diagnostics.DiagnosticKind;
+import dev.stepwright.compiler.ir.Expression;
+import dev.stepwright.compiler.ir.Operator;
+import dev.stepwright.compiler.ir.ValueType;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Reads the duration of {@code Flow.sleep} as seconds. */
+final class DurationReader {
+
+    private static final DiagnosticKind SLEEP_DURATION = DiagnosticKind.error(
+            "SleepDuration",
+            "The compiler cannot turn this duration into the whole seconds that a Wait state takes.",
+            "Write Duration.ofSeconds, ofMinutes, ofHours or ofDays with an int, in the call of Flow.sleep; ofMillis"
+                    + " takes a constant that is a multiple of 1000.");
+
+    private static final DiagnosticKind SLEEP_TOO_LONG = DiagnosticKind.error(
+            "SleepTooLong",
+            "This sleeps for {0} seconds, and a Wait state waits at most 99,999,999.",
+            "Sleep for a shorter time.");
+
+    private static final Map<String, Long> SECONDS =
+            Map.of("ofSeconds", 1L, "ofMinutes", 60L, "ofHours", 3_600L, "ofDays", 86_400L);
+
+    private static final long LONGEST_WAIT = 99_999_999;
+
+    private final CodeContext code;
+
+    DurationReader(CodeContext code) {
+        this.code = code;
+    }
+
+    Expression seconds(ExpressionTree tree) {
+        if (!(Parentheses.strip(tree) instanceof MethodInvocationTree call)
+                || call.getArguments().size() != 1
+                || !isOfDuration(code.element(call))) {
+            throw code.refuse(SLEEP_DURATION, tree);
+        }
+        Expression amount = code.expressions().readOperand(call.getArguments().get(0));
+        String unit = code.element(call).getSimpleName().toString();
+        return amount instanceof Expression.Literal literal && literal.value() instanceof Long constant
+                ? constant(tree, unit, constant)
+                : variable(tree, unit, amount);
+    }
+
+    private Expression constant(ExpressionTree tree, String unit, long amount) {
+        if (unit.equals("ofMillis") && amount % 1000 == 0) {
+            return inRange(tree, amount / 1000);
+        }
+        if (!SECONDS.containsKey(unit)) {
+            throw code.refuse(SLEEP_DURATION, tree);
+        }
+        return inRange(tree, Math.multiplyExact(amount, SECONDS.get(unit)));
+    }
+
+    private Expression variable(ExpressionTree tree, String unit, Expression amount) {
+        if (!SECONDS.containsKey(unit) || !amount.type().equals(ValueType.INT)) {
+            throw code.refuse(SLEEP_DURATION, tree);
+        }
+        long factor = SECONDS.get(unit);
+        return factor == 1
+                ? amount
+                : new Expression.Binary(Operator.MULTIPLY, amount, literal(tree, factor), ValueType.INT, amount.span());
+    }
+
+    /** A negative duration does not wait. */
+    private Expression inRange(ExpressionTree tree, long seconds) {
+        if (seconds > LONGEST_WAIT) {
+            throw code.refuse(SLEEP_TOO_LONG, tree, seconds);
+        }
+        return literal(tree, Math.max(0, seconds));
+    }
+
+    private Expression literal(ExpressionTree tree, long value) {
+        return new Expression.Literal(value, ValueType.INT, code.unit().span(tree));
+    }
+
+    private static boolean isOfDuration(Element method) {
+        return ((TypeElement) method.getEnclosingElement()).getQualifiedName().contentEquals("java.time.Duration");
+    }
+}

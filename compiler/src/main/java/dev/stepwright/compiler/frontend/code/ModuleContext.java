@@ -1,0 +1,113 @@
+package dev.stepwright.compiler.frontend.code;
+
+import dev.stepwright.compiler.diagnostics.DiagnosticKind;
+import dev.stepwright.compiler.diagnostics.Diagnostics;
+import dev.stepwright.compiler.frontend.javac.ErrorClasses;
+import dev.stepwright.compiler.frontend.javac.JavacSession;
+import dev.stepwright.compiler.frontend.type.JsonTypes;
+import dev.stepwright.compiler.frontend.type.RecordReader;
+import dev.stepwright.compiler.frontend.type.TypeReader;
+import dev.stepwright.compiler.ir.HelperMethod;
+import dev.stepwright.compiler.ir.TaskSignature;
+import dev.stepwright.compiler.ir.ValueType;
+import dev.stepwright.compiler.ir.Variable;
+import dev.stepwright.compiler.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** What the readers of one module share. */
+public final class ModuleContext {
+
+    private static final DiagnosticKind UNSUPPORTED_TYPE = DiagnosticKind.error(
+            "UnsupportedType",
+            "A value of type {0} cannot travel between states, because JSON has to carry it: {1}.",
+            "Use a record, an enum, a List, a string, a number or a boolean, or keep the value inside one step.");
+
+    private final JavacSession session;
+    private final Diagnostics diagnostics;
+    private final RecordReader records;
+    private final TypeReader types;
+    private final JsonTypes jsonTypes;
+    private final ErrorClasses errorClasses;
+    private final HelperReader helpers = new HelperReader(this);
+    private final Map<ExecutableElement, TaskSignature> steps = new LinkedHashMap<>();
+    private final List<SourceSpan> readCode = new ArrayList<>();
+    private int variables;
+    private boolean incomplete;
+
+    public ModuleContext(JavacSession session, Diagnostics diagnostics) {
+        this.session = session;
+        this.diagnostics = diagnostics;
+        this.records = new RecordReader(session);
+        this.types = new TypeReader(records);
+        this.jsonTypes = new JsonTypes(session.types());
+        this.errorClasses = new ErrorClasses(session);
+    }
+
+    public JavacSession session() {
+        return session;
+    }
+
+    RecordReader records() {
+        return records;
+    }
+
+    public ErrorClasses errorClasses() {
+        return errorClasses;
+    }
+
+    /** The helper methods that were read, by key. */
+    public Map<String, HelperMethod> helperMethods() {
+        return helpers.helpers();
+    }
+
+    HelperReader helpers() {
+        return helpers;
+    }
+
+    /** The steps of the module by their methods; filled before any workflow is read. */
+    public Map<ExecutableElement, TaskSignature> steps() {
+        return steps;
+    }
+
+    /** The code that workflows depend on, where an error of javac's is an error of ours. */
+    public List<SourceSpan> readCode() {
+        return readCode;
+    }
+
+    Variable newVariable(String name, ValueType type) {
+        return new Variable(variables++, name, type);
+    }
+
+    /** Notes that code was left out of the program, whose reason has been reported. */
+    public void leaveOut() {
+        incomplete = true;
+    }
+
+    public boolean isComplete() {
+        return !incomplete;
+    }
+
+    public Refusal refuse(DiagnosticKind kind, SourceSpan span, Object... arguments) {
+        diagnostics.report(kind, span, arguments);
+        return new Refusal();
+    }
+
+    /** The type of a value at a place that has to blame for it; {@code void} has no value. */
+    public ValueType valueType(TypeMirror type, SourceSpan span) {
+        if (type.getKind() == TypeKind.ERROR) {
+            throw new Refusal();
+        }
+        Optional<String> problem = type.getKind() == TypeKind.VOID ? Optional.empty() : jsonTypes.problem(type);
+        if (problem.isPresent()) {
+            throw refuse(UNSUPPORTED_TYPE, span, type, problem.get());
+        }
+        return types.read(type);
+    }
+}

@@ -1,0 +1,226 @@
+package dev.stepwright.compiler.frontend.code;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.EmptyStatementTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.ThrowTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.util.SimpleTreeVisitor;
+import dev.stepwright.compiler.diagnostics.DiagnosticKind;
+import dev.stepwright.compiler.ir.Block;
+import dev.stepwright.compiler.ir.Expression;
+import dev.stepwright.compiler.ir.Statement;
+import dev.stepwright.compiler.ir.ValueType;
+import dev.stepwright.compiler.ir.Variable;
+import dev.stepwright.compiler.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Reads statements; whatever it has no method for is refused. */
+final class StatementReader extends SimpleTreeVisitor<List<Statement>, @Nullable Void> {
+
+    private static final DiagnosticKind FIELD_ASSIGNMENT = DiagnosticKind.error(
+            "FieldAssignment",
+            "Workflow code cannot assign the field {0}: every step runs in a process of its own, so nobody could read it.",
+            "Use a local variable, and pass it to the steps that need it.");
+
+    private final CodeContext code;
+
+    private TypeMirror result;
+
+    /** @param result the type that {@code return} converts its value to */
+    StatementReader(CodeContext code, TypeMirror result) {
+        this.code = code;
+        this.result = result;
+    }
+
+    /** Reads the body of a lambda, whether it is a block or an expression. */
+    Block readBody(LambdaExpressionTree lambda, TypeMirror lambdaResult) {
+        if (lambda.getBody() instanceof ExpressionTree expression) {
+            Expression value = code.expressions().readAs(expression, lambdaResult);
+            return Block.of(new Statement.Return(Optional.of(value), code.unit().span(expression)));
+        }
+        TypeMirror outer = result;
+        result = lambdaResult;
+        try {
+            return readBlock((BlockTree) lambda.getBody());
+        } finally {
+            result = outer;
+        }
+    }
+
+    /** Reads every statement, so that each can be refused for itself. */
+    Block readBlock(StatementTree tree) {
+        List<? extends StatementTree> trees = tree instanceof BlockTree block ? block.getStatements() : List.of(tree);
+        List<Statement> statements = new ArrayList<>();
+        for (StatementTree statement : trees) {
+            try {
+                statements.addAll(visit(statement, null));
+            } catch (Refusal refusal) {
+                code.module().leaveOut();
+            }
+        }
+        return new Block(statements);
+    }
+
+    @Override
+    protected List<Statement> defaultAction(Tree tree, @Nullable Void parameter) {
+        throw code.unsupported(tree);
+    }
+
+    @Override
+    public List<Statement> visitBlock(BlockTree tree, @Nullable Void parameter) {
+        return List.of(new Statement.Nested(readBlock(tree), code.unit().span(tree)));
+    }
+
+    @Override
+    public List<Statement> visitEmptyStatement(EmptyStatementTree tree, @Nullable Void parameter) {
+        return List.of();
+    }
+
+    @Override
+    public List<Statement> visitVariable(VariableTree tree, @Nullable Void parameter) {
+        SourceSpan span = code.unit().span(tree);
+        Variable variable = code.declare(tree);
+        Optional<Expression> value = Optional.ofNullable(tree.getInitializer())
+                .map(initializer ->
+                        code.expressions().readAs(initializer, code.unit().type(tree)));
+        return List.of(new Statement.Declare(variable, value, span));
+    }
+
+    @Override
+    public List<Statement> visitExpressionStatement(ExpressionStatementTree tree, @Nullable Void parameter) {
+        ExpressionTree expression = Parentheses.strip(tree.getExpression());
+        if (expression instanceof AssignmentTree assignment) {
+            Variable variable = variable(assignment.getVariable());
+            Expression value = code.expressions()
+                    .readAs(assignment.getExpression(), code.unit().type(assignment.getVariable()));
+            return List.of(new Statement.Assign(variable, value, code.unit().span(tree)));
+        }
+        if (expression instanceof CompoundAssignmentTree compound) {
+            Variable variable = variable(compound.getVariable());
+            Expression value = code.expressions().operators().compound(compound);
+            return List.of(new Statement.Assign(variable, value, code.unit().span(tree)));
+        }
+        if (OperatorReader.isIncrement(expression)) {
+            UnaryTree unary = (UnaryTree) expression;
+            Variable variable = variable(unary.getExpression());
+            Expression value = code.expressions().operators().increment(unary);
+            return List.of(new Statement.Assign(variable, value, code.unit().span(tree)));
+        }
+        return call(tree, expression);
+    }
+
+    private List<Statement> call(ExpressionStatementTree tree, ExpressionTree expression) {
+        SourceSpan span = code.unit().span(tree);
+        if (expression instanceof MethodInvocationTree call) {
+            Optional<Expression> sleep = code.expressions().calls().flow().sleep(call);
+            return List.of(sleep.<Statement>map(seconds -> new Statement.Wait(seconds, span))
+                    .orElseGet(() -> new Statement.Evaluate(code.expressions().read(expression), span)));
+        }
+        return List.of(new Statement.Evaluate(code.expressions().read(expression), span));
+    }
+
+    private Variable variable(ExpressionTree target) {
+        ExpressionTree stripped = Parentheses.strip(target);
+        if (stripped.getKind() == Tree.Kind.ARRAY_ACCESS) {
+            throw code.unsupported(stripped);
+        }
+        Element element = code.element(stripped);
+        if (element.getKind() == ElementKind.FIELD) {
+            throw code.refuse(FIELD_ASSIGNMENT, stripped, element.getSimpleName());
+        }
+        if (code.read(element, code.unit().span(stripped)) instanceof Expression.VariableRead read) {
+            return read.variable();
+        }
+        throw new Refusal();
+    }
+
+    @Override
+    public List<Statement> visitIf(IfTree tree, @Nullable Void parameter) {
+        ExpressionTree condition = Parentheses.strip(tree.getCondition());
+        Optional<Expression> test = attempt(() -> code.expressions().readOperand(condition));
+        Block then = readBlock(tree.getThenStatement());
+        Block otherwise = tree.getElseStatement() == null ? Block.EMPTY : readBlock(tree.getElseStatement());
+        return List.of(new Statement.If(
+                test.orElseThrow(Refusal::new), then, otherwise, code.unit().span(condition)));
+    }
+
+    @Override
+    public List<Statement> visitWhileLoop(WhileLoopTree tree, @Nullable Void parameter) {
+        ExpressionTree condition = Parentheses.strip(tree.getCondition());
+        Optional<Expression> test = attempt(() -> code.expressions().readOperand(condition));
+        Block body = readBlock(tree.getStatement());
+        return List.of(new Statement.While(
+                test.orElseThrow(Refusal::new), body, code.unit().span(condition)));
+    }
+
+    @Override
+    public List<Statement> visitEnhancedForLoop(EnhancedForLoopTree tree, @Nullable Void parameter) {
+        Optional<Expression> items = attempt(() -> code.expressions().readIterable(tree.getExpression()));
+        Variable item = code.declare(tree.getVariable());
+        Block body = readBlock(tree.getStatement());
+        Expression list = items.orElseThrow(Refusal::new);
+        SourceSpan span = code.unit().header(tree, tree.getExpression());
+        ValueType element = ((ValueType.ListType) list.type()).element();
+        if (!element.nullable() || item.type().nullable()) {
+            return List.of(new Statement.ForEach(item, list, body, span));
+        }
+        return List.of(unboxingLoop(item, element, list, body, span));
+    }
+
+    /** {@code for (int i : integers)} unboxes each element, which fails when it is null. */
+    private Statement unboxingLoop(Variable item, ValueType boxedType, Expression list, Block body, SourceSpan span) {
+        Variable boxed = code.module().newVariable(item.name(), boxedType);
+        Expression unboxed = Unboxing.of((ValueType.Scalar) boxedType, new Expression.VariableRead(boxed, span));
+        List<Statement> statements = new ArrayList<>();
+        statements.add(new Statement.Declare(item, Optional.of(unboxed), span));
+        statements.addAll(body.statements());
+        return new Statement.ForEach(boxed, list, new Block(statements), span);
+    }
+
+    @Override
+    public List<Statement> visitReturn(ReturnTree tree, @Nullable Void parameter) {
+        Optional<Expression> value = Optional.ofNullable(tree.getExpression())
+                .map(expression -> code.expressions().readAs(expression, result));
+        return List.of(new Statement.Return(value, code.unit().span(tree)));
+    }
+
+    @Override
+    public List<Statement> visitThrow(ThrowTree tree, @Nullable Void parameter) {
+        return new ThrowReader(code).read(tree);
+    }
+
+    @Override
+    public List<Statement> visitTry(TryTree tree, @Nullable Void parameter) {
+        return List.of(new TryReader(code).read(tree));
+    }
+
+    /** Reads what can be refused without keeping the blocks after it from being read. */
+    private static <T> Optional<T> attempt(Supplier<T> reading) {
+        try {
+            return Optional.of(reading.get());
+        } catch (Refusal refusal) {
+            return Optional.empty();
+        }
+    }
+}

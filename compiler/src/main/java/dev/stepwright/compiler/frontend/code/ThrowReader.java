@@ -1,0 +1,91 @@
+package dev.stepwright.compiler.frontend.code;
+
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ThrowTree;
+import dev.stepwright.compiler.diagnostics.DiagnosticKind;
+import dev.stepwright.compiler.frontend.type.TypeReader;
+import dev.stepwright.compiler.ir.Block;
+import dev.stepwright.compiler.ir.Expression;
+import dev.stepwright.compiler.ir.Statement;
+import dev.stepwright.compiler.ir.Variable;
+import dev.stepwright.compiler.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Reads {@code throw}. Arguments that are computed are declared first, since the exception's constructors may use them
+ * several times or not at all:
+ *
+ * <pre>
+ * throw new Missing(find(id), id);    { Order order = find(id); throw Missing("no order " + id) }
+ * </pre>
+ */
+final class ThrowReader {
+
+    private static final DiagnosticKind UNSUPPORTED_THROW = DiagnosticKind.error(
+            "UnsupportedThrow",
+            "Workflow code can only throw a new Exception: a state machine fails with a name and a message, and keeps"
+                    + " neither exception objects nor errors of the JVM.",
+            "Write throw new X(...) with an exception class of this module.");
+
+    private final CodeContext code;
+
+    ThrowReader(CodeContext code) {
+        this.code = code;
+    }
+
+    List<Statement> read(ThrowTree tree) {
+        if (!(Parentheses.strip(tree.getExpression()) instanceof NewClassTree creation)
+                || creation.getClassBody() != null
+                || !code.module().errorClasses().isException(code.unit().type(creation))) {
+            throw code.refuse(UNSUPPORTED_THROW, tree.getExpression());
+        }
+        ExecutableElement constructor = code.method(creation);
+        ExceptionMessage messages =
+                new ExceptionMessage(code.module(), code.unit().span(creation));
+        messages.requireFixedParameters(constructor);
+        List<TypeMirror> targets = new ArrayList<>();
+        constructor.getParameters().stream().map(VariableElement::asType).forEach(targets::add);
+        List<Expression> arguments = code.expressions().readAll(creation.getArguments(), targets);
+        return statements(tree, messages, constructor, arguments);
+    }
+
+    private List<Statement> statements(
+            ThrowTree tree, ExceptionMessage messages, ExecutableElement constructor, List<Expression> arguments) {
+        SourceSpan span = code.unit().span(tree);
+        List<Statement> statements = new ArrayList<>();
+        List<Expression> bound = bind(constructor, arguments, statements);
+        Optional<Expression> message = messages.of(constructor, bound);
+        boolean passedOn = statements.size() == 1
+                && statements.get(0) instanceof Statement.Declare declared
+                && message.equals(Optional.of(new Expression.VariableRead(declared.variable(), declared.span())));
+        if (passedOn) {
+            message = ((Statement.Declare) statements.remove(0)).value();
+        }
+        TypeElement exception = (TypeElement) constructor.getEnclosingElement();
+        statements.add(new Statement.Throw(TypeReader.javaType(exception), message, span));
+        return statements.size() == 1 ? statements : List.of(new Statement.Nested(new Block(statements), span));
+    }
+
+    private List<Expression> bind(
+            ExecutableElement constructor, List<Expression> arguments, List<Statement> declarations) {
+        List<Expression> bound = new ArrayList<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            Expression argument = arguments.get(i);
+            if (argument instanceof Expression.Literal || argument instanceof Expression.VariableRead) {
+                bound.add(argument);
+                continue;
+            }
+            String name = constructor.getParameters().get(i).getSimpleName().toString();
+            Variable variable = code.module().newVariable(name, argument.type());
+            declarations.add(new Statement.Declare(variable, Optional.of(argument), argument.span()));
+            bound.add(new Expression.VariableRead(variable, argument.span()));
+        }
+        return bound;
+    }
+}

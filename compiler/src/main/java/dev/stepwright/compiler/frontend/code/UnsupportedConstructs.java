@@ -1,0 +1,127 @@
+package dev.stepwright.compiler.frontend.code;
+
+import com.sun.source.tree.Tree;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Why Java constructs are outside the language, and what to write instead.
+ *
+ * <p>Constructs go by the names of javac's kinds of tree, so that kinds newer than our own JDK can be named too.
+ */
+final class UnsupportedConstructs {
+
+    private static final String TO_STEP = "Do this in a @Step method and call that.";
+    private static final String NO_LOOP_EXIT = "a loop of a state machine ends where its condition or list does";
+    private static final String IN_PLACE = "it changes a variable in the middle of an expression,"
+            + " and a state assigns its variables only after its expressions";
+    private static final String OWN_STATEMENT = "Write the assignment as a statement of its own.";
+    private static final String NO_CHOICE = "choices are made by if, else and ?: only";
+    private static final String WITH_IF = "Write an if for each case.";
+    private static final String NO_FUNCTIONS = "a state passes on JSON values, and a function is none";
+    private static final String PLAIN_ARGUMENT =
+            "Write a lambda only as an argument of Flow.parallel; use a loop, or a @Step method, for anything else.";
+    private static final String NO_ARRAYS = "an array can change in place, and JSON values cannot";
+    private static final String USE_LIST = "Use a List, which List.of or a step makes.";
+    private static final String NO_CLASSES = "a state passes on JSON values, and no class is known there";
+    private static final String NO_BITS = "the expressions of a state machine have no operators on bits";
+    private static final String TOP_LEVEL = "Declare it outside the method.";
+
+    /**
+     * A construct in words.
+     *
+     * @param what a noun phrase with its article
+     * @param why a clause
+     * @param instead a sentence
+     */
+    record Construct(String what, String why, String instead) {}
+
+    private static final Map<String, Construct> BY_KIND = Map.ofEntries(
+            Map.entry(
+                    "DO_WHILE_LOOP",
+                    new Construct(
+                            "a do loop",
+                            "a loop of a state machine tests its condition first",
+                            "Write a while loop, and in front of it what the first round does.")),
+            Map.entry(
+                    "FOR_LOOP",
+                    new Construct(
+                            "a for loop with a counter",
+                            "loops are read from while and for-each only",
+                            "Write for (T item : list), or a while loop with the counter declared before it.")),
+            Map.entry("BREAK", new Construct("break", NO_LOOP_EXIT, "Put what ends the loop into its condition.")),
+            Map.entry("CONTINUE", new Construct("continue", NO_LOOP_EXIT, "Put the rest of the round into an if.")),
+            Map.entry(
+                    "LABELED_STATEMENT",
+                    new Construct("a label", NO_LOOP_EXIT, "Move the labelled loop into a method of its own.")),
+            Map.entry("SWITCH", new Construct("a switch", NO_CHOICE, WITH_IF)),
+            Map.entry("SWITCH_EXPRESSION", new Construct("a switch", NO_CHOICE, WITH_IF)),
+            Map.entry("YIELD", new Construct("yield", NO_CHOICE, WITH_IF)),
+            Map.entry(
+                    "INSTANCE_OF", new Construct("instanceof", NO_CLASSES, "Let the step return an enum that tells.")),
+            Map.entry("TYPE_CAST", new Construct("a cast", NO_CLASSES, TO_STEP)),
+            Map.entry("LAMBDA_EXPRESSION", new Construct("a lambda here", NO_FUNCTIONS, PLAIN_ARGUMENT)),
+            Map.entry(
+                    "MEMBER_REFERENCE",
+                    new Construct(
+                            "a method reference",
+                            "the compiler puts the code of a function in its place, and here is none to see",
+                            "Write it as a lambda, such as () -> clean(message).")),
+            Map.entry("NEW_ARRAY", new Construct("an array", NO_ARRAYS, USE_LIST)),
+            Map.entry("ARRAY_ACCESS", new Construct("an array element", NO_ARRAYS, USE_LIST)),
+            Map.entry("ASSIGNMENT", new Construct("an assignment in an expression", IN_PLACE, OWN_STATEMENT)),
+            Map.entry("POSTFIX_INCREMENT", new Construct("++ in an expression", IN_PLACE, OWN_STATEMENT)),
+            Map.entry("POSTFIX_DECREMENT", new Construct("-- in an expression", IN_PLACE, OWN_STATEMENT)),
+            Map.entry("PREFIX_INCREMENT", new Construct("++ in an expression", IN_PLACE, OWN_STATEMENT)),
+            Map.entry("PREFIX_DECREMENT", new Construct("-- in an expression", IN_PLACE, OWN_STATEMENT)),
+            Map.entry("AND", new Construct("the operator &", NO_BITS, "Write && between conditions.")),
+            Map.entry("OR", new Construct("the operator |", NO_BITS, "Write || between conditions.")),
+            Map.entry("XOR", new Construct("the operator ^", NO_BITS, "Write != between conditions.")),
+            Map.entry("BITWISE_COMPLEMENT", new Construct("the operator ~", NO_BITS, TO_STEP)),
+            Map.entry("LEFT_SHIFT", new Construct("the operator <<", NO_BITS, TO_STEP)),
+            Map.entry("RIGHT_SHIFT", new Construct("the operator >>", NO_BITS, TO_STEP)),
+            Map.entry("UNSIGNED_RIGHT_SHIFT", new Construct("the operator >>>", NO_BITS, TO_STEP)),
+            Map.entry(
+                    "CHAR_LITERAL",
+                    new Construct("a char", "JSON has strings but no characters", "Write a string in double quotes.")),
+            Map.entry("CLASS", new Construct("a class declaration", NO_CLASSES, TOP_LEVEL)),
+            Map.entry("ENUM", new Construct("an enum declaration", NO_CLASSES, TOP_LEVEL)),
+            Map.entry("INTERFACE", new Construct("an interface declaration", NO_CLASSES, TOP_LEVEL)),
+            Map.entry("RECORD", new Construct("a record declaration", NO_CLASSES, TOP_LEVEL)),
+            Map.entry(
+                    "SYNCHRONIZED",
+                    new Construct("synchronized", "states share no memory that could be locked", TO_STEP)),
+            Map.entry(
+                    "ASSERT",
+                    new Construct(
+                            "assert",
+                            "whether it runs depends on a switch of the JVM, and a state machine has none",
+                            "Write an if that throws an exception.")));
+
+    static final Construct FINALLY = new Construct(
+            "a finally block",
+            "a state machine has no place that every way out of a block passes",
+            "Write the statements at the end of the try block and of each catch block.");
+
+    static final Construct TRY_WITH_RESOURCES = new Construct(
+            "try with resources", "a resource is open in one process, and every step runs in its own", TO_STEP);
+
+    static final Construct COMPOUND_IN_EXPRESSION =
+            new Construct("a compound assignment in an expression", IN_PLACE, OWN_STATEMENT);
+
+    private UnsupportedConstructs() {}
+
+    static Construct of(Tree tree) {
+        String kind = tree.getKind().name();
+        if (kind.endsWith("_ASSIGNMENT")) {
+            return COMPOUND_IN_EXPRESSION;
+        }
+        return named(kind);
+    }
+
+    static Construct named(String kind) {
+        String words = "this code (" + kind.toLowerCase(Locale.ROOT).replace('_', ' ') + ")";
+        return BY_KIND.getOrDefault(
+                kind, new Construct(words, "the compiler knows no states that do the same", TO_STEP));
+    }
+}

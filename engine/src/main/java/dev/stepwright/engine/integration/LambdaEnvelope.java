@@ -1,0 +1,73 @@
+package dev.stepwright.engine.integration;
+
+import dev.stepwright.engine.json.JsonArray;
+import dev.stepwright.engine.json.JsonObject;
+import dev.stepwright.engine.json.Payload;
+import dev.stepwright.engine.lambda.LambdaInvocation;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The result of {@code lambda:invoke}: the function's payload among the metadata of the Invoke API's answer. */
+final class LambdaEnvelope {
+
+    private static final String LATEST = "$LATEST";
+
+    private LambdaEnvelope() {}
+
+    static JsonObject around(Payload returned, LambdaInvocation invocation, Instant now) {
+        String requestId = UUID.randomUUID().toString();
+        String version = invocation.qualifier().orElse(LATEST);
+        Map<String, String> headers = headers(returned, version, requestId, now);
+        JsonObject metadata = JsonObject.builder()
+                .with("AllHttpHeaders", allHeaders(headers))
+                .with("HttpHeaders", singleHeaders(headers))
+                .with("HttpStatusCode", 200)
+                .build();
+        return JsonObject.builder()
+                .with("ExecutedVersion", version)
+                .with("Payload", returned.value())
+                .with("SdkHttpMetadata", metadata)
+                .with(
+                        "SdkResponseMetadata",
+                        JsonObject.builder().with("RequestId", requestId).build())
+                .with("StatusCode", 200)
+                .build();
+    }
+
+    private static Map<String, String> headers(Payload returned, String version, String requestId, Instant now) {
+        int length = returned.get().getBytes(StandardCharsets.UTF_8).length;
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("X-Amz-Executed-Version", version);
+        headers.put("x-amzn-Remapped-Content-Length", "0");
+        headers.put("Connection", "keep-alive");
+        headers.put("x-amzn-RequestId", requestId);
+        headers.put("Content-Length", String.valueOf(length));
+        headers.put("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(now.atOffset(ZoneOffset.UTC)));
+        headers.put("X-Amzn-Trace-Id", traceId(requestId, now));
+        headers.put("Content-Type", "application/json");
+        return headers;
+    }
+
+    private static String traceId(String requestId, Instant now) {
+        String unique = requestId.replace("-", "").substring(0, 24);
+        return "Root=1-" + Long.toHexString(now.getEpochSecond()) + "-" + unique + ";Sampled=0";
+    }
+
+    private static JsonObject allHeaders(Map<String, String> headers) {
+        JsonObject.Builder object = JsonObject.builder();
+        headers.forEach((name, value) -> object.with(name, JsonArray.of(List.of(value))));
+        return object.build();
+    }
+
+    private static JsonObject singleHeaders(Map<String, String> headers) {
+        JsonObject.Builder object = JsonObject.builder();
+        headers.forEach(object::with);
+        return object.build();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.stepwright.engine.integration;
+
+import static dev.stepwright.asl.validation.DiagnosticCode.SCHEMA_VALIDATION_FAILED;
+import static dev.stepwright.asl.validation.DiagnosticCode.UNSUPPORTED_FEATURE;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.stepwright.asl.TaskState;
+import dev.stepwright.asl.validation.Diagnostics;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds the integration for a Task's resource, and refuses those that do not run here. */
+public final class ResourceCompiler {
+
+    private static final Pattern LAMBDA_INVOKE = Pattern.compile("arn:[^:]*:states:::lambda:invoke");
+    private static final Pattern LAMBDA_FUNCTION = Pattern.compile("arn:[^:]*:lambda:[^:]*:[^:]*:function:.+");
+    private static final Pattern SERVICE = Pattern.compile("arn:[^:]*:states:[^:]*:[^:]*:.+");
+
+    private static final List<String> RUN_ARGUMENTS = List.of("FunctionName", "Payload", "Qualifier");
+    private static final List<String> OTHER_ARGUMENTS = List.of("ClientContext", "InvocationType", "LogType");
+
+    private final String location;
+    private final Diagnostics diagnostics;
+
+    public ResourceCompiler(String location, Diagnostics diagnostics) {
+        this.location = location;
+        this.diagnostics = diagnostics;
+    }
+
+    public Integration compile(TaskState state) {
+        String resource = state.resource();
+        if (LAMBDA_FUNCTION.matcher(resource).matches()) {
+            return new LambdaFunctionIntegration(resource);
+        }
+        if (LAMBDA_INVOKE.matcher(resource).matches()) {
+            state.arguments().filter(JsonNode::isObject).ifPresent(this::checkArguments);
+        } else if (SERVICE.matcher(resource).matches()) {
+            diagnostics.report(
+                    UNSUPPORTED_FEATURE,
+                    location + "/Resource",
+                    "The resource " + resource
+                            + " does not run here. Use arn:aws:states:::lambda:invoke or the ARN of a function");
+        } else {
+            diagnostics.report(
+                    SCHEMA_VALIDATION_FAILED,
+                    location + "/Resource",
+                    "The resource provided " + resource
+                            + " is not recognized. The value is not a valid resource ARN, or the resource is not"
+                            + " available in this region.");
+        }
+        return new LambdaInvokeIntegration();
+    }
+
+    private void checkArguments(JsonNode arguments) {
+        if (!arguments.has("FunctionName")) {
+            diagnostics.report(
+                    SCHEMA_VALIDATION_FAILED,
+                    location + "/Arguments",
+                    "The field 'FunctionName' is required but was missing");
+        }
+        arguments.fieldNames().forEachRemaining(name -> {
+            if (OTHER_ARGUMENTS.contains(name) && !isDefault(name, arguments.get(name))) {
+                diagnostics.report(
+                        UNSUPPORTED_FEATURE,
+                        location + "/Arguments/" + name,
+                        "The argument " + name + " of lambda:invoke does not run here; leave it out");
+            } else if (!RUN_ARGUMENTS.contains(name) && !OTHER_ARGUMENTS.contains(name)) {
+                diagnostics.report(
+                        SCHEMA_VALIDATION_FAILED,
+                        location + "/Arguments",
+                        "The field '" + name + "' is not supported by Step Functions");
+            }
+        });
+    }
+
+    private static boolean isDefault(String name, JsonNode value) {
+        return name.equals("InvocationType") && value.asText().equals("RequestResponse");
+    }
+}

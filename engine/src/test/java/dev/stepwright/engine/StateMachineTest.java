@@ -1,0 +1,93 @@
+package dev.stepwright.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepwright.asl.validation.DefinitionDiagnostic;
+import dev.stepwright.asl.validation.InvalidDefinitionException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StateMachineTest {
+
+    private static List<String> diagnose(String state) {
+        String definition = """
+                {"QueryLanguage": "JSONata", "StartAt": "S", "States": {"S": {%s, "End": true}}}
+                """.formatted(state);
+        try {
+            StateMachine.compile(definition);
+            return List.of();
+        } catch (InvalidDefinitionException e) {
+            return e.diagnostics().stream().map(DefinitionDiagnostic::toString).toList();
+        }
+    }
+
+    @Test
+    void refusesTextThatIsNoExpression() {
+        assertThat(diagnose("\"Type\": \"Pass\", \"Output\": {\"v\": [\"{% 1 + %}\"]}"))
+                .singleElement()
+                .asString()
+                .startsWith("INVALID_JSONATA_EXPRESSION: ")
+                .endsWith(" at /States/S/Output/v[0]");
+    }
+
+    @Test
+    void refusesTextThatOnlyOpensAnExpression() {
+        assertThat(diagnose("\"Type\": \"Pass\", \"Output\": \"{% 1\"")).hasSize(1);
+    }
+
+    @Test
+    void refusesWhatOnlyAContextDocumentCouldAnswer() {
+        assertThat(diagnose("\"Type\": \"Pass\", \"Output\": \"{% phone & name.first & $ %}\""))
+                .containsExactly(
+                        "UNSUPPORTED_JSONATA_EXPRESSION: Reference to 'phone' at the top level is not supported. at"
+                                + " /States/S/Output",
+                        "UNSUPPORTED_JSONATA_EXPRESSION: Reference to 'name' at the top level is not supported. at"
+                                + " /States/S/Output",
+                        "UNSUPPORTED_JSONATA_EXPRESSION: Reference to '$' at the top level is not supported. at"
+                                + " /States/S/Output");
+    }
+
+    @Test
+    void acceptsNamesWithinStepsPredicatesAndBodies() {
+        assertThat(diagnose("""
+                "Type": "Pass",
+                "Output": "{% [$states.input.xs[id > 1].{'i': id, 'n': $.name}, $map([1], function($x) { $x + $y })] %}"
+                """)).isEmpty();
+    }
+
+    @Test
+    void refusesAResultWhereThereIsNone() {
+        assertThat(diagnose("\"Type\": \"Pass\", \"Output\": \"{% $states.result %}\""))
+                .containsExactly("UNSUPPORTED_JSONATA_EXPRESSION: Reference to '$states.result' is not supported in"
+                        + " this field. at /States/S/Output");
+    }
+
+    @Test
+    void refusesIntegrationsThatDoNotRunHere() {
+        assertThat(diagnose("\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::sqs:sendMessage\""))
+                .singleElement()
+                .asString()
+                .startsWith("UNSUPPORTED_FEATURE: The resource arn:aws:states:::sqs:sendMessage does not run here.");
+    }
+
+    @Test
+    void refusesAnInvocationWithoutAFunction() {
+        assertThat(diagnose("\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::lambda:invoke\", \"Arguments\": {}"))
+                .containsExactly("SCHEMA_VALIDATION_FAILED: The field 'FunctionName' is required but was missing at"
+                        + " /States/S/Arguments");
+    }
+
+    @Test
+    void refusesADistributedMap() {
+        assertThat(diagnose("""
+                "Type": "Map",
+                "ItemProcessor": {
+                  "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+                  "StartAt": "P",
+                  "States": {"P": {"Type": "Pass", "End": true}}
+                }
+                """))
+                .containsExactly("UNSUPPORTED_FEATURE: A Map in DISTRIBUTED mode is not supported; use INLINE at"
+                        + " /States/S/ItemProcessor/ProcessorConfig/Mode");
+    }
+}
