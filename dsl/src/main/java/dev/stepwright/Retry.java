@@ -23,7 +23,11 @@ import java.lang.annotation.Target;
 @Repeatable(Retry.List.class)
 public @interface Retry {
 
-    /** The exceptions to retry. {@link Exception}, {@link RuntimeException} and {@link Throwable} mean every error. */
+    /**
+     * The exceptions to retry. {@link Exception}, {@link RuntimeException} and {@link Throwable} mean every error. A
+     * class stands for itself and the subclasses that the module has; a library's class that anybody may extend stands
+     * for itself alone.
+     */
     Class<? extends Throwable>[] on();
 
     /** How many times to try again after the first attempt: 0, which is never, to 99,999,999. */

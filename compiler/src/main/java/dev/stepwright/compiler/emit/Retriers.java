@@ -37,13 +37,13 @@ final class Retriers {
                     Retrier.on("States.QueryEvaluationError").maxAttempts(0).build());
         }
         retriers.add(serviceErrors(task));
-        task.retries().stream()
-                .filter(policy -> !policy.errors().any())
-                .forEach(policy -> retriers.add(retrier(policy)));
-        task.retries().stream()
-                .filter(policy -> policy.errors().any())
-                .limit(1)
-                .forEach(policy -> retriers.add(retrier(policy)));
+        for (RetryPolicy policy : task.retries()) {
+            retriers.add(retrier(policy));
+            if (policy.errors().any()) {
+                // The states language wants States.ALL last, and nothing after it would ever apply.
+                break;
+            }
+        }
         return retriers;
     }
 
