@@ -1,0 +1,22 @@
+package shop;
+
+import dev.stepwright.Step;
+import dev.stepwright.Workflow;
+
+public class Orders {
+
+    @Workflow(name = "orders")
+    public String run(String order) {
+        return ship(confirm(order));
+    }
+
+    @Step
+    String confirm(String order) {
+        return "confirmed " + order;
+    }
+
+    @Step
+    String ship(String order) {
+        return "shipped " + order;
+    }
+}
