@@ -35,7 +35,8 @@ final class CallReader {
     private static final DiagnosticKind OVERRIDABLE_METHOD = DiagnosticKind.error(
             "OverridableMethod",
             "A subclass can override {0}, so the compiler cannot know which code a call of it runs.",
-            "Make the method private or static.");
+            "Annotate it with @Step to make it a Lambda function, or make it private or static to make it part of the"
+                    + " workflow.");
 
     private final CodeContext code;
     private final FlowReader flow;
