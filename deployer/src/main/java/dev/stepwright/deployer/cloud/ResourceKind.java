@@ -11,8 +11,8 @@ import java.util.Optional;
 /**
  * All that can be done with one kind of resource.
  *
- * <p>Every change may be asked for again after it was half done or after its answer was lost: what exists already and is
- * the application's own is taken as made, what is gone already as deleted. Methods are called from several threads.
+ * <p>Every change may be asked for again after it was half done or after its answer was lost: what exists already and
+ * is the application's own is taken as made, what is gone already as deleted. Methods are called from several threads.
  *
  * @throws CallFailedException from every method, when the cloud refuses or cannot be reached
  */

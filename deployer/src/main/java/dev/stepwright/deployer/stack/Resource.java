@@ -14,8 +14,7 @@ public interface Resource {
     /**
      * What AWS should say of it.
      *
-     * @param outputs what is known of the resources it depends on; what is not known yet gives
-     *     {@link Value.KnownLater}
+     * @param outputs what is known of the resources it depends on; what is not known yet gives {@link Value.KnownLater}
      */
     Attributes attributes(Outputs outputs);
 

@@ -3,8 +3,8 @@ package dev.stepwright.deployer.stack;
 /**
  * Which resource is meant, within one account and region.
  *
- * @param name the resource's full name on AWS; for what has none, a name made of its owner's, such as
- *     {@code shop-dev POST /orders} for a route
+ * @param name the resource's full name on AWS; for what has none, a name made of its owner's, such as {@code shop-dev
+ *     POST /orders} for a route
  */
 public record ResourceId(ResourceType type, String name) implements Comparable<ResourceId> {
 

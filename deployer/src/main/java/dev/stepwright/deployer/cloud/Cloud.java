@@ -1,0 +1,27 @@
+package dev.stepwright.deployer.cloud;
+
+import dev.stepwright.deployer.stack.Account;
+import dev.stepwright.deployer.stack.ResourceId;
+import java.util.List;
+
+/** An account and region that can be looked at and changed. */
+public interface Cloud extends AutoCloseable {
+
+    /** Whose credentials these are. */
+    Account account();
+
+    /**
+     * One object for every kind of resource, for one look at the cloud: what several kinds need is read once, so the
+     * next look needs new ones.
+     */
+    List<ResourceKind<?>> kinds();
+
+    /** The published versions of a state machine and what still needs them. */
+    MachineHistory history(ResourceId stateMachine);
+
+    /** The lock against two deployments at once. */
+    Lock lock();
+
+    @Override
+    void close();
+}
