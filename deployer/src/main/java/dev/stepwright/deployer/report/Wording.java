@@ -1,6 +1,6 @@
 package dev.stepwright.deployer.report;
 
-import dev.stepwright.deployer.DeploymentSettings;
+import dev.stepwright.deployer.stack.DeploymentSettings;
 
 /** The commands that next steps name, in the words of the tool that is in use. */
 public enum Wording {

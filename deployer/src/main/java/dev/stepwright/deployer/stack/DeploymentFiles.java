@@ -1,4 +1,4 @@
-package dev.stepwright.deployer;
+package dev.stepwright.deployer.stack;
 
 import java.io.IOException;
 import java.io.InputStream;

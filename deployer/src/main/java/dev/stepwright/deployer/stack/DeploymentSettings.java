@@ -1,7 +1,5 @@
-package dev.stepwright.deployer;
+package dev.stepwright.deployer.stack;
 
-import dev.stepwright.deployer.stack.Names;
-import dev.stepwright.deployer.stack.Vpc;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
