@@ -1,11 +1,5 @@
 package dev.stepwright.manifest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,8 +9,6 @@ import java.util.function.Function;
 /** Writes a manifest as text: the same manifest gives the same bytes on every machine. */
 public final class ManifestWriter {
 
-    private final ObjectWriter writer = new JsonMapper().writer(printer());
-
     public String write(Manifest manifest) {
         ObjectNode root = object();
         root.put("formatVersion", Manifest.FORMAT_VERSION);
@@ -24,11 +16,7 @@ public final class ManifestWriter {
         append(root, "workflows", manifest.workflows(), ManifestWriter::workflow);
         append(root, "functions", manifest.functions(), ManifestWriter::function);
         append(root, "routes", manifest.routes(), ManifestWriter::route);
-        try {
-            return writer.writeValueAsString(root) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A JSON tree can always be written", e);
-        }
+        return JsonText.of(root);
     }
 
     private static ObjectNode application(Application application) {
@@ -134,15 +122,5 @@ public final class ManifestWriter {
 
     private static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
-    }
-
-    /** The line separator is stated because Jackson's default is the platform's. */
-    private static DefaultPrettyPrinter printer() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-        return new DefaultPrettyPrinter(separators).withObjectIndenter(indenter).withArrayIndenter(indenter);
     }
 }
