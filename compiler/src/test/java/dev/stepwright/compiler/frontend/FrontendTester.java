@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.stepwright.Step;
+import dev.stepwright.compiler.ApplicationSettings;
 import dev.stepwright.compiler.CompilationRequest;
 import dev.stepwright.compiler.CompilationResult;
 import dev.stepwright.compiler.WorkflowCompiler;
@@ -38,6 +39,7 @@ import java.util.stream.Stream;
  */
 public final class FrontendTester {
 
+    private static final ApplicationSettings APPLICATION = new ApplicationSettings("sample-app", "java17");
     private static final Pattern EXPECTED = Pattern.compile("//\\s*(error|warning): (\\w+)\\s*$");
 
     private final Map<String, String> files = new LinkedHashMap<>();
@@ -122,7 +124,7 @@ public final class FrontendTester {
     /** The names of all kinds that compiling the program to the end reports, warnings included. */
     public List<String> compiledKinds() {
         return inFolder(root -> new WorkflowCompiler()
-                .compile(new CompilationRequest(List.of(root), classpath()))
+                .compile(new CompilationRequest(List.of(root), classpath(), APPLICATION))
                 .accept(new CompilationResult.Visitor<List<String>>() {
                     @Override
                     public List<String> compiled(CompilationResult.Compiled result) {

@@ -72,8 +72,8 @@ class ReadsWorkflowsTest {
                         """)
                 .read();
         assertThat(program.tasks()).extracting(task -> task.name()).containsExactly("b", "zzz", "read-http-body");
-        assertThat(program.workflows().get(0).express()).isTrue();
-        assertThat(program.workflows().get(0).timeoutSeconds()).hasValue(60);
+        assertThat(program.workflows().get(0).settings().express()).isTrue();
+        assertThat(program.workflows().get(0).settings().timeoutSeconds()).hasValue(60);
         assertThat(program.tasks().get(0).checkedExceptions()).containsExactly("java.lang.Exception");
         assertThat(program.tasks().get(0).settings().architecture()).isEqualTo("x86_64");
         assertThat(program.tasks().get(0).owner()).hasToString("a.First.Steps");
