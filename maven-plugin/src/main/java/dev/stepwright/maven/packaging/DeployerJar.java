@@ -1,0 +1,46 @@
+package dev.stepwright.maven.packaging;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.JarFile;
+
+/**
+ * The jar that deploys the application where there is no Maven.
+ *
+ * @param mainClass the generated class that describes the application
+ * @param classes its compiled form, by name in the jar
+ * @param resources what it deploys and with which settings, by name in the jar
+ * @param library the deployer library and all that it needs to run
+ */
+public record DeployerJar(
+        String mainClass, Map<String, byte[]> classes, Map<String, byte[]> resources, List<Path> library) {
+
+    public DeployerJar {
+        library = List.copyOf(library);
+    }
+
+    public Archive archive() throws IOException {
+        LibraryMerge merge = new LibraryMerge();
+        classes.forEach(merge::put);
+        resources.forEach(merge::put);
+        for (Path jar : library) {
+            merge.add(jar);
+        }
+        List<ArchiveFile> files = new ArrayList<>();
+        merge.files().forEach((name, content) -> files.add(ArchiveFile.of(name, content)));
+        files.sort(Comparator.comparing(ArchiveFile::name));
+        files.add(0, ArchiveFile.of(JarFile.MANIFEST_NAME, manifest()));
+        return new Archive(files);
+    }
+
+    private byte[] manifest() {
+        return "Manifest-Version: 1.0\r\n%s\r\n"
+                .formatted(ManifestLine.of("Main-Class", mainClass))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}
