@@ -1,13 +1,15 @@
 package dev.stepwright.maven.packaging;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 
 /**
  * The jar that deploys the application where there is no Maven.
@@ -38,9 +40,12 @@ public record DeployerJar(
         return new Archive(files);
     }
 
-    private byte[] manifest() {
-        return "Manifest-Version: 1.0\r\n%s\r\n"
-                .formatted(ManifestLine.of("Main-Class", mainClass))
-                .getBytes(StandardCharsets.UTF_8);
+    private byte[] manifest() throws IOException {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, mainClass);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        manifest.write(bytes);
+        return bytes.toByteArray();
     }
 }

@@ -1,7 +1,5 @@
 package dev.stepwright.maven.packaging;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,31 +17,29 @@ public record PackageLimits(long unpacked, long direct) {
 
     private static final int LARGEST = 10;
 
-    private record Sized(String name, long bytes) {}
-
     /**
      * Says what makes the package too large.
      *
      * @return one line for each of the largest files; none if the package is small enough
      */
-    public List<String> excess(List<ArchiveFile> files) throws IOException {
-        List<Sized> sizes = new ArrayList<>();
-        for (ArchiveFile file : files) {
-            sizes.add(new Sized(file.name(), file.content().read().length));
-        }
-        long total = sizes.stream().mapToLong(Sized::bytes).sum();
-        return total <= unpacked
+    public List<String> excess(List<Archive.Size> files) {
+        return total(files) <= unpacked
                 ? List.of()
-                : sizes.stream()
-                        .sorted(Comparator.comparingLong(Sized::bytes)
+                : files.stream()
+                        .sorted(Comparator.comparingLong(Archive.Size::bytes)
                                 .reversed()
-                                .thenComparing(Sized::name))
+                                .thenComparing(Archive.Size::name))
                         .limit(LARGEST)
                         .map(each -> "%12s  %s".formatted(grouped(each.bytes()), each.name()))
                         .toList();
     }
 
-    private static String grouped(long bytes) {
+    public static long total(List<Archive.Size> files) {
+        return files.stream().mapToLong(Archive.Size::bytes).sum();
+    }
+
+    /** With separators: 262,144,000. */
+    public static String grouped(long bytes) {
         return String.format(Locale.ROOT, "%,d", bytes);
     }
 }

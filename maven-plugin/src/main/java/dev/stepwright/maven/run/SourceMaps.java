@@ -1,5 +1,6 @@
-package dev.stepwright.maven;
+package dev.stepwright.maven.run;
 
+import dev.stepwright.maven.NextSteps;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stepwright.manifest.Manifest;
 import dev.stepwright.manifest.WorkflowEntry;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Leads from a state back to the Java it was made of. */
-record SourceMaps(Manifest manifest, Path folder, List<Path> sourceRoots) {
+public record SourceMaps(Manifest manifest, Path folder, List<Path> sourceRoots) {
 
     /** Where a state comes from, or its name when no file is known for it. */
     String place(String workflow, String state) {

@@ -1,5 +1,6 @@
-package dev.stepwright.maven;
+package dev.stepwright.maven.run;
 
+import dev.stepwright.maven.NextSteps;
 import dev.stepwright.manifest.Manifest;
 import dev.stepwright.manifest.WorkflowEntry;
 import java.util.List;
@@ -7,9 +8,9 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
 /** Which workflow {@code sfn.workflow} means: the only one, when nothing is said. */
-record WorkflowChoice(Manifest manifest) {
+public record WorkflowChoice(Manifest manifest) {
 
-    String choose(@Nullable String asked) throws MojoFailureException {
+    public String choose(@Nullable String asked) throws MojoFailureException {
         List<String> names =
                 manifest.workflows().stream().map(WorkflowEntry::name).toList();
         if (names.isEmpty()) {

@@ -1,4 +1,4 @@
-package dev.stepwright.maven;
+package dev.stepwright.maven.run;
 
 import dev.stepwright.engine.history.EventType;
 import dev.stepwright.engine.history.HistoryEvent;
@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.maven.plugin.logging.Log;
 
 /** Logs what happens in the local cloud, with executions state by state. */
-final class ProgressLog implements LocalCloudListener {
+public final class ProgressLog implements LocalCloudListener {
 
     private static final Set<EventType> ENDS = EnumSet.of(
             EventType.EXECUTION_SUCCEEDED,
@@ -21,7 +21,7 @@ final class ProgressLog implements LocalCloudListener {
     private final Log log;
     private final Map<String, ExecutionProgress> executions = new ConcurrentHashMap<>();
 
-    ProgressLog(Log log) {
+    public ProgressLog(Log log) {
         this.log = log;
     }
 

@@ -1,4 +1,4 @@
-package dev.stepwright.maven;
+package dev.stepwright.maven.run;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

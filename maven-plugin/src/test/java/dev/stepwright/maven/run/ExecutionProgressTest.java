@@ -1,4 +1,4 @@
-package dev.stepwright.maven;
+package dev.stepwright.maven.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

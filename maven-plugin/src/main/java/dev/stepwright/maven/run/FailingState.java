@@ -1,4 +1,4 @@
-package dev.stepwright.maven;
+package dev.stepwright.maven.run;
 
 import dev.stepwright.engine.history.HistoryEvent;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
-package dev.stepwright.maven;
+package dev.stepwright.maven.run;
 
+import dev.stepwright.maven.NextSteps;
 import dev.stepwright.local.LocalCloud;
 import dev.stepwright.local.account.LocalAccount;
 import dev.stepwright.manifest.Manifest;
@@ -8,9 +9,9 @@ import dev.stepwright.manifest.WorkflowEntry;
 import org.apache.maven.plugin.logging.Log;
 
 /** Says where the local cloud is and how to talk to it. */
-record Announcement(Log log) {
+public record Announcement(Log log) {
 
-    void print(LocalCloud cloud, Manifest manifest) {
+    public void print(LocalCloud cloud, Manifest manifest) {
         log.info("");
         log.info("The local cloud is running. Stop it with Ctrl+C.");
         log.info("");

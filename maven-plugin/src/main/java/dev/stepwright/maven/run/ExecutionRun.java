@@ -1,5 +1,6 @@
-package dev.stepwright.maven;
+package dev.stepwright.maven.run;
 
+import dev.stepwright.maven.NextSteps;
 import dev.stepwright.engine.Execution;
 import dev.stepwright.engine.ExecutionOutcome;
 import dev.stepwright.engine.ExecutionOutcome.Aborted;
@@ -13,17 +14,17 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
 /** Runs one execution to its end: the output is logged, a failure fails the build. */
-final class ExecutionRun {
+public final class ExecutionRun {
 
     private final Log log;
     private final SourceMaps sources;
 
-    ExecutionRun(Log log, SourceMaps sources) {
+    public ExecutionRun(Log log, SourceMaps sources) {
         this.log = log;
         this.sources = sources;
     }
 
-    void run(LocalCloud cloud, String workflow, String input) throws MojoFailureException {
+    public void run(LocalCloud cloud, String workflow, String input) throws MojoFailureException {
         Execution execution = cloud.startExecution(workflow, Optional.empty(), input);
         ExecutionOutcome outcome = execution.outcome().toCompletableFuture().join();
         List<String> failure = outcome.accept(new FailureReport(place(workflow, execution)));

@@ -1,5 +1,6 @@
-package dev.stepwright.maven;
+package dev.stepwright.maven.run;
 
+import dev.stepwright.maven.NextSteps;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -7,7 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** The value of {@code sfn.input}, looked at before anything is started for it. */
-final class ExecutionInput {
+public final class ExecutionInput {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -15,7 +16,7 @@ final class ExecutionInput {
 
     private ExecutionInput() {}
 
-    static void requireJson(String input) throws MojoFailureException {
+    public static void requireJson(String input) throws MojoFailureException {
         try {
             if (JSON.readTree(input).isMissingNode()) {
                 throw new MojoFailureException(NextSteps.correctInput("it is empty"));
