@@ -11,6 +11,10 @@ public record PackageFile(byte[] content, String sha256) {
     /** Larger packages go through S3: "Zipped size must be smaller than 52428800 bytes". */
     public static final int DIRECT_LIMIT = 52_428_800;
 
+    public static PackageFile of(byte[] content) {
+        return new PackageFile(content, Fingerprint.base64(content));
+    }
+
     public boolean needsBucket() {
         return content.length > DIRECT_LIMIT;
     }

@@ -50,6 +50,22 @@ public record StateMachine(
         return id(name);
     }
 
+    StateMachine inDeployment(String fingerprint) {
+        return new StateMachine(
+                name,
+                account,
+                express,
+                definition,
+                functions,
+                roleArn,
+                logLevel,
+                logGroupArn,
+                tracing,
+                tags,
+                fingerprint,
+                dependsOn);
+    }
+
     public String arn() {
         return account.stateMachine(name);
     }
