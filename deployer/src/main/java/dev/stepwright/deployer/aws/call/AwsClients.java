@@ -67,13 +67,14 @@ public final class AwsClients implements AutoCloseable {
         logs = new Memo<>(
                 () -> configured(CloudWatchLogsClient.builder(), region.get()).build());
         iam = new Memo<>(() -> configured(IamClient.builder(), iamRegion()).build());
-        lambda = new Memo<>(() -> configured(LambdaClient.builder(), region.get()).build());
+        lambda = new Memo<>(
+                () -> configured(LambdaClient.builder(), region.get()).build());
         // Hosts named after buckets exist at AWS only.
         s3 = new Memo<>(() -> configured(S3Client.builder(), region.get())
                 .forcePathStyle(hasOwnEndpoint())
                 .build());
-        scheduler =
-                new Memo<>(() -> configured(SchedulerClient.builder(), region.get()).build());
+        scheduler = new Memo<>(
+                () -> configured(SchedulerClient.builder(), region.get()).build());
         states = new Memo<>(() -> configured(SfnClient.builder(), region.get()).build());
         sts = new Memo<>(() -> configured(StsClient.builder(), region.get()).build());
     }
@@ -137,8 +138,7 @@ public final class AwsClients implements AutoCloseable {
                 .addExecutionInterceptor(failures)
                 .retryStrategy(AwsRetryStrategy.standardRetryStrategy().toBuilder()
                         .maxAttempts(ATTEMPTS)
-                        .backoffStrategy(
-                                BackoffStrategy.exponentialDelay(Duration.ofMillis(50), Duration.ofSeconds(5)))
+                        .backoffStrategy(BackoffStrategy.exponentialDelay(Duration.ofMillis(50), Duration.ofSeconds(5)))
                         .throttlingBackoffStrategy(
                                 BackoffStrategy.exponentialDelay(Duration.ofMillis(500), Duration.ofSeconds(20)))
                         .build());

@@ -81,7 +81,8 @@ final class PatchHttpClient implements SdkHttpClient {
         }
 
         private HttpRequest toSend() throws IOException {
-            HttpRequest.Builder builder = HttpRequest.newBuilder(request.httpRequest().getUri())
+            HttpRequest.Builder builder = HttpRequest.newBuilder(
+                            request.httpRequest().getUri())
                     .timeout(answerTimeout)
                     .method("PATCH", HttpRequest.BodyPublishers.ofByteArray(body()));
             request.httpRequest().forEachHeader((name, values) -> {
