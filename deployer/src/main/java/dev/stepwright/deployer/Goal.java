@@ -9,5 +9,10 @@ public enum Goal {
     /** Remove what the application owns. */
     DESTROY,
     /** Point the entry points back at what they served before the last deployment. */
-    ROLLBACK
+    ROLLBACK;
+
+    /** Whether the values of environment variables make a difference. */
+    boolean needsVariables() {
+        return this == PLAN || this == DEPLOY;
+    }
 }

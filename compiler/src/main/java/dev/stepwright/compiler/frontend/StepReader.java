@@ -39,14 +39,16 @@ final class StepReader {
     private final ModuleContext module;
     private final SettingsReader settings;
     private final RetryReader retries;
+    private final PermissionReader permissions;
     private final RouteReader routes;
     private final DeclaredNames names = new DeclaredNames("step", MAX_NAME);
 
-    StepReader(ModuleContext module) {
+    StepReader(ModuleContext module, RouteReader routes) {
         this.module = module;
         this.settings = new SettingsReader(module);
         this.retries = new RetryReader(module);
-        this.routes = new RouteReader(module);
+        this.permissions = new PermissionReader(module);
+        this.routes = routes;
     }
 
     TaskSignature read(Method method) {
@@ -55,8 +57,8 @@ final class StepReader {
         objection(element).ifPresent(reason -> {
             throw module.refuse(INVALID_STEP, span, element.getSimpleName(), reason);
         });
-        AnnotationValues step = Annotations.find(element, Annotations.STEP)
-                .map(mirror -> new AnnotationValues(module.session().elements(), method.unit(), element, mirror))
+        AnnotationValues step = method.annotations()
+                .find(Annotations.STEP)
                 .orElseThrow(() -> new CompilerBug("a step without its annotation", span));
         String name = name(step, element, span);
         return new TaskSignature(
@@ -68,6 +70,7 @@ final class StepReader {
                 result(method),
                 settings.read(step),
                 retries.read(method),
+                permissions.read(method),
                 routes.read(method),
                 checkedExceptions(element),
                 span);

@@ -3,7 +3,9 @@ package dev.stepwright.deployer.cloud;
 import dev.stepwright.deployer.stack.Account;
 import dev.stepwright.deployer.stack.Resource;
 import dev.stepwright.deployer.stack.ResourceId;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** An account and region that can be looked at and changed. */
 public interface Cloud extends AutoCloseable {
@@ -21,6 +23,9 @@ public interface Cloud extends AutoCloseable {
 
     /** The published versions of a state machine and what still needs them. */
     MachineHistory history(ResourceId stateMachine);
+
+    /** When each published version of a function was published, by number. */
+    Map<Long, Instant> functionVersions(ResourceId function);
 
     /** The lock against two deployments at once. */
     Lock lock();

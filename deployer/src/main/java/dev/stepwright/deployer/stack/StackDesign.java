@@ -97,7 +97,8 @@ public final class StackDesign {
         }
         String role = role(spec.name() + "-workflow", names.workflowRole(spec.name()), needs);
         Map<String, ResourceId> functions = functionsOf(spec);
-        needs.addAll(functions.values());
+        // All functions, so that a rollback can tell by the time which versions a machine's version came with.
+        app.functions().forEach(function -> needs.add(LambdaFunction.id(names.function(function.name()))));
         resources.add(new StateMachine(
                 names.workflow(spec.name()),
                 account,

@@ -58,7 +58,7 @@ public final class HttpGateway implements HttpService {
 
     private HttpReply call(HttpRequest request, RoutePattern.Match match, String requestId)
             throws InterruptedException {
-        String function = match.route().function();
+        String function = match.route().target().name();
         byte[] event = event(request, match, requestId);
         if (event.length > LambdaHost.PAYLOAD_LIMIT) {
             listener.failed(function, "the request is larger than the 6 MB that a Lambda function takes");

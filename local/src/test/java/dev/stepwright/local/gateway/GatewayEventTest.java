@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.local.http.HttpRequest;
-import dev.stepwright.manifest.RouteEntry;
+import dev.stepwright.local.lambda.TestFunctions;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -101,7 +101,7 @@ class GatewayEventTest {
     private ObjectNode event(String method, String path, String query, Map<String, List<String>> headers, byte[] body) {
         HttpRequest request = new HttpRequest(
                 method, path, query, "HTTP/1.1", InetAddress.getLoopbackAddress(), new TreeMap<>(headers), body);
-        RoutePattern route = RoutePattern.of(new RouteEntry("POST", "/items/{id}", "save"));
+        RoutePattern route = RoutePattern.of(TestFunctions.route("POST", "/items/{id}", "save"));
         return events.of(request, route.match(method, path).orElseThrow(), "request-1");
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stepwright.local.http.HttpReply;
 import dev.stepwright.local.http.HttpRequest;
 import dev.stepwright.local.lambda.InvocationResult;
-import dev.stepwright.manifest.RouteEntry;
+import dev.stepwright.local.lambda.TestFunctions;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -62,7 +62,7 @@ class HttpGatewayTest {
             }
         };
         HttpGateway gateway =
-                new HttpGateway(List.of(new RouteEntry("GET", "/slow", "slow")), functions, clock, listener);
+                new HttpGateway(List.of(TestFunctions.route("GET", "/slow", "slow")), functions, clock, listener);
         return gateway.answer(new HttpRequest(
                 "GET", "/slow", "", "HTTP/1.1", InetAddress.getLoopbackAddress(), Map.of(), new byte[0]));
     }

@@ -2,6 +2,7 @@ package dev.stepwright.local.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stepwright.local.lambda.TestFunctions;
 import dev.stepwright.manifest.RouteEntry;
 import java.util.Arrays;
 import java.util.Map;
@@ -56,6 +57,6 @@ class RouteTableTest {
 
     private static RouteEntry route(String key) {
         String[] parts = key.split(" ");
-        return new RouteEntry(parts[0], parts[1], "function");
+        return TestFunctions.route(parts[0], parts[1], "function");
     }
 }
