@@ -20,16 +20,14 @@ import java.util.zip.ZipOutputStream;
  */
 public final class Training {
 
-    private static final String POLICY =
-            """
+    private static final String POLICY = """
             {"trust": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole",
               "Principal": {"Service": ["lambda.amazonaws.com", "states.amazonaws.com"]}}]},
              "statements": [{"source": "Training.java:1", "reason": "training",
               "statement": {"Sid": "Log", "Effect": "Allow", "Action": "logs:PutLogEvents", "Resource": "*"}}]}
             """;
 
-    private static final String DEFINITION =
-            """
+    private static final String DEFINITION = """
             {"QueryLanguage": "JSONata", "StartAt": "train", "States": {"train": {"Type": "Task",
               "Resource": "arn:aws:states:::lambda:invoke",
               "Arguments": {"FunctionName": "${TrainFunctionArn}"}, "End": true}}}

@@ -25,6 +25,8 @@ public final class LogGroupLock implements Lock {
 
     static final Duration LEASE = Duration.ofMinutes(5);
 
+    private static final int ATTEMPTS = 5;
+
     private final Look look;
     private final LogGroupList list;
     private final Clock clock;
@@ -44,33 +46,37 @@ public final class LogGroupLock implements Lock {
 
     @Override
     public synchronized Optional<Holder> acquire(boolean breakIt) {
-        List<Standing> before = standing();
-        Optional<Standing> live =
-                before.stream().filter(lock -> !breakIt && isLive(lock.tags())).findFirst();
-        if (live.isPresent()) {
-            return live.map(lock -> lock.tags().holder());
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            List<Standing> before = standing();
+            Optional<Standing> live = before.stream()
+                    .filter(lock -> !breakIt && isLive(lock.tags()))
+                    .findFirst();
+            if (live.isPresent()) {
+                return live.map(lock -> lock.tags().holder());
+            }
+            long last = before.stream().mapToLong(Standing::number).max().orElse(0);
+            String name = look.names().lockPrefix() + (last + 1);
+            LockTags tags = mine();
+            if (make(name, tags)) {
+                return settle(name, tags, before);
+            }
         }
-        long next = before.stream().mapToLong(Standing::number).max().orElse(0) + 1;
-        LockTags tags = mine();
-        String name = look.names().lockPrefix() + next;
-        return make(name, tags).or(() -> settle(name, tags, before));
+        throw new CallFailedException(
+                "logs:CreateLogGroup", "", 0, "the lock changes hands all the time; wait for other deployments to end");
     }
 
-    /** Makes the group, or tells who was faster. */
-    private Optional<Holder> make(String name, LockTags tags) {
+    /** Whether the group was made, by this call or by one whose answer was lost. */
+    private boolean make(String name, LockTags tags) {
         try {
             logs().createLogGroup(request -> request.logGroupName(name).tags(tags.toMap(look.names())));
-            return Optional.empty();
+            return true;
         } catch (CallFailedException e) {
             if (!e.isOneOf("ResourceAlreadyExistsException")) {
                 throw e;
             }
-            // It may be our own: the SDK sends a call again when its answer is lost.
             return standing().stream()
-                    .filter(lock ->
-                            lock.name().equals(name) && !lock.tags().run().equals(run))
-                    .findFirst()
-                    .map(lock -> lock.tags().holder());
+                    .anyMatch(lock ->
+                            lock.name().equals(name) && lock.tags().run().equals(run));
         }
     }
 
