@@ -1,6 +1,7 @@
 package dev.stepwright.deployer.cloud;
 
 import dev.stepwright.deployer.stack.Account;
+import dev.stepwright.deployer.stack.Resource;
 import dev.stepwright.deployer.stack.ResourceId;
 import java.time.Instant;
 import java.util.List;
@@ -15,8 +16,10 @@ public interface Cloud extends AutoCloseable {
     /**
      * One object for every kind of resource, for one look at the cloud: what several kinds need is read once, so the
      * next look needs new ones.
+     *
+     * @param desired all resources that should exist; none to look for everything that is to be removed
      */
-    List<ResourceKind<?>> kinds();
+    List<ResourceKind<?>> kinds(List<Resource> desired);
 
     /** The published versions of a state machine and what still needs them. */
     MachineHistory history(ResourceId stateMachine);

@@ -29,7 +29,7 @@ public final class Observer {
     public ObservedStack observe(DesiredStack desired) {
         Map<ResourceId, Future<Optional<Observed>>> present = new LinkedHashMap<>();
         List<Future<List<Observed>>> strays = new ArrayList<>();
-        for (ResourceKind<?> kind : cloud.kinds()) {
+        for (ResourceKind<?> kind : cloud.kinds(desired.resources())) {
             start(kind, desired, present, strays);
         }
         Map<ResourceId, Observed> found = new LinkedHashMap<>();

@@ -25,6 +25,10 @@ public record Account(String partition, String id, String region) {
         return "arn:%s:logs:%s:%s:log-group:%s".formatted(partition, region, id, name);
     }
 
+    public String api(String apiId) {
+        return "arn:%s:apigateway:%s::/apis/%s".formatted(partition, region, apiId);
+    }
+
     /** Every route of an HTTP API, as the source of a call. */
     public String everyRoute(String apiId) {
         return "arn:%s:execute-api:%s:%s:%s/*/*".formatted(partition, region, id, apiId);
