@@ -1,7 +1,9 @@
 package dev.stepwright.maven.deploy;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +39,7 @@ public record PomSettings(
     public byte[] forJar() {
         ObjectNode document = document();
         variables.keySet().forEach(document.putArray("variables")::add);
-        return (document.toPrettyString() + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return (document.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** The document for a deployer in this JVM. */
@@ -62,7 +64,7 @@ public record PomSettings(
         addAll(network.securityGroups(), vpc.putArray("securityGroups"));
     }
 
-    private static void addAll(List<String> texts, com.fasterxml.jackson.databind.node.ArrayNode array) {
+    private static void addAll(List<String> texts, ArrayNode array) {
         texts.forEach(array::add);
     }
 }
