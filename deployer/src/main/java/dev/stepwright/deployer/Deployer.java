@@ -95,7 +95,8 @@ final class Deployer {
             if (!plan.changes().equals(announced.changes())) {
                 report.planned("Another deployment came in between. " + change.doing(), change.stack(), plan);
             }
-            applied = new Applier(new ActionRunner(cloud.kinds()), threads, report).apply(plan);
+            applied =
+                    new Applier(new ActionRunner(cloud.kinds(change.stack().resources())), threads, report).apply(plan);
         } catch (RuntimeException e) {
             releaseAfter(e, lock);
             throw e;

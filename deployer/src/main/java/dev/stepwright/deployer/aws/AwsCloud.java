@@ -35,7 +35,9 @@ import dev.stepwright.deployer.stack.Names;
 import dev.stepwright.deployer.stack.Resource;
 import dev.stepwright.deployer.stack.ResourceId;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** An account and region of AWS, or of something that answers as AWS does. */
 public final class AwsCloud implements Cloud {
@@ -100,6 +102,11 @@ public final class AwsCloud implements Cloud {
     public MachineHistory history(ResourceId stateMachine) {
         return new StateMachineHistory(
                 clients, new MachineReads(clients), account().stateMachine(stateMachine.name()), Clock.systemUTC());
+    }
+
+    @Override
+    public Map<Long, Instant> functionVersions(ResourceId function) {
+        return new FunctionReads(clients, names).published(function.name());
     }
 
     @Override

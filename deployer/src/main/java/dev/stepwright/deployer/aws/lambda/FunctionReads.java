@@ -4,7 +4,14 @@ import dev.stepwright.deployer.aws.call.Answers;
 import dev.stepwright.deployer.aws.call.AwsClients;
 import dev.stepwright.deployer.aws.call.MemoMap;
 import dev.stepwright.deployer.stack.Names;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.lambda.model.FunctionConfiguration;
 import software.amazon.awssdk.services.lambda.model.GetAliasResponse;
@@ -17,6 +24,12 @@ public final class FunctionReads {
     static final String NONE = "ResourceNotFoundException";
 
     private static final String LATEST = "$LATEST";
+
+    /** Such as {@code 2026-05-04T10:20:30.123+0000}. */
+    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+            .appendOffset("+HHmm", "Z")
+            .toFormatter(Locale.ROOT);
 
     private final AwsClients clients;
     private final Names names;
@@ -68,6 +81,17 @@ public final class FunctionReads {
                 .filter(version -> !LATEST.equals(version.version()))
                 .sorted((one, other) -> Long.compare(number(one), number(other)))
                 .toList();
+    }
+
+    /** When each version was published. */
+    public Map<Long, Instant> published(String name) {
+        Map<Long, Instant> times = new LinkedHashMap<>();
+        versions(name).forEach(version -> times.put(number(version), time(version.lastModified())));
+        return times;
+    }
+
+    private static Instant time(String text) {
+        return OffsetDateTime.parse(text, TIME).toInstant();
     }
 
     static long number(FunctionConfiguration version) {
