@@ -65,7 +65,7 @@ public final class SampleWorkflowDeployer {
         app.workflow("data-processing")
                 .standard()
                 .definition("data-processing.asl.json")
-                .calls("process", "sentiment", "keywords", "log", "escalate")
+                .calls("process", "sentiment", "keywords", "escalate", "log")
                 .from("sample/DataProcessing.java:26");
         app.route("POST /process-data").invokes("process-data");
     }

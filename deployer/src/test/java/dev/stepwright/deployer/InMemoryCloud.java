@@ -101,7 +101,7 @@ final class InMemoryCloud implements Cloud {
     }
 
     @Override
-    public List<ResourceKind<?>> kinds() {
+    public List<ResourceKind<?>> kinds(List<Resource> desired) {
         List<ResourceKind<?>> kinds = new ArrayList<>();
         for (ResourceType type : ResourceType.values()) {
             kinds.add(new Kind(type));

@@ -47,13 +47,18 @@ final class ModuleReader {
             javaErrors.reportAll();
             return Optional.empty();
         }
-        ModuleContext module = new ModuleContext(session, diagnostics);
+        Diagnostics found = new Diagnostics();
+        ModuleContext module = new ModuleContext(session, found);
         Optional<Program> program = new ModuleReader(module, javaErrors).program();
-        javaErrors.reportThoseThatMatter(module.readCode());
-        if (program.isEmpty() && !diagnostics.hasErrors()) {
+        if (javaErrors.reportThoseThatMatter(module.readCode())) {
+            // What looks wrong to us may only follow from what is wrong to javac, like a missing import of @Step.
+            return Optional.empty();
+        }
+        diagnostics.addAll(found);
+        if (program.isEmpty() && !found.hasErrors()) {
             throw new CompilerBug("code was refused without a reason");
         }
-        return diagnostics.hasErrors() ? Optional.empty() : program;
+        return found.hasErrors() ? Optional.empty() : program;
     }
 
     private Optional<Program> program() {

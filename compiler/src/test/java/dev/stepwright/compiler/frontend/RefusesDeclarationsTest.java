@@ -25,6 +25,7 @@ class RefusesDeclarationsTest {
                             NeedsArgument(int n) {}
                             // error: InvalidStep
                             @Step void needing() {}
+                            @Step void needingAsWell() {}
                         }
                         static abstract class Abstract {
                             // error: InvalidStep
@@ -234,6 +235,27 @@ class RefusesDeclarationsTest {
                             @stepwright.Workflow(name = "a") void run() {}
                             // error: JavaError
                             @Step void step() {}
+                        }
+                        """).reportsAsExpected();
+    }
+
+    @Test
+    void saysNothingThatMayFollowFromAnErrorOfJavac() {
+        FrontendTester.file("sample/Orders.java", """
+                        package sample;
+
+                        import dev.stepwright.Workflow;
+
+                        public class Orders {
+                            @Workflow(name = "orders")
+                            public String run(String order) {
+                                return confirm(order);
+                            }
+
+                            // error: JavaError
+                            @Step public String confirm(String order) {
+                                return order;
+                            }
                         }
                         """).reportsAsExpected();
     }

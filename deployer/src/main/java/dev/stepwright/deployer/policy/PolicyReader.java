@@ -33,8 +33,8 @@ public final class PolicyReader {
             statements.add(new PolicyStatement(
                     each.path("source").asText(), each.path("reason").asText(), each.path("statement")));
         }
-        if (!tree.path("trust").isObject() || statements.isEmpty()) {
-            throw new IllegalArgumentException(name + " has no trust policy or no statements");
+        if (!tree.path("trust").isObject() || !tree.path("statements").isArray()) {
+            throw new IllegalArgumentException(name + " has no trust policy or no list of statements");
         }
         return new RolePolicy(tree.path("trust"), statements);
     }

@@ -20,6 +20,7 @@ public record FunctionSettings(
         String architecture,
         int ephemeralStorageMb,
         boolean snapStart,
+        boolean tracing,
         Map<String, String> variables,
         Optional<Vpc> vpc) {
 
@@ -37,7 +38,8 @@ public record FunctionSettings(
                 .add("timeout seconds", timeoutSeconds)
                 .add("architecture", architecture)
                 .add("ephemeral storage MB", ephemeralStorageMb)
-                .add("snap start", snapStart);
+                .add("snap start", snapStart)
+                .add("tracing", tracing);
         vpc.ifPresent(net -> attributes
                 .add("subnets", String.join(", ", net.subnets()))
                 .add("security groups", String.join(", ", net.securityGroups())));

@@ -16,6 +16,7 @@ public final class FunctionSpec {
     private int ephemeralStorageMb = 512;
     private OptionalInt reservedConcurrency = OptionalInt.empty();
     private boolean snapStart;
+    private boolean tracing;
     private String source = "";
 
     FunctionSpec(String name) {
@@ -65,6 +66,12 @@ public final class FunctionSpec {
         return this;
     }
 
+    /** A workflow that calls the step is traced, so its calls are as well. */
+    public FunctionSpec tracing() {
+        tracing = true;
+        return this;
+    }
+
     /** @param position file and line of the method, for example {@code sample/DataProcessing.java:24} */
     public FunctionSpec from(String position) {
         source = position;
@@ -97,6 +104,7 @@ public final class FunctionSpec {
                 architecture,
                 ephemeralStorageMb,
                 snapStart,
+                tracing,
                 variables,
                 vpc);
     }

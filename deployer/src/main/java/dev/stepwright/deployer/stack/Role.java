@@ -34,6 +34,11 @@ public record Role(
         return new Role(name, path, trust, other, boundary, tags);
     }
 
+    /** IAM takes no policy without a statement, so a role that may do nothing has none. */
+    public boolean hasPolicy() {
+        return !policy.path("Statement").isEmpty();
+    }
+
     @Override
     public ResourceId id() {
         return id(name);
@@ -46,11 +51,10 @@ public record Role(
 
     @Override
     public Attributes attributes(Outputs outputs) {
-        return Attributes.builder()
-                .document(TRUST, trust)
-                .document(POLICY, policy)
-                .add(BOUNDARY, boundary)
-                .tags(tags)
-                .build();
+        Attributes.Builder attributes = Attributes.builder().document(TRUST, trust);
+        if (hasPolicy()) {
+            attributes.document(POLICY, policy);
+        }
+        return attributes.add(BOUNDARY, boundary).tags(tags).build();
     }
 }

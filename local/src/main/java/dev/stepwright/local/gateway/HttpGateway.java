@@ -8,6 +8,7 @@ import dev.stepwright.local.lambda.FunctionError;
 import dev.stepwright.local.lambda.InvocationResult;
 import dev.stepwright.local.lambda.LambdaHost;
 import dev.stepwright.manifest.RouteEntry;
+import dev.stepwright.manifest.RouteTarget;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -53,12 +54,17 @@ public final class HttpGateway implements HttpService {
             return message(413, "Request Entity Too Large");
         }
         Optional<RoutePattern.Match> match = routes.find(request.method(), request.path());
-        return match.isPresent() ? call(request, match.get(), requestId) : message(404, "Not Found");
+        if (match.isEmpty()) {
+            return message(404, "Not Found");
+        }
+        RouteTarget target = match.get().route().target();
+        return target instanceof RouteTarget.ToFunction function
+                ? call(function.name(), request, match.get(), requestId)
+                : failed(target.name(), "this gateway starts no workflows; start it through the Step Functions API");
     }
 
-    private HttpReply call(HttpRequest request, RoutePattern.Match match, String requestId)
+    private HttpReply call(String function, HttpRequest request, RoutePattern.Match match, String requestId)
             throws InterruptedException {
-        String function = match.route().target().name();
         byte[] event = event(request, match, requestId);
         if (event.length > LambdaHost.PAYLOAD_LIMIT) {
             listener.failed(function, "the request is larger than the 6 MB that a Lambda function takes");

@@ -61,22 +61,43 @@ public final class AwsClients implements AutoCloseable {
                 .socketTimeout(ANSWER_TIMEOUT)
                 .build();
         this.patching = new Memo<>(() -> new PatchHttpClient(http, CONNECT_TIMEOUT, ANSWER_TIMEOUT));
-        gateway = new Memo<>(() -> configured(ApiGatewayV2Client.builder(), region.get())
-                .httpClient(patching.get())
-                .build());
-        logs = new Memo<>(
-                () -> configured(CloudWatchLogsClient.builder(), region.get()).build());
-        iam = new Memo<>(() -> configured(IamClient.builder(), iamRegion()).build());
-        lambda = new Memo<>(
-                () -> configured(LambdaClient.builder(), region.get()).build());
+        gateway = new Memo<>(() -> failures.translating(
+                ApiGatewayV2Client.class,
+                "apigateway",
+                configured(ApiGatewayV2Client.builder(), region.get())
+                        .httpClient(patching.get())
+                        .build()));
+        logs = new Memo<>(() -> failures.translating(
+                CloudWatchLogsClient.class,
+                "logs",
+                configured(CloudWatchLogsClient.builder(), region.get()).build()));
+        iam = new Memo<>(() -> failures.translating(
+                IamClient.class,
+                "iam",
+                configured(IamClient.builder(), iamRegion()).build()));
+        lambda = new Memo<>(() -> failures.translating(
+                LambdaClient.class,
+                "lambda",
+                configured(LambdaClient.builder(), region.get()).build()));
         // Hosts named after buckets exist at AWS only.
-        s3 = new Memo<>(() -> configured(S3Client.builder(), region.get())
-                .forcePathStyle(hasOwnEndpoint())
-                .build());
-        scheduler = new Memo<>(
-                () -> configured(SchedulerClient.builder(), region.get()).build());
-        states = new Memo<>(() -> configured(SfnClient.builder(), region.get()).build());
-        sts = new Memo<>(() -> configured(StsClient.builder(), region.get()).build());
+        s3 = new Memo<>(() -> failures.translating(
+                S3Client.class,
+                "s3",
+                configured(S3Client.builder(), region.get())
+                        .forcePathStyle(hasOwnEndpoint())
+                        .build()));
+        scheduler = new Memo<>(() -> failures.translating(
+                SchedulerClient.class,
+                "scheduler",
+                configured(SchedulerClient.builder(), region.get()).build()));
+        states = new Memo<>(() -> failures.translating(
+                SfnClient.class,
+                "states",
+                configured(SfnClient.builder(), region.get()).build()));
+        sts = new Memo<>(() -> failures.translating(
+                StsClient.class,
+                "sts",
+                configured(StsClient.builder(), region.get()).build()));
     }
 
     public ApiGatewayV2Client gateway() {
@@ -135,7 +156,6 @@ public final class AwsClients implements AutoCloseable {
 
     private ClientOverrideConfiguration configuration() {
         ClientOverrideConfiguration.Builder builder = ClientOverrideConfiguration.builder()
-                .addExecutionInterceptor(failures)
                 .retryStrategy(AwsRetryStrategy.standardRetryStrategy().toBuilder()
                         .maxAttempts(ATTEMPTS)
                         .backoffStrategy(BackoffStrategy.exponentialDelay(Duration.ofMillis(50), Duration.ofSeconds(5)))

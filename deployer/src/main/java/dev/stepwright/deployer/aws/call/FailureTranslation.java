@@ -1,28 +1,20 @@
 package dev.stepwright.deployer.aws.call;
 
 import dev.stepwright.deployer.cloud.CallFailedException;
-import java.util.Locale;
-import java.util.Map;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.util.Optional;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.exception.SdkServiceException;
-import software.amazon.awssdk.core.interceptor.Context;
-import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
-import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
-import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
 
 /**
  * Turns what the SDK throws into the port's exception, which names the call, also when no answer came.
  *
- * <p>The SDK asks for it after its last attempt, so retries see the original.
+ * <p>It sees a failure after the last attempt, so retries see the original.
  */
-final class FailureTranslation implements ExecutionInterceptor {
-
-    /** As actions are called in policies, where it is not the service's name in lower case. */
-    private static final Map<String, String> PREFIXES =
-            Map.of("CloudWatch Logs", "logs", "SFN", "states", "ApiGatewayV2", "apigateway");
+final class FailureTranslation {
 
     private final Secrets secrets;
 
@@ -30,18 +22,30 @@ final class FailureTranslation implements ExecutionInterceptor {
         this.secrets = secrets;
     }
 
-    @Override
-    public Throwable modifyException(Context.FailedExecution context, ExecutionAttributes attributes) {
-        String call = service(attributes) + ":" + attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME);
-        return context.exception() instanceof SdkException failure ? translated(call, failure) : context.exception();
+    /**
+     * A client that fails with {@link CallFailedException} only. The SDK's own interceptors cannot do that: they may
+     * not replace an exception by one of another class.
+     *
+     * @param service as actions are called in policies
+     */
+    <C> C translating(Class<C> type, String service, C client) {
+        Object proxy =
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+                    try {
+                        return method.invoke(client, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause() instanceof SdkException failure
+                                ? translated(service + ":" + operation(method.getName()), failure)
+                                : e.getCause();
+                    }
+                });
+        return type.cast(proxy);
     }
 
-    private static String service(ExecutionAttributes attributes) {
-        String name = attributes.getAttribute(SdkExecutionAttribute.SERVICE_NAME);
-        return PREFIXES.getOrDefault(name, name.toLowerCase(Locale.ROOT));
+    private static String operation(String method) {
+        return Character.toUpperCase(method.charAt(0)) + method.substring(1);
     }
 
-    /** The same for what fails before the SDK asks its interceptors, such as the search for credentials. */
     CallFailedException translated(String call, SdkException failure) {
         return failure instanceof SdkServiceException refused
                 ? refused(call, refused)

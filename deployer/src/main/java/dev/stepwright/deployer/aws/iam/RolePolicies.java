@@ -26,6 +26,12 @@ final class RolePolicies {
     }
 
     void put(Role desired) {
+        if (!desired.hasPolicy()) {
+            reads.inlinePolicies(desired.name()).stream()
+                    .filter(Role.POLICY_NAME::equals)
+                    .forEach(policy -> removeInline(desired.name(), policy));
+            return;
+        }
         look.clients()
                 .iam()
                 .putRolePolicy(request -> request.roleName(desired.name())

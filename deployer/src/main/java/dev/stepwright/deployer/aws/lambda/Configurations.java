@@ -10,6 +10,7 @@ import software.amazon.awssdk.services.lambda.model.EphemeralStorage;
 import software.amazon.awssdk.services.lambda.model.FunctionConfiguration;
 import software.amazon.awssdk.services.lambda.model.Layer;
 import software.amazon.awssdk.services.lambda.model.SnapStartApplyOn;
+import software.amazon.awssdk.services.lambda.model.TracingMode;
 import software.amazon.awssdk.services.lambda.model.VpcConfigResponse;
 
 /** Reads Lambda's description of a function or version into the settings that the deployer decides. */
@@ -34,6 +35,7 @@ final class Configurations {
                         .map(EphemeralStorage::size)
                         .orElse(DEFAULT_STORAGE_MB),
                 snapStarts(found),
+                found.tracingConfig() != null && found.tracingConfig().mode() == TracingMode.ACTIVE,
                 Optional.ofNullable(found.environment())
                         .map(EnvironmentResponse::variables)
                         .orElse(Map.of()),
@@ -70,6 +72,7 @@ final class Configurations {
                         found.architecture(),
                         found.ephemeralStorageMb(),
                         found.snapStart(),
+                        found.tracing(),
                         found.variables(),
                         desired.vpc())
                 : found;

@@ -13,6 +13,8 @@ import software.amazon.awssdk.services.lambda.model.EphemeralStorage;
 import software.amazon.awssdk.services.lambda.model.FunctionCode;
 import software.amazon.awssdk.services.lambda.model.SnapStart;
 import software.amazon.awssdk.services.lambda.model.SnapStartApplyOn;
+import software.amazon.awssdk.services.lambda.model.TracingConfig;
+import software.amazon.awssdk.services.lambda.model.TracingMode;
 import software.amazon.awssdk.services.lambda.model.UpdateFunctionCodeRequest;
 import software.amazon.awssdk.services.lambda.model.UpdateFunctionConfigurationRequest;
 import software.amazon.awssdk.services.lambda.model.VpcConfig;
@@ -41,6 +43,9 @@ record FunctionRequests(String bucket) {
         if (settings.snapStart()) {
             request.snapStart(snapStart(true));
         }
+        if (settings.tracing()) {
+            request.tracingConfig(tracing(true));
+        }
         if (!settings.variables().isEmpty()) {
             request.environment(environment(settings));
         }
@@ -60,6 +65,7 @@ record FunctionRequests(String bucket) {
                 .timeout(settings.timeoutSeconds())
                 .ephemeralStorage(storage(settings))
                 .snapStart(snapStart(settings.snapStart()))
+                .tracingConfig(tracing(settings.tracing()))
                 .environment(environment(settings))
                 .vpcConfig(vpcConfig(settings.vpc()))
                 .layers(List.of())
@@ -92,6 +98,12 @@ record FunctionRequests(String bucket) {
     private static SnapStart snapStart(boolean on) {
         return SnapStart.builder()
                 .applyOn(on ? SnapStartApplyOn.PUBLISHED_VERSIONS : SnapStartApplyOn.NONE)
+                .build();
+    }
+
+    private static TracingConfig tracing(boolean on) {
+        return TracingConfig.builder()
+                .mode(on ? TracingMode.ACTIVE : TracingMode.PASS_THROUGH)
                 .build();
     }
 
