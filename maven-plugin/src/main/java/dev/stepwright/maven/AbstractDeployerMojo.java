@@ -6,6 +6,7 @@ import dev.stepwright.maven.packaging.BuiltPackage;
 import dev.stepwright.maven.packaging.PackageInputs;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Locale;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.lifecycle.LifecycleExecutor;
@@ -54,7 +55,9 @@ abstract class AbstractDeployerMojo extends AbstractDeploymentMojo {
             }
             require(built);
             confirm();
-            int code = call().run(built.deployer(), plugin.getPluginArtifact().getFile().toPath());
+            int code = call().run(
+                            built.deployer(),
+                            plugin.getPluginArtifact().getFile().toPath());
             if (code != 0) {
                 throw new MojoFailureException(NextSteps.lookAtDeployer(goal()));
             }
@@ -85,13 +88,13 @@ abstract class AbstractDeployerMojo extends AbstractDeploymentMojo {
 
     private DeployerCall call() {
         return new DeployerCall(
-                goal().toUpperCase(java.util.Locale.ROOT),
+                goal().toUpperCase(Locale.ROOT),
                 settings(),
                 Optional.ofNullable(profile),
                 Optional.ofNullable(endpoint),
                 json,
                 explain,
                 unlock,
-                org.apache.maven.shared.utils.logging.MessageUtils.isColorEnabled());
+                System.console() != null && !json);
     }
 }

@@ -2,8 +2,6 @@ package dev.stepwright.maven;
 
 import dev.stepwright.maven.deploy.Network;
 import dev.stepwright.maven.deploy.PomSettings;
-import dev.stepwright.maven.packaging.BuiltPackage;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -58,11 +56,6 @@ abstract class AbstractDeploymentMojo extends AbstractWorkflowMojo {
                 Optional.ofNullable(permissionsBoundary),
                 orEmpty(roles),
                 logRetentionDays);
-    }
-
-    final BuiltPackage builtPackage() {
-        return new BuiltPackage(
-                Path.of(project.getBuild().getDirectory()), project.getBuild().getFinalName());
     }
 
     private static Map<String, String> orEmpty(@Nullable Map<String, String> map) {

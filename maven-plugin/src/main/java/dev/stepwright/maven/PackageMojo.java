@@ -1,14 +1,12 @@
 package dev.stepwright.maven;
 
 import dev.stepwright.manifest.Manifest;
-import dev.stepwright.manifest.ManifestException;
-import dev.stepwright.manifest.ManifestReader;
 import dev.stepwright.maven.packaging.Archive;
 import dev.stepwright.maven.packaging.BuiltPackage;
 import dev.stepwright.maven.packaging.DeployerCompilationException;
+import dev.stepwright.maven.packaging.DeployerCompiler;
 import dev.stepwright.maven.packaging.DeployerJar;
 import dev.stepwright.maven.packaging.DeployerLibrary;
-import dev.stepwright.maven.packaging.DeployerCompiler;
 import dev.stepwright.maven.packaging.Library;
 import dev.stepwright.maven.packaging.PackageInputs;
 import dev.stepwright.maven.packaging.PackageLimits;
@@ -61,14 +59,6 @@ public final class PackageMojo extends AbstractDeploymentMojo {
             throw new MojoFailureException(NextSteps.generateDeployer(output(), e), e);
         } catch (IOException e) {
             throw new MojoExecutionException(NextSteps.packageUnusable(built.buildFolder(), e), e);
-        }
-    }
-
-    private Manifest manifest() throws MojoFailureException {
-        try {
-            return new ManifestReader().read(output());
-        } catch (ManifestException e) {
-            throw new MojoFailureException(NextSteps.generateFirst(output(), e));
         }
     }
 

@@ -15,8 +15,8 @@ import java.util.jar.JarFile;
  * Runs the deployer in the application's jar within this JVM: the same code as {@code java -jar}, with the settings of
  * this build and Maven's words.
  *
- * <p>The plugin itself does not depend on the AWS SDK: resolving its sixty artifacts would make every goal of the plugin
- * slower, those too that never speak to AWS.
+ * <p>The plugin itself does not depend on the AWS SDK: resolving its sixty artifacts would make every goal of the
+ * plugin slower, those too that never speak to AWS.
  *
  * @param goal {@code PLAN}, {@code DEPLOY}, {@code DESTROY} or {@code ROLLBACK}
  * @param unlock take the lock from another deployment

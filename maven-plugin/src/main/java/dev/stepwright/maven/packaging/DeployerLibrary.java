@@ -14,29 +14,27 @@ import org.eclipse.aether.graph.Dependency;
 import org.eclipse.aether.resolution.ArtifactResult;
 import org.eclipse.aether.resolution.DependencyRequest;
 import org.eclipse.aether.resolution.DependencyResolutionException;
-import org.eclipse.aether.util.artifact.JavaScopes;
-import org.eclipse.aether.util.filter.DependencyFilterUtils;
 
 /**
  * The deployer library of the plugin's own version and all that it needs to run, from the repositories of plugins.
  *
- * <p>It is resolved when a package is made, and is no dependency of the plugin: who only generates or runs does not wait
- * for the AWS SDK, nor download it.
+ * <p>It is resolved when a package is made, and is no dependency of the plugin: who only generates or runs does not
+ * wait for the AWS SDK, nor download it.
  */
 public record DeployerLibrary(RepositorySystem repositories, MavenSession session, PluginDescriptor plugin) {
 
     private static final String ARTIFACT = "stepwright-deployer";
+    private static final String SCOPE = "runtime";
 
     /** The jars, sorted by their coordinates. */
     public List<Path> resolve(MavenProject project) throws DependencyResolutionException {
         CollectRequest library = new CollectRequest(
-                new Dependency(
-                        new DefaultArtifact(plugin.getGroupId(), ARTIFACT, "jar", plugin.getVersion()),
-                        JavaScopes.RUNTIME),
+                new Dependency(new DefaultArtifact(plugin.getGroupId(), ARTIFACT, "jar", plugin.getVersion()), SCOPE),
                 project.getRemotePluginRepositories());
-        DependencyRequest request =
-                new DependencyRequest(library, DependencyFilterUtils.classpathFilter(JavaScopes.RUNTIME));
-        return repositories.resolveDependencies(session.getRepositorySession(), request).getArtifactResults().stream()
+        return repositories
+                .resolveDependencies(session.getRepositorySession(), new DependencyRequest(library, null))
+                .getArtifactResults()
+                .stream()
                 .map(ArtifactResult::getArtifact)
                 .sorted(Comparator.comparing(Artifact::toString))
                 .map(artifact -> artifact.getFile().toPath())

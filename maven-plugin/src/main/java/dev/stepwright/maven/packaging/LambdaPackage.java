@@ -10,8 +10,8 @@ import java.util.List;
 /**
  * What Lambda unpacks and runs: the module's classes at the root, its run-time libraries in {@code lib}.
  *
- * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/java-package.html">Deploy Java Lambda functions with .zip or
- *     JAR file archives</a>
+ * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/java-package.html">Deploy Java Lambda functions with .zip
+ *     or JAR file archives</a>
  */
 public record LambdaPackage(Path classes, List<Library> libraries) {
 

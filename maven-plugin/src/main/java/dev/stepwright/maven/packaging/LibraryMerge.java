@@ -23,8 +23,8 @@ final class LibraryMerge {
     private static final String SERVICES = "META-INF/services/";
 
     /**
-     * The classes at the root of a multi-release jar serve every Java; the version folders, module descriptors, notes of
-     * builds, metadata of native images and models of code generators serve nothing here.
+     * The classes at the root of a multi-release jar serve every Java; the version folders, module descriptors, notes
+     * of builds, metadata of native images and models of code generators serve nothing here.
      */
     private static final Pattern LEFT_OUT = Pattern.compile("META-INF/MANIFEST\\.MF"
             + "|META-INF/[^/]+\\.(SF|RSA|DSA|EC)"

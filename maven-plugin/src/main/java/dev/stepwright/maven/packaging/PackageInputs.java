@@ -57,7 +57,10 @@ public record PackageInputs(List<Path> roots) {
         try (Stream<Path> paths = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
             for (Path file : paths.filter(Files::isRegularFile).sorted().toList()) {
                 lines.add("%d %d %s"
-                        .formatted(Files.size(file), Files.getLastModifiedTime(file).toMillis(), file));
+                        .formatted(
+                                Files.size(file),
+                                Files.getLastModifiedTime(file).toMillis(),
+                                file));
             }
         }
     }

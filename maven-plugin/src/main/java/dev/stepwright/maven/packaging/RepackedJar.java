@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 
-
 /**
  * A jar of the module's own people, packed anew: Maven's jar plugin writes times into it, and notes about the build.
  *

@@ -1,11 +1,11 @@
 package dev.stepwright.maven.run;
 
-import dev.stepwright.maven.NextSteps;
 import dev.stepwright.local.LocalCloud;
 import dev.stepwright.local.account.LocalAccount;
 import dev.stepwright.manifest.Manifest;
 import dev.stepwright.manifest.RouteEntry;
 import dev.stepwright.manifest.WorkflowEntry;
+import dev.stepwright.maven.NextSteps;
 import org.apache.maven.plugin.logging.Log;
 
 /** Says where the local cloud is and how to talk to it. */

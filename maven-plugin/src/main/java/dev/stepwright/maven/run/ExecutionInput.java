@@ -1,10 +1,10 @@
 package dev.stepwright.maven.run;
 
-import dev.stepwright.maven.NextSteps;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.stepwright.maven.NextSteps;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** The value of {@code sfn.input}, looked at before anything is started for it. */

@@ -1,6 +1,5 @@
 package dev.stepwright.maven.run;
 
-import dev.stepwright.maven.NextSteps;
 import dev.stepwright.engine.Execution;
 import dev.stepwright.engine.ExecutionOutcome;
 import dev.stepwright.engine.ExecutionOutcome.Aborted;
@@ -8,6 +7,7 @@ import dev.stepwright.engine.ExecutionOutcome.Failed;
 import dev.stepwright.engine.ExecutionOutcome.Succeeded;
 import dev.stepwright.engine.ExecutionOutcome.TimedOut;
 import dev.stepwright.local.LocalCloud;
+import dev.stepwright.maven.NextSteps;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;

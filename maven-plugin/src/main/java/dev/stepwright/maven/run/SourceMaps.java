@@ -1,9 +1,9 @@
 package dev.stepwright.maven.run;
 
-import dev.stepwright.maven.NextSteps;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stepwright.manifest.Manifest;
 import dev.stepwright.manifest.WorkflowEntry;
+import dev.stepwright.maven.NextSteps;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package dev.stepwright.maven.run;
 
-import dev.stepwright.maven.NextSteps;
 import dev.stepwright.manifest.Manifest;
 import dev.stepwright.manifest.WorkflowEntry;
+import dev.stepwright.maven.NextSteps;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
