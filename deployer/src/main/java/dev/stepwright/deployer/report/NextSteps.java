@@ -138,7 +138,7 @@ public final class NextSteps {
     private Optional<String> advice(CallFailedException failure) {
         if (failure.isOneOf(DENIED)) {
             return Optional.of("The credentials may not do this: grant them " + failure.call()
-                    + " (docs/deploy.md has the whole policy), or use others with "
+                    + ", or use others with "
                     + wording.command("deploy", "profile=…") + ".");
         }
         if (failure.isOneOf(CREDENTIALS) || mentions(failure, "credentials")) {

@@ -83,8 +83,13 @@ public record Names(String app, String env) {
         return tags;
     }
 
-    /** Whether the tags are those of a resource of this application and environment. */
+    /**
+     * Whether the tags are those of a resource of this application and environment. One of the two tags is enough, as
+     * long as the other does not say otherwise: somebody may have taken it away, which the next deployment repairs.
+     */
     public boolean owns(Map<String, String> tags) {
-        return app.equals(tags.get(APP_TAG)) && env.equals(tags.get(ENV_TAG));
+        String ofApp = tags.getOrDefault(APP_TAG, app);
+        String ofEnv = tags.getOrDefault(ENV_TAG, env);
+        return (tags.containsKey(APP_TAG) || tags.containsKey(ENV_TAG)) && app.equals(ofApp) && env.equals(ofEnv);
     }
 }

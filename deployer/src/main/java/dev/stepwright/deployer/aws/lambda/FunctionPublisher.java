@@ -2,6 +2,7 @@ package dev.stepwright.deployer.aws.lambda;
 
 import dev.stepwright.deployer.aws.call.Look;
 import dev.stepwright.deployer.stack.LambdaFunction;
+import java.util.Collection;
 import software.amazon.awssdk.services.lambda.LambdaClient;
 import software.amazon.awssdk.services.lambda.model.CreateFunctionResponse;
 import software.amazon.awssdk.services.lambda.model.LastUpdateStatus;
@@ -31,9 +32,9 @@ final class FunctionPublisher {
     }
 
     /** Gives the function the desired configuration; it must be published afterwards. */
-    void configure(LambdaFunction desired) {
-        UpdateFunctionConfigurationResponse answer =
-                readiness.patiently(() -> lambda().updateFunctionConfiguration(FunctionRequests.configure(desired)));
+    void configure(LambdaFunction desired, Collection<String> changed) {
+        UpdateFunctionConfigurationResponse answer = readiness.patiently(
+                () -> lambda().updateFunctionConfiguration(FunctionRequests.configure(desired, changed)));
         if (!Readiness.isSettled(answer.state(), answer.lastUpdateStatus())) {
             readiness.awaitFunction(desired.name());
         }

@@ -4,6 +4,7 @@ import dev.stepwright.deployer.stack.FunctionSettings;
 import dev.stepwright.deployer.stack.LambdaFunction;
 import dev.stepwright.deployer.stack.PackageFile;
 import dev.stepwright.deployer.stack.Vpc;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.core.SdkBytes;
@@ -53,10 +54,13 @@ record FunctionRequests(String bucket) {
         return request.build();
     }
 
-    /** All of the configuration: what is empty here is taken away there. */
-    static UpdateFunctionConfigurationRequest configure(LambdaFunction desired) {
+    /**
+     * All of the configuration. A network is named only where it is wanted or to be taken away, for it takes Lambda
+     * longer to change one.
+     */
+    static UpdateFunctionConfigurationRequest configure(LambdaFunction desired, Collection<String> changed) {
         FunctionSettings settings = desired.settings();
-        return UpdateFunctionConfigurationRequest.builder()
+        UpdateFunctionConfigurationRequest.Builder request = UpdateFunctionConfigurationRequest.builder()
                 .functionName(desired.name())
                 .handler(settings.handler())
                 .runtime(settings.runtime())
@@ -66,10 +70,14 @@ record FunctionRequests(String bucket) {
                 .ephemeralStorage(storage(settings))
                 .snapStart(snapStart(settings.snapStart()))
                 .tracingConfig(tracing(settings.tracing()))
-                .environment(environment(settings))
-                .vpcConfig(vpcConfig(settings.vpc()))
-                .layers(List.of())
-                .build();
+                .layers(List.of());
+        if (!settings.variables().isEmpty() || changed.stream().anyMatch(name -> name.startsWith("variable "))) {
+            request.environment(environment(settings));
+        }
+        if (settings.vpc().isPresent() || changed.contains("subnets") || changed.contains("security groups")) {
+            request.vpcConfig(vpcConfig(settings.vpc()));
+        }
+        return request.build();
     }
 
     /** The architecture belongs to the code. */

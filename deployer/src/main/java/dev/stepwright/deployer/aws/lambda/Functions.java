@@ -121,7 +121,7 @@ public final class Functions implements ResourceKind<LambdaFunction> {
 
     private String publish(LambdaFunction desired, Collection<String> changed) {
         if (changed.stream().anyMatch(name -> !OwnTags.isTag(name) && !NOT_CONFIGURATION.contains(name))) {
-            publisher.configure(desired);
+            publisher.configure(desired, changed);
         }
         return changed.contains(LambdaFunction.CODE) || changed.contains(ARCHITECTURE)
                 ? publisher.recode(desired)
