@@ -1,13 +1,13 @@
 package dev.stepwright.maven;
 
-import dev.stepwright.maven.deploy.DeployerCall;
+import dev.stepwright.maven.deploy.DeployerProcess;
 import dev.stepwright.maven.deploy.ModuleBuild;
 import dev.stepwright.maven.packaging.BuiltPackage;
 import dev.stepwright.maven.packaging.PackageInputs;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.lifecycle.internal.MojoExecutor;
@@ -55,14 +55,17 @@ abstract class AbstractDeployerMojo extends AbstractDeploymentMojo {
             }
             require(built);
             confirm();
-            int code = call().run(
-                            built.deployer(),
-                            plugin.getPluginArtifact().getFile().toPath());
-            if (code != 0) {
+            int status = new DeployerProcess(
+                            built.deployer(), arguments(), settings().forGoal())
+                    .run(System.out, System.err);
+            if (status != 0) {
                 throw new MojoFailureException(NextSteps.lookAtDeployer(goal()));
             }
-        } catch (IOException | ReflectiveOperationException e) {
+        } catch (IOException e) {
             throw new MojoExecutionException(NextSteps.packageAnew(built.deployer(), e), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new MojoExecutionException("sfn:%s was interrupted".formatted(goal()), e);
         }
     }
 
@@ -86,15 +89,26 @@ abstract class AbstractDeployerMojo extends AbstractDeploymentMojo {
         }
     }
 
-    private DeployerCall call() {
-        return new DeployerCall(
-                goal().toUpperCase(Locale.ROOT),
-                settings(),
-                Optional.ofNullable(profile),
-                Optional.ofNullable(endpoint),
-                json,
-                explain,
-                unlock,
-                System.console() != null && !json);
+    private List<String> arguments() {
+        List<String> arguments = new ArrayList<>(List.of(goal(), "--settings", "-"));
+        addOption(arguments, "--profile", profile);
+        addOption(arguments, "--endpoint", endpoint);
+        addFlag(arguments, "--json", json);
+        addFlag(arguments, "--explain", explain);
+        addFlag(arguments, "--unlock", unlock);
+        addFlag(arguments, "--colour", !json && System.console() != null);
+        return arguments;
+    }
+
+    private static void addOption(List<String> arguments, String name, @Nullable String value) {
+        if (value != null) {
+            arguments.addAll(List.of(name, value));
+        }
+    }
+
+    private static void addFlag(List<String> arguments, String name, boolean wanted) {
+        if (wanted) {
+            arguments.add(name);
+        }
     }
 }

@@ -1,7 +1,10 @@
 package dev.stepwright.maven;
 
+import dev.stepwright.deployer.stack.DeploymentFiles;
+import dev.stepwright.deployer.start.ArchiveFolder;
 import dev.stepwright.maven.deploy.PomSettings;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,21 +14,19 @@ import java.util.TreeMap;
 /** What of the generated files a deployer's jar needs: the deployer's source compiled, the documents as they are. */
 record GeneratedFiles(Path folder) {
 
-    /** Where the deployer library looks for them, {@code DeploymentFiles.JAR_FOLDER}. */
-    private static final String JAR_FOLDER = "stepwright/";
-
     List<Path> deployerSources() throws IOException {
         return named("deployer/", ".java").stream().map(folder::resolve).toList();
     }
 
-    /** The documents, the settings and the Lambda package, by their names in the jar. */
-    Map<String, byte[]> resources(Path lambda, PomSettings settings) throws IOException {
+    /** The documents, the settings, the Lambda package and the library's digest, by their names in the jar. */
+    Map<String, byte[]> resources(Path lambda, PomSettings settings, String digest) throws IOException {
         Map<String, byte[]> resources = new TreeMap<>();
         for (String name : named("", ".json")) {
-            resources.put(JAR_FOLDER + name, Files.readAllBytes(folder.resolve(name)));
+            resources.put(DeploymentFiles.JAR_FOLDER + name, Files.readAllBytes(folder.resolve(name)));
         }
-        resources.put(JAR_FOLDER + "settings.json", settings.forJar());
-        resources.put(JAR_FOLDER + "lambda.zip", Files.readAllBytes(lambda));
+        resources.put(DeploymentFiles.JAR_FOLDER + "settings.json", settings.forJar());
+        resources.put(DeploymentFiles.JAR_PACKAGE, Files.readAllBytes(lambda));
+        resources.put(ArchiveFolder.DIGEST_FILE, digest.getBytes(StandardCharsets.US_ASCII));
         return resources;
     }
 

@@ -112,6 +112,10 @@ public final class NextSteps {
                 .formatted(problem.getMessage());
     }
 
+    public static String startsSlowly() {
+        return "No class-data archive could be made, so the deployer starts more slowly. -Dsfn.classDataArchive=false leaves the attempt out.";
+    }
+
     public static String shrinkPackage(long bytes, List<String> largest) {
         return "The package has %,d bytes unpacked, and Lambda takes 262,144,000. Remove dependencies, or give them the scope provided or test. The largest files:%n%s"
                 .formatted(bytes, String.join(System.lineSeparator(), largest));

@@ -42,11 +42,11 @@ public record PomSettings(
         return (document.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The document for a deployer in this JVM. */
-    ObjectNode withVariables() {
-        ObjectNode document = document();
+    /** The document for a deployer that a goal of the plugin starts: with the values, and answers in Maven's words. */
+    public byte[] forGoal() {
+        ObjectNode document = document().put("caller", "maven");
         variables.forEach(document.putObject("variables")::put);
-        return document;
+        return document.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private ObjectNode document() {

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Files in the order in which they are archived. */
-public record Archive(List<ArchiveFile> files) {
+public record Archive(List<ArchiveFile> files, Compression compression) {
 
     private static final int BUFFER = 1 << 16;
 
@@ -43,7 +43,7 @@ public record Archive(List<ArchiveFile> files) {
 
     private List<Size> write(OutputStream out) throws IOException {
         List<Size> sizes = new ArrayList<>();
-        try (ZipWriter zip = new ZipWriter(out)) {
+        try (ZipWriter zip = new ZipWriter(out, compression)) {
             for (ArchiveFile file : files) {
                 byte[] content = file.content().read();
                 zip.add(file.name(), content);

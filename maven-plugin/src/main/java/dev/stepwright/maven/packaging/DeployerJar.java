@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
@@ -33,11 +32,9 @@ public record DeployerJar(
         for (Path jar : library) {
             merge.add(jar);
         }
-        List<ArchiveFile> files = new ArrayList<>();
-        merge.files().forEach((name, content) -> files.add(ArchiveFile.of(name, content)));
-        files.sort(Comparator.comparing(ArchiveFile::name));
+        List<ArchiveFile> files = new ArrayList<>(merge.archiveFiles());
         files.add(0, ArchiveFile.of(JarFile.MANIFEST_NAME, manifest()));
-        return new Archive(files);
+        return new Archive(files, Compression.DEFLATED);
     }
 
     private byte[] manifest() throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -63,8 +64,12 @@ final class LibraryMerge {
         files.put(name, content);
     }
 
-    Map<String, byte[]> files() {
-        return files;
+    /** All files, sorted by name. */
+    List<ArchiveFile> archiveFiles() {
+        return files.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(file -> ArchiveFile.of(file.getKey(), file.getValue()))
+                .toList();
     }
 
     private boolean isWanted(String name) {

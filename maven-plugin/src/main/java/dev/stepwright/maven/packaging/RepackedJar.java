@@ -44,9 +44,11 @@ record RepackedJar(Path file) {
     }
 
     private static byte[] archive(List<ArchiveFile> files) throws IOException {
-        return new Archive(files.stream()
-                        .sorted(Comparator.comparing(ArchiveFile::name))
-                        .toList())
+        return new Archive(
+                        files.stream()
+                                .sorted(Comparator.comparing(ArchiveFile::name))
+                                .toList(),
+                        Compression.STORED)
                 .bytes();
     }
 

@@ -15,9 +15,8 @@ import java.util.zip.CRC32;
 /**
  * Writes a zip whose bytes follow from names and contents alone.
  *
- * <p>Entries are stored: what deflating gives depends on the JDK and its zlib. Every entry has the same time and may be
- * read by everyone. {@link java.util.zip.ZipOutputStream} cannot set permissions. The layout is that of PKWARE's
- * APPNOTE.TXT, 4.3.7, 4.3.12 and 4.3.16.
+ * <p>Every entry has the same time and may be read by everyone. {@link java.util.zip.ZipOutputStream} cannot set
+ * permissions. The layout is that of PKWARE's APPNOTE.TXT, 4.3.7, 4.3.12 and 4.3.16.
  */
 final class ZipWriter implements Closeable {
 
@@ -25,12 +24,11 @@ final class ZipWriter implements Closeable {
     private static final int CENTRAL_HEADER = 0x02014b50;
     private static final int END_OF_DIRECTORY = 0x06054b50;
 
-    /** Version 1.0 is enough for stored entries. */
-    private static final short VERSION_NEEDED = 10;
+    /** Version 2.0 knows deflated entries. */
+    private static final short VERSION_NEEDED = 20;
 
     private static final short MADE_BY_UNIX = 3 << 8 | 20;
     private static final short UTF8_NAMES = 1 << 11;
-    private static final short STORED = 0;
 
     /** The first moment that the format knows. */
     private static final short MIDNIGHT = 0;
@@ -44,15 +42,17 @@ final class ZipWriter implements Closeable {
     private static final long MOST_BYTES = 0xFFFF_FFFFL;
 
     private final OutputStream out;
+    private final Compression compression;
     private final List<Entry> entries = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private long position;
 
-    ZipWriter(OutputStream out) {
+    ZipWriter(OutputStream out, Compression compression) {
         this.out = out;
+        this.compression = compression;
     }
 
-    private record Entry(byte[] name, int crc, int size, int offset) {}
+    private record Entry(byte[] name, int crc, int packed, int size, int offset) {}
 
     void add(String name, byte[] content) throws IOException {
         if (!names.add(name)) {
@@ -60,14 +60,16 @@ final class ZipWriter implements Closeable {
         }
         CRC32 crc = new CRC32();
         crc.update(content);
-        Entry entry =
-                new Entry(name.getBytes(StandardCharsets.UTF_8), (int) crc.getValue(), content.length, (int) position);
-        if (entries.size() == MOST_ENTRIES || position + content.length > MOST_BYTES) {
+        byte[] packed = compression.pack(content);
+        Entry entry = new Entry(
+                name.getBytes(StandardCharsets.UTF_8), (int) crc.getValue(), packed.length, content.length, (int)
+                        position);
+        if (entries.size() == MOST_ENTRIES || position + packed.length > MOST_BYTES) {
             throw new IOException("the archive ends at " + MOST_ENTRIES + " entries and 4 GiB, before " + name);
         }
         write(localHeader(entry));
         write(entry.name());
-        write(content);
+        write(packed);
         entries.add(entry);
     }
 
@@ -84,11 +86,11 @@ final class ZipWriter implements Closeable {
         }
     }
 
-    private static byte[] localHeader(Entry entry) {
+    private byte[] localHeader(Entry entry) {
         return shared(block(30).putInt(LOCAL_HEADER), entry).array();
     }
 
-    private static byte[] centralHeader(Entry entry) {
+    private byte[] centralHeader(Entry entry) {
         ByteBuffer header = block(46).putInt(CENTRAL_HEADER).putShort(MADE_BY_UNIX);
         return shared(header, entry)
                 .putShort((short) 0) // no comment
@@ -100,14 +102,14 @@ final class ZipWriter implements Closeable {
     }
 
     /** The fields that both headers have. */
-    private static ByteBuffer shared(ByteBuffer header, Entry entry) {
+    private ByteBuffer shared(ByteBuffer header, Entry entry) {
         return header.putShort(VERSION_NEEDED)
                 .putShort(UTF8_NAMES)
-                .putShort(STORED)
+                .putShort(compression.method())
                 .putShort(MIDNIGHT)
                 .putShort(FIRST_OF_JANUARY_1980)
                 .putInt(entry.crc())
-                .putInt(entry.size())
+                .putInt(entry.packed())
                 .putInt(entry.size())
                 .putShort((short) entry.name().length)
                 .putShort((short) 0); // no extra field

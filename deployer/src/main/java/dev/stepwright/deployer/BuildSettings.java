@@ -1,7 +1,10 @@
 package dev.stepwright.deployer;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.stepwright.deployer.report.Wording;
 import dev.stepwright.deployer.stack.DeploymentFiles;
 import dev.stepwright.deployer.stack.DeploymentSettings;
 import dev.stepwright.deployer.stack.Vpc;
@@ -14,26 +17,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The settings that a build wrote into a deployer's jar: everything but the values of variables. */
-final class JarSettings {
+/**
+ * The settings that a build gives: those that it wrote into a deployer's jar, with everything but the values of
+ * variables, or a whole document of the same form given at the start.
+ */
+final class BuildSettings {
 
     /** The file's name in the jar. */
     static final String FILE = DeploymentFiles.JAR_FOLDER + "settings.json";
 
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .build();
+
     private final String app;
     private final JsonNode tree;
 
-    private JarSettings(String app, JsonNode tree) {
+    private BuildSettings(String app, JsonNode tree) {
         this.app = app;
         this.tree = tree;
     }
 
-    static JarSettings read(String app, Class<?> deployer) {
+    static BuildSettings inJar(String app, Class<?> deployer) {
         try (InputStream in = deployer.getResourceAsStream("/" + FILE)) {
-            ObjectMapper json = new ObjectMapper();
-            return new JarSettings(app, in == null ? json.createObjectNode() : json.readTree(in));
+            return new BuildSettings(app, in == null ? JSON.createObjectNode() : JSON.readTree(in));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + FILE + " from this jar", e);
+        }
+    }
+
+    /** @throws InvalidArgumentException if it is not a JSON object */
+    static BuildSettings read(String app, InputStream document) {
+        try {
+            JsonNode tree = JSON.readTree(document);
+            if (!tree.isObject()) {
+                throw new InvalidArgumentException("The settings are not a JSON object.");
+            }
+            return new BuildSettings(app, tree);
+        } catch (IOException e) {
+            throw new InvalidArgumentException("The settings cannot be read: " + e.getMessage());
         }
     }
 
@@ -45,8 +67,20 @@ final class JarSettings {
         return text("region");
     }
 
-    List<String> variableNames() {
-        return texts(tree.path("variables"));
+    /** Whose words to use. */
+    Wording wording() {
+        return tree.path("caller").asText().equals("maven") ? Wording.MAVEN : Wording.JAR;
+    }
+
+    /** Variables whose values the document does not have. */
+    List<String> variablesWithoutValue() {
+        JsonNode variables = tree.path("variables");
+        return variables.isArray() ? texts(variables) : List.of();
+    }
+
+    Map<String, String> variables() {
+        JsonNode variables = tree.path("variables");
+        return variables.isObject() ? map(variables) : Map.of();
     }
 
     DeploymentSettings.Builder settings() {
