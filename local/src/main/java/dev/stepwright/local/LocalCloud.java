@@ -11,7 +11,7 @@ import dev.stepwright.local.lambda.InvokeApi;
 import dev.stepwright.local.lambda.LambdaHost;
 import dev.stepwright.local.lambda.LambdaSettings;
 import dev.stepwright.local.states.StepFunctionsService;
-import dev.stepwright.local.states.protocol.ApiException;
+import dev.stepwright.local.protocol.ApiException;
 import dev.stepwright.manifest.Manifest;
 import dev.stepwright.manifest.ManifestReader;
 import dev.stepwright.manifest.WorkflowEntry;

@@ -2,7 +2,7 @@ package dev.stepwright.local;
 
 import dev.stepwright.local.account.LocalAccount;
 import dev.stepwright.local.states.StepFunctionsService;
-import dev.stepwright.local.states.protocol.ApiException;
+import dev.stepwright.local.protocol.ApiException;
 import dev.stepwright.manifest.FunctionEntry;
 import dev.stepwright.manifest.Manifest;
 import dev.stepwright.manifest.WorkflowEntry;

@@ -21,7 +21,7 @@ import java.util.Map;
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html">
  *     Lambda function response for format 2.0</a>
  */
-final class GatewayAnswer {
+public final class GatewayAnswer {
 
     private final JsonMapper mapper = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -31,6 +31,11 @@ final class GatewayAnswer {
     HttpReply read(byte[] payload) {
         JsonNode answer = parse(payload);
         return answer.isObject() && answer.has("statusCode") ? stated(answer) : inferred(answer);
+    }
+
+    /** A response of the gateway itself. */
+    public static HttpReply message(int status, String message) {
+        return HttpReply.json(status, "{\"message\":\"" + message + "\"}");
     }
 
     private JsonNode parse(byte[] payload) {

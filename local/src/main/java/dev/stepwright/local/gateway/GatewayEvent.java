@@ -27,7 +27,6 @@ import java.util.Set;
  */
 final class GatewayEvent {
 
-    private static final String API_ID = "local";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ENGLISH);
 
     /** These belong to one connection, or have a member of their own in the event. */
@@ -36,9 +35,11 @@ final class GatewayEvent {
     private static final Set<String> TEXT_TYPES =
             Set.of("application/json", "application/javascript", "application/xml");
 
+    private final String apiId;
     private final Clock clock;
 
-    GatewayEvent(Clock clock) {
+    GatewayEvent(String apiId, Clock clock) {
+        this.apiId = apiId;
         this.clock = clock;
     }
 
@@ -98,7 +99,7 @@ final class GatewayEvent {
         String host = request.header("host").orElse("localhost").replaceFirst(":\\d+$", "");
         ObjectNode context = object();
         context.put("accountId", LocalAccount.ACCOUNT_ID);
-        context.put("apiId", API_ID);
+        context.put("apiId", apiId);
         context.put("domainName", host);
         context.put("domainPrefix", host.split("\\.", 2)[0]);
         context.putObject("http")

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A route taken apart, so that paths can be compared with it; a trailing slash makes no difference. */
-record RoutePattern(RouteEntry route, List<String> segments) {
+public record RoutePattern(RouteEntry route, List<String> segments) {
 
     /** A route and what its path variables stand for. */
-    record Match(RouteEntry route, Map<String, String> variables) {}
+    public record Match(RouteEntry route, Map<String, String> variables) {}
 
     static RoutePattern of(RouteEntry route) {
         return new RoutePattern(route, segmentsOf(route.path()));

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** Chooses the route of a request: the most specific one that fits. */
-final class RouteTable {
+public final class RouteTable {
 
     private final List<RoutePattern> patterns;
 
-    RouteTable(List<RouteEntry> routes) {
+    public RouteTable(List<RouteEntry> routes) {
         patterns = routes.stream()
                 .map(RoutePattern::of)
                 .sorted(Comparator.comparingInt(RoutePattern::specificity).reversed())
                 .toList();
     }
 
-    Optional<RoutePattern.Match> find(String method, String encodedPath) {
+    public Optional<RoutePattern.Match> find(String method, String encodedPath) {
         return patterns.stream()
                 .flatMap(pattern -> pattern.match(method, encodedPath).stream())
                 .findFirst();
