@@ -1,8 +1,8 @@
 String log = new File(basedir, 'build.log').text
 File folder = new File(basedir, 'target/sfn')
 
-assert log.contains('5 written, 0 deleted, 0 unchanged')
-assert log.contains('0 written, 0 deleted, 5 unchanged')
+assert log.contains('8 written, 0 deleted, 0 unchanged')
+assert log.contains('0 written, 0 deleted, 8 unchanged')
 assert log.contains("The generated files in $folder are up to date.")
 
 // The check of the edited workflow.

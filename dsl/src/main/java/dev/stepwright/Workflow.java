@@ -38,7 +38,24 @@ public @interface Workflow {
     /**
      * The longest an execution may run, in seconds, before it fails with {@code States.Timeout}: 1 to 99,999,999. The
      * default 0 sets no limit, and the service's own applies: one year for {@link WorkflowType#STANDARD}, five minutes
-     * for {@link WorkflowType#EXPRESS}.
+     * for {@link WorkflowType#EXPRESS}, which takes no more than 300 here.
      */
     int timeoutSeconds() default 0;
+
+    /**
+     * Which events of its executions go to the CloudWatch log group {@code /aws/vendedlogs/states/…}; none unless said
+     * otherwise. CloudWatch charges for what is written.
+     *
+     * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/cw-logs.html">AWS: logging in CloudWatch
+     *     Logs</a>
+     */
+    LogLevel logLevel() default LogLevel.OFF;
+
+    /**
+     * Whether AWS X-Ray records a sample of the executions, with the functions of the steps they call.
+     *
+     * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/concepts-xray-tracing.html">AWS: X-Ray and
+     *     Step Functions</a>
+     */
+    boolean tracing() default false;
 }

@@ -1,5 +1,7 @@
 package dev.stepwright.manifest;
 
+import java.util.List;
+
 /**
  * A step as a Lambda function.
  *
@@ -7,6 +9,8 @@ package dev.stepwright.manifest;
  * @param placeholder the name that stands for the function's ARN in definitions, for example {@code CleanFunctionArn}
  * @param handlerClass the generated handler's binary class name
  * @param java the step's method
+ * @param allow what the function may do beside writing its log
+ * @param source the line of the step's method
  */
 public record FunctionEntry(
         String name,
@@ -14,7 +18,13 @@ public record FunctionEntry(
         String handlerClass,
         JavaMethod java,
         EventKind event,
-        FunctionSettings settings) {
+        FunctionSettings settings,
+        List<AllowEntry> allow,
+        SourceLine source) {
+
+    public FunctionEntry {
+        allow = List.copyOf(allow);
+    }
 
     /** The text that stands for the function's ARN in definitions, for example <code>${CleanFunctionArn}</code>. */
     public String placeholderText() {

@@ -57,16 +57,41 @@ record ManifestNode(String place, JsonNode node) {
                         unexpected(member, "one of " + Arrays.toString(type.getEnumConstants()), required(member)));
     }
 
+    <E extends Enum<E>> Optional<E> optionalConstant(String member, Class<E> type) {
+        return optional(member).map(value -> constant(member, type));
+    }
+
+    SourceLine sourceLine(String member) {
+        return SourceLine.parse(text(member))
+                .orElseThrow(() -> unexpected(member, "a file, a colon and a line number", required(member)));
+    }
+
     <T> List<T> list(String member, Function<ManifestNode, T> read) {
+        List<T> items = new ArrayList<>();
+        for (JsonNode item : array(member)) {
+            items.add(read.apply(new ManifestNode(path(member) + "[" + items.size() + "]", item)));
+        }
+        return items;
+    }
+
+    <T> List<T> optionalList(String member, Function<ManifestNode, T> read) {
+        return optional(member).map(value -> list(member, read)).orElseGet(List::of);
+    }
+
+    List<String> texts(String member) {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode item : array(member)) {
+            texts.add(textOf(member + "[" + texts.size() + "]", item));
+        }
+        return texts;
+    }
+
+    private JsonNode array(String member) {
         JsonNode value = required(member);
         if (!value.isArray()) {
             throw unexpected(member, "a list", value);
         }
-        List<T> items = new ArrayList<>();
-        for (JsonNode item : value) {
-            items.add(read.apply(new ManifestNode(path(member) + "[" + items.size() + "]", item)));
-        }
-        return items;
+        return value;
     }
 
     private String textOf(String member, JsonNode value) {

@@ -72,9 +72,14 @@ public final class ManifestReader {
                     .formatted(version, Manifest.FORMAT_VERSION));
         }
         return new Manifest(
+                application(root.object("application")),
                 root.list("workflows", ManifestReader::workflow),
                 root.list("functions", ManifestReader::function),
                 root.list("routes", ManifestReader::route));
+    }
+
+    private static Application application(ManifestNode entry) {
+        return new Application(entry.text("name"), entry.text("runtime"), entry.text("deployer"));
     }
 
     private static WorkflowEntry workflow(ManifestNode entry) {
@@ -84,8 +89,25 @@ public final class ManifestReader {
                 entry.constant("type", WorkflowType.class),
                 entry.optionalText("comment"),
                 entry.optionalNumber("timeoutSeconds"),
+                entry.optionalConstant("logLevel", LogLevel.class).orElse(LogLevel.OFF),
+                entry.flag("tracing"),
+                entry.optionalList("schedules", ManifestReader::schedule),
+                entry.optionalList("calls", ManifestReader::call),
                 new WorkflowFiles(files.text("definition"), files.text("sources"), files.text("diagram")),
-                method(entry.object("java")));
+                method(entry.object("java")),
+                entry.sourceLine("source"));
+    }
+
+    private static ScheduleEntry schedule(ManifestNode entry) {
+        return new ScheduleEntry(
+                entry.text("expression"),
+                entry.optionalText("input"),
+                entry.optionalText("timezone"),
+                entry.sourceLine("source"));
+    }
+
+    private static CallEntry call(ManifestNode entry) {
+        return new CallEntry(entry.text("function"), entry.sourceLine("source"));
     }
 
     private static FunctionEntry function(ManifestNode entry) {
@@ -95,7 +117,13 @@ public final class ManifestReader {
                 entry.text("handler"),
                 method(entry.object("java")),
                 entry.constant("event", EventKind.class),
-                settings(entry));
+                settings(entry),
+                entry.optionalList("allow", ManifestReader::allow),
+                entry.sourceLine("source"));
+    }
+
+    private static AllowEntry allow(ManifestNode entry) {
+        return new AllowEntry(entry.texts("actions"), entry.texts("resources"), entry.sourceLine("source"));
     }
 
     private static FunctionSettings settings(ManifestNode entry) {
@@ -105,7 +133,8 @@ public final class ManifestReader {
                 entry.constant("architecture", Architecture.class),
                 entry.flag("snapStart"),
                 entry.optionalNumber("ephemeralStorageMb"),
-                entry.optionalNumber("reservedConcurrency"));
+                entry.optionalNumber("reservedConcurrency"),
+                entry.flag("tracing"));
     }
 
     private static JavaMethod method(ManifestNode entry) {
@@ -113,6 +142,9 @@ public final class ManifestReader {
     }
 
     private static RouteEntry route(ManifestNode entry) {
-        return new RouteEntry(entry.text("method"), entry.text("path"), entry.text("function"));
+        RouteTarget target = entry.optionalText("workflow")
+                .<RouteTarget>map(RouteTarget.ToWorkflow::new)
+                .orElseGet(() -> new RouteTarget.ToFunction(entry.text("function")));
+        return new RouteEntry(entry.text("method"), entry.text("path"), target, entry.sourceLine("source"));
     }
 }

@@ -1,11 +1,5 @@
 package dev.stepwright.manifest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,18 +9,26 @@ import java.util.function.Function;
 /** Writes a manifest as text: the same manifest gives the same bytes on every machine. */
 public final class ManifestWriter {
 
-    private final ObjectWriter writer = new JsonMapper().writer(printer());
-
     public String write(Manifest manifest) {
         ObjectNode root = object();
         root.put("formatVersion", Manifest.FORMAT_VERSION);
+        root.set("application", application(manifest.application()));
         append(root, "workflows", manifest.workflows(), ManifestWriter::workflow);
         append(root, "functions", manifest.functions(), ManifestWriter::function);
         append(root, "routes", manifest.routes(), ManifestWriter::route);
-        try {
-            return writer.writeValueAsString(root) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A JSON tree can always be written", e);
+        return JsonText.of(root);
+    }
+
+    private static ObjectNode application(Application application) {
+        return object().put("name", application.name())
+                .put("runtime", application.runtime())
+                .put("deployer", application.deployerClass());
+    }
+
+    private static <E> void appendUnlessEmpty(
+            ObjectNode root, String member, List<E> entries, Function<E, ObjectNode> toJson) {
+        if (!entries.isEmpty()) {
+            append(root, member, entries, toJson);
         }
     }
 
@@ -40,12 +42,32 @@ public final class ManifestWriter {
                 object().put("name", entry.name()).put("type", entry.type().name());
         entry.comment().ifPresent(comment -> json.put("comment", comment));
         entry.timeoutSeconds().ifPresent(seconds -> json.put("timeoutSeconds", seconds));
+        if (entry.logLevel() != LogLevel.OFF) {
+            json.put("logLevel", entry.logLevel().name());
+        }
+        if (entry.tracing()) {
+            json.put("tracing", true);
+        }
+        appendUnlessEmpty(json, "schedules", entry.schedules(), ManifestWriter::schedule);
+        appendUnlessEmpty(json, "calls", entry.calls(), ManifestWriter::call);
         json.putObject("files")
                 .put("definition", entry.files().definition())
                 .put("sources", entry.files().sources())
                 .put("diagram", entry.files().diagram());
         json.set("java", method(entry.java()));
-        return json;
+        return json.put("source", entry.source().toString());
+    }
+
+    private static ObjectNode schedule(ScheduleEntry entry) {
+        ObjectNode json = object().put("expression", entry.expression());
+        entry.input().ifPresent(input -> json.put("input", input));
+        entry.timezone().ifPresent(timezone -> json.put("timezone", timezone));
+        return json.put("source", entry.source().toString());
+    }
+
+    private static ObjectNode call(CallEntry entry) {
+        return object().put("function", entry.function())
+                .put("source", entry.source().toString());
     }
 
     private static ObjectNode function(FunctionEntry entry) {
@@ -63,7 +85,18 @@ public final class ManifestWriter {
         }
         settings.ephemeralStorageMb().ifPresent(size -> json.put("ephemeralStorageMb", size));
         settings.reservedConcurrency().ifPresent(count -> json.put("reservedConcurrency", count));
-        return json;
+        if (settings.tracing()) {
+            json.put("tracing", true);
+        }
+        appendUnlessEmpty(json, "allow", entry.allow(), ManifestWriter::allow);
+        return json.put("source", entry.source().toString());
+    }
+
+    private static ObjectNode allow(AllowEntry entry) {
+        ObjectNode json = object();
+        entry.actions().forEach(json.putArray("actions")::add);
+        entry.resources().forEach(json.putArray("resources")::add);
+        return json.put("source", entry.source().toString());
     }
 
     private static ObjectNode method(JavaMethod method) {
@@ -71,20 +104,23 @@ public final class ManifestWriter {
     }
 
     private static ObjectNode route(RouteEntry entry) {
-        return object().put("method", entry.method()).put("path", entry.path()).put("function", entry.function());
+        ObjectNode json = object().put("method", entry.method()).put("path", entry.path());
+        return entry.target()
+                .accept(new RouteTarget.Visitor<ObjectNode>() {
+                    @Override
+                    public ObjectNode function(String name) {
+                        return json.put("function", name);
+                    }
+
+                    @Override
+                    public ObjectNode workflow(String name) {
+                        return json.put("workflow", name);
+                    }
+                })
+                .put("source", entry.source().toString());
     }
 
     private static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
-    }
-
-    /** The line separator is stated because Jackson's default is the platform's. */
-    private static DefaultPrettyPrinter printer() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-        return new DefaultPrettyPrinter(separators).withObjectIndenter(indenter).withArrayIndenter(indenter);
     }
 }

@@ -2,10 +2,21 @@ package dev.stepwright.compiler;
 
 import dev.stepwright.asl.StateMachineDefinition;
 import dev.stepwright.compiler.emit.SourceMap;
+import dev.stepwright.compiler.graph.TaskCalls.TaskCall;
 import dev.stepwright.compiler.ir.Workflow;
+import java.util.List;
 
-/** A workflow and what became of it. */
-public record CompiledWorkflow(Workflow workflow, StateMachineDefinition definition, SourceMap sources) {
+/**
+ * A workflow and what became of it.
+ *
+ * @param calls the steps whose functions the definition invokes
+ */
+public record CompiledWorkflow(
+        Workflow workflow, StateMachineDefinition definition, SourceMap sources, List<TaskCall> calls) {
+
+    public CompiledWorkflow {
+        calls = List.copyOf(calls);
+    }
 
     public String name() {
         return workflow.name();

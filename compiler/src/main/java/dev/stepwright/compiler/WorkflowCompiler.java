@@ -9,6 +9,7 @@ import dev.stepwright.compiler.diagnostics.Diagnostics;
 import dev.stepwright.compiler.emit.DefinitionEmitter;
 import dev.stepwright.compiler.frontend.JavacFrontend;
 import dev.stepwright.compiler.graph.StateGraph;
+import dev.stepwright.compiler.graph.TaskCalls;
 import dev.stepwright.compiler.ir.Program;
 import dev.stepwright.compiler.ir.Workflow;
 import dev.stepwright.compiler.lower.WorkflowLowering;
@@ -42,10 +43,10 @@ public final class WorkflowCompiler {
         if (program.isEmpty() || diagnostics.hasErrors()) {
             return new CompilationResult.Rejected(diagnostics.sorted());
         }
-        return compiled(program.get(), diagnostics);
+        return compiled(program.get(), request.application(), diagnostics);
     }
 
-    private CompilationResult compiled(Program program, Diagnostics diagnostics) {
+    private CompilationResult compiled(Program program, ApplicationSettings application, Diagnostics diagnostics) {
         List<StateGraph> graphs = new ArrayList<>();
         for (Workflow workflow : program.workflows()) {
             graphs.add(WorkflowLowering.lower(Passes.desugar(workflow, program), diagnostics));
@@ -64,13 +65,14 @@ public final class WorkflowCompiler {
         for (int i = 0; i < graphs.size(); i++) {
             workflows.add(emitted(program.workflows().get(i), graphs.get(i)));
         }
-        return new CompilationResult.Compiled(workflows, OutputFiles.of(program, workflows), diagnostics.sorted());
+        return new CompilationResult.Compiled(
+                workflows, OutputFiles.of(program, workflows, application), diagnostics.sorted());
     }
 
     private static CompiledWorkflow emitted(Workflow workflow, StateGraph graph) {
         DefinitionEmitter.Emitted emitted = DefinitionEmitter.emit(workflow, graph);
         verify(workflow, emitted.definition());
-        return new CompiledWorkflow(workflow, emitted.definition(), emitted.sources());
+        return new CompiledWorkflow(workflow, emitted.definition(), emitted.sources(), TaskCalls.in(graph));
     }
 
     /** What the service would refuse must never leave the compiler. */

@@ -40,20 +40,22 @@ class ArchitectureTest {
             row("lower", "source", "diagnostics", "ir", "jsonata", "library", "graph"),
             row("optimize", "source", "ir", "jsonata", "graph"),
             row("emit", "source", "ir", "jsonata", "graph"),
-            row("shim", "ir"));
+            row("shim", "ir"),
+            row("policy"),
+            row("deployer"));
 
     /** What only some packages may see; the compiler's own package has no name here. */
     private static final List<Confinement> CONFINED = List.of(
             only("frontend", "frontend.code", "frontend.javac", "frontend.type")
                     .see("com.sun.source", "javax.lang.model.type", "javax.lang.model.util", "javax.tools"),
             // JavaPoet takes its modifiers from javac's model of elements.
-            only("frontend", "frontend.code", "frontend.javac", "frontend.type", "shim")
+            only("frontend", "frontend.code", "frontend.javac", "frontend.type", "shim", "deployer")
                     .see("javax.lang.model.element"),
-            only("shim").see("com.palantir.javapoet"),
+            only("shim", "deployer").see("com.palantir.javapoet"),
             only("emit", "").see("dev.stepwright.asl"),
-            // The shims name its classes; only emit makes JSON.
-            only("emit", "shim").see("com.fasterxml.jackson"),
-            only("").see("dev.stepwright.manifest"),
+            // The shims name its classes, and a check tries to read JSON; emit and policy make it.
+            only("emit", "policy", "shim", "check").see("com.fasterxml.jackson"),
+            only("", "policy", "deployer").see("dev.stepwright.manifest"),
             // Exported interfaces suffice: javac's own classes differ from one JDK to the next.
             nobody().see("com.sun.tools.javac"),
             // Compiler and engine agree on the definition's text, and on nothing else.

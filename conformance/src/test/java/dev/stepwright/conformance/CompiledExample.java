@@ -1,5 +1,6 @@
 package dev.stepwright.conformance;
 
+import dev.stepwright.compiler.ApplicationSettings;
 import dev.stepwright.compiler.CompilationRequest;
 import dev.stepwright.compiler.CompilationResult;
 import dev.stepwright.compiler.CompilationResult.Compiled;
@@ -27,7 +28,8 @@ record CompiledExample(Compiled result, Manifest manifest) {
     }
 
     private static CompiledExample of(Path sources, WorkflowCompiler compiler) {
-        CompilationResult result = compiler.compile(new CompilationRequest(List.of(sources), classpath()));
+        CompilationResult result = compiler.compile(new CompilationRequest(
+                List.of(sources), classpath(), new ApplicationSettings("sample-workflow", "java17")));
         return result.accept(new CompilationResult.Visitor<>() {
             @Override
             public CompiledExample compiled(Compiled compiled) {

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every folder of {@code examples} with cases: the definition is the expected one, and each case gives the same outcome
- * in three ways. {@code -Dstepwright.examples.update=true} rewrites the expected definitions.
+ * in three ways, and its role may invoke what the definition invokes. {@code -Dstepwright.examples.update=true}
+ * rewrites the expected definitions.
  */
 class ExamplesTest {
 
@@ -43,6 +44,7 @@ class ExamplesTest {
         ThreeWays ways = new ThreeWays(example, folder.resolve(EXAMPLES.relativize(example)));
         WorkflowEntry workflow = ways.compiled().manifest().workflows().get(0);
         checkDefinition(example, ways.compiled().file(workflow.files().definition()));
+        RoleOfDefinition.check(ways.compiled(), workflow);
         for (JsonNode testCase : Json.read(Files.readString(example.resolve("cases.json")))) {
             Outcome outcome = ways.run(workflow, testCase.get("input").toString());
             assertThat(expected(testCase).agrees(outcome))

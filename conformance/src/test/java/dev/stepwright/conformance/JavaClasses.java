@@ -35,7 +35,7 @@ final class JavaClasses {
         compile(javaFiles(sources), classes);
         JavaClasses plain = new JavaClasses(loader(classes));
         for (GeneratedFile file : example.result().files()) {
-            if (file.path().endsWith(".java")) {
+            if (file.path().startsWith("handlers/")) {
                 write(generated.resolve(file.path()), file.content());
             }
         }

@@ -69,6 +69,11 @@ class SampleTest {
     }
 
     @Test
+    void mayInvokeWhatItInvokes() {
+        RoleOfDefinition.check(sample.compiled(), workflow);
+    }
+
+    @Test
     void generatesWhatIsCommitted() {
         List<String> stale = sample.compiled().result().files().stream()
                 .filter(file -> !CommittedFile.holds(Path.of("../generated", file.path()), file.content()))

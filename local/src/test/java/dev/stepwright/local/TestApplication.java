@@ -2,11 +2,14 @@ package dev.stepwright.local;
 
 import dev.stepwright.local.lambda.TestFunctions;
 import dev.stepwright.local.lambda.TestHandlers;
+import dev.stepwright.manifest.Application;
 import dev.stepwright.manifest.FunctionEntry;
 import dev.stepwright.manifest.JavaMethod;
+import dev.stepwright.manifest.LogLevel;
 import dev.stepwright.manifest.Manifest;
 import dev.stepwright.manifest.ManifestWriter;
 import dev.stepwright.manifest.RouteEntry;
+import dev.stepwright.manifest.SourceLine;
 import dev.stepwright.manifest.WorkflowEntry;
 import dev.stepwright.manifest.WorkflowFiles;
 import dev.stepwright.manifest.WorkflowType;
@@ -66,15 +69,17 @@ final class TestApplication {
             TestFunctions.function("shouting", TestHandlers.Shouting.class));
 
     private static final List<RouteEntry> ROUTES = List.of(
-            new RouteEntry("POST", "/shout", "shouting"),
-            new RouteEntry("GET", "/fail", "failing"),
-            new RouteEntry("GET", "/events/{id}", "echo"));
+            TestFunctions.route("POST", "/shout", "shouting"),
+            TestFunctions.route("GET", "/fail", "failing"),
+            TestFunctions.route("GET", "/events/{id}", "echo"));
+
+    private static final Application APPLICATION = new Application("greeting", "java17", "sample.GreetingDeployer");
 
     private TestApplication() {}
 
     /** Writes the application and returns settings that take any free ports. */
     static LocalCloudSettings.Builder in(Path folder) throws IOException {
-        return write(folder, new Manifest(List.of(workflow()), FUNCTIONS, ROUTES), DEFINITION);
+        return write(folder, new Manifest(APPLICATION, List.of(workflow()), FUNCTIONS, ROUTES), DEFINITION);
     }
 
     static LocalCloudSettings.Builder write(Path folder, Manifest manifest, String definition) throws IOException {
@@ -86,7 +91,7 @@ final class TestApplication {
     }
 
     static Manifest manifest(List<FunctionEntry> functions) {
-        return new Manifest(List.of(workflow()), functions, List.of());
+        return new Manifest(APPLICATION, List.of(workflow()), functions, List.of());
     }
 
     static List<FunctionEntry> functions() {
@@ -99,7 +104,12 @@ final class TestApplication {
                 WorkflowType.STANDARD,
                 Optional.empty(),
                 OptionalInt.empty(),
+                LogLevel.OFF,
+                false,
+                List.of(),
+                List.of(),
                 new WorkflowFiles("greeting.asl.json", "greeting.sources.json", "greeting.mmd"),
-                new JavaMethod("sample.Greeting", "greet"));
+                new JavaMethod("sample.Greeting", "greet"),
+                new SourceLine("sample/Greeting.java", 9));
     }
 }

@@ -1,5 +1,6 @@
 package dev.stepwright.maven;
 
+import dev.stepwright.compiler.ApplicationSettings;
 import dev.stepwright.compiler.CompilationResult;
 import dev.stepwright.compiler.WorkflowCompiler;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles each method annotated with <code>@Workflow</code> to a state machine definition and each <code>@Step</code>
@@ -25,6 +27,20 @@ public final class GenerateMojo extends AbstractWorkflowMojo {
     /** Writes nothing, and fails when the files on disk are not what would be written. */
     @Parameter(property = "sfn.check", defaultValue = "false")
     private boolean check;
+
+    /** The application's name, which the names of its AWS resources begin with. */
+    @Parameter(property = "sfn.app", defaultValue = "${project.artifactId}")
+    private String app;
+
+    /** The Lambda runtime of the functions; by default the oldest that runs what the project compiles to. */
+    @Parameter(property = "sfn.runtime")
+    private @Nullable String runtime;
+
+    @Parameter(defaultValue = "${maven.compiler.release}", readonly = true)
+    private @Nullable String compilerRelease;
+
+    @Parameter(defaultValue = "${maven.compiler.target}", readonly = true)
+    private @Nullable String compilerTarget;
 
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
@@ -47,13 +63,18 @@ public final class GenerateMojo extends AbstractWorkflowMojo {
 
     private CompilationResult.Compiled compile() throws MojoFailureException {
         CompilationResult result = new WorkflowCompiler()
-                .compile(ProjectInputs.of(project, handlers()).request());
+                .compile(ProjectInputs.of(project, handlers()).request(application()));
         DiagnosticLog log = new DiagnosticLog(getLog());
         int errors = result.accept(log);
         if (result instanceof CompilationResult.Compiled compiled) {
             return compiled;
         }
         throw new MojoFailureException(NextSteps.correctSources(errors));
+    }
+
+    private ApplicationSettings application() throws MojoFailureException {
+        return new ApplicationSettings(
+                app, runtime != null ? runtime : LambdaRuntime.of(project, compilerRelease, compilerTarget));
     }
 
     private void verify(OutputFolder folder, CompilationResult.Compiled compiled)

@@ -19,6 +19,11 @@ final class NextSteps {
                 .formatted(javaHome);
     }
 
+    static String chooseRelease(int release, List<Integer> versions) {
+        return "The project compiles for Java %d, which no Lambda runtime runs. Set maven.compiler.release to one of %s."
+                .formatted(release, versions);
+    }
+
     static String correctSources(int errors) {
         return "%d %s in the workflows; nothing was written. Correct what is listed above and run mvn sfn:generate again."
                 .formatted(errors, errors == 1 ? "error" : "errors");

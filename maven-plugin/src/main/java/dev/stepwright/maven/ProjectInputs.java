@@ -1,5 +1,6 @@
 package dev.stepwright.maven;
 
+import dev.stepwright.compiler.ApplicationSettings;
 import dev.stepwright.compiler.CompilationRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +25,8 @@ record ProjectInputs(List<Path> sourceRoots, List<Path> classpath) {
                         .toList());
     }
 
-    CompilationRequest request() {
-        return new CompilationRequest(sourceRoots, classpath);
+    CompilationRequest request(ApplicationSettings application) {
+        return new CompilationRequest(sourceRoots, classpath, application);
     }
 
     static List<Path> sourceRoots(MavenProject project) {

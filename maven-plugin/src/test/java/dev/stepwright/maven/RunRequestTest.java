@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stepwright.manifest.Application;
 import dev.stepwright.manifest.JavaMethod;
+import dev.stepwright.manifest.LogLevel;
 import dev.stepwright.manifest.Manifest;
+import dev.stepwright.manifest.SourceLine;
 import dev.stepwright.manifest.WorkflowEntry;
 import dev.stepwright.manifest.WorkflowFiles;
 import dev.stepwright.manifest.WorkflowType;
@@ -100,9 +103,14 @@ class RunRequestTest {
                         WorkflowType.STANDARD,
                         Optional.empty(),
                         OptionalInt.empty(),
+                        LogLevel.OFF,
+                        false,
+                        List.of(),
+                        List.of(),
                         new WorkflowFiles(name + ".asl.json", name + ".sources.json", name + ".mmd"),
-                        new JavaMethod("shop.Orders", name)))
+                        new JavaMethod("shop.Orders", name),
+                        new SourceLine("shop/Orders.java", 7)))
                 .toList();
-        return new Manifest(workflows, List.of(), List.of());
+        return new Manifest(new Application("shop", "java17", "shop.ShopDeployer"), workflows, List.of(), List.of());
     }
 }

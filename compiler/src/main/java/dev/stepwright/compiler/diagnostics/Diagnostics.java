@@ -38,6 +38,11 @@ public final class Diagnostics {
         add(kind, Optional.empty(), arguments);
     }
 
+    /** Reports what others collected. */
+    public void addAll(Diagnostics others) {
+        reported.addAll(others.reported);
+    }
+
     /** Whether an error was reported; warnings do not count. */
     public boolean hasErrors() {
         return reported.stream().anyMatch(diagnostic -> diagnostic.kind().severity() == Severity.ERROR);

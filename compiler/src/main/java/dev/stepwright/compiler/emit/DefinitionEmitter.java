@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** A finished state graph as a definition, with the places its states come from. */
 public final class DefinitionEmitter {
@@ -32,8 +33,9 @@ public final class DefinitionEmitter {
         if (workflow.comment().isPresent()) {
             definition = definition.withComment(workflow.comment().get());
         }
-        if (workflow.timeoutSeconds().isPresent()) {
-            definition = definition.withTimeoutSeconds(workflow.timeoutSeconds().getAsInt());
+        OptionalInt timeout = workflow.settings().timeoutSeconds();
+        if (timeout.isPresent()) {
+            definition = definition.withTimeoutSeconds(timeout.getAsInt());
         }
         return new Emitted(definition, emitter.sources);
     }

@@ -14,12 +14,7 @@ public final class Placeholders {
 
     private Placeholders() {}
 
-    /** The name for a step's function, for example {@code CleanTextFunctionArn} for the step {@code clean-text}. */
-    public static String of(TaskSignature task) {
-        return of(task.name());
-    }
-
-    /** The name for a function of this name. */
+    /** The name for a function, for example {@code CleanTextFunctionArn} for {@code clean-text}. */
     public static String of(String function) {
         return Arrays.stream(function.split("[^A-Za-z0-9]+"))
                 .filter(word -> !word.isEmpty())
@@ -29,6 +24,6 @@ public final class Placeholders {
 
     /** The text in the definition. */
     static String textOf(TaskSignature task) {
-        return "${" + of(task) + "}";
+        return "${" + of(task.name()) + "}";
     }
 }

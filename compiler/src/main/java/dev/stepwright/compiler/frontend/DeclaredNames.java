@@ -43,7 +43,7 @@ final class DeclaredNames {
 
     /** Takes a name that is made of a checked one. */
     void reserve(ModuleContext module, String name, SourceSpan span) {
-        SourceSpan first = taken.putIfAbsent(name.replaceAll("[-_]+", "-").toLowerCase(Locale.ROOT), span);
+        SourceSpan first = taken.putIfAbsent(name.replaceAll("[-_]+", "").toLowerCase(Locale.ROOT), span);
         if (first != null) {
             throw module.refuse(DUPLICATE_NAME, span, kind, name, first);
         }

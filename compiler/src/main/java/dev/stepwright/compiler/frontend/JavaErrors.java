@@ -44,14 +44,20 @@ final class JavaErrors {
         session.problems().forEach(this::report);
     }
 
-    /** Reports errors in the given code, and those in files with annotations that are not in other code. */
-    void reportThoseThatMatter(List<SourceSpan> readCode) {
+    /**
+     * Reports errors in the given code, and those in files with annotations that are not in other code.
+     *
+     * @return whether there are any
+     */
+    boolean reportThoseThatMatter(List<SourceSpan> readCode) {
         List<SourceSpan> unread = new ArrayList<>();
         session.units().forEach(unit -> collectCode(unit, unread));
-        session.problems().stream()
+        List<JavaProblem> problems = session.problems().stream()
                 .filter(problem -> contains(readCode, problem)
                         || annotated.contains(problem.span().file().path()) && !contains(unread, problem))
-                .forEach(this::report);
+                .toList();
+        problems.forEach(this::report);
+        return !problems.isEmpty();
     }
 
     boolean anyIn(List<SourceSpan> code) {

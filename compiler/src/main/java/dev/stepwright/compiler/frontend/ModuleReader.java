@@ -7,6 +7,7 @@ import dev.stepwright.compiler.diagnostics.Diagnostics;
 import dev.stepwright.compiler.frontend.code.ModuleContext;
 import dev.stepwright.compiler.frontend.code.Refusal;
 import dev.stepwright.compiler.frontend.javac.Annotations;
+import dev.stepwright.compiler.frontend.javac.DeclaredAnnotations;
 import dev.stepwright.compiler.frontend.javac.JavacSession;
 import dev.stepwright.compiler.frontend.javac.ModuleSources;
 import dev.stepwright.compiler.frontend.javac.TypedUnit;
@@ -19,13 +20,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.util.Elements;
 import javax.tools.JavaCompiler;
 
 /** Reads a module: first all steps, then the workflows, which call them. */
 final class ModuleReader {
 
     /** A method with its tree. */
-    record Method(TypedUnit unit, MethodTree tree, ExecutableElement element) {}
+    record Method(TypedUnit unit, MethodTree tree, ExecutableElement element, DeclaredAnnotations annotations) {}
 
     private final ModuleContext module;
     private final JavaErrors javaErrors;
@@ -45,29 +47,36 @@ final class ModuleReader {
             javaErrors.reportAll();
             return Optional.empty();
         }
-        ModuleContext module = new ModuleContext(session, diagnostics);
+        Diagnostics found = new Diagnostics();
+        ModuleContext module = new ModuleContext(session, found);
         Optional<Program> program = new ModuleReader(module, javaErrors).program();
-        javaErrors.reportThoseThatMatter(module.readCode());
-        if (program.isEmpty() && !diagnostics.hasErrors()) {
+        if (javaErrors.reportThoseThatMatter(module.readCode())) {
+            // What looks wrong to us may only follow from what is wrong to javac, like a missing import of @Step.
+            return Optional.empty();
+        }
+        diagnostics.addAll(found);
+        if (program.isEmpty() && !found.hasErrors()) {
             throw new CompilerBug("code was refused without a reason");
         }
-        return diagnostics.hasErrors() ? Optional.empty() : program;
+        return found.hasErrors() ? Optional.empty() : program;
     }
 
     private Optional<Program> program() {
         List<TaskSignature> tasks = new ArrayList<>();
         List<Workflow> workflows = new ArrayList<>();
-        StepReader steps = new StepReader(module);
+        RouteReader routes = new RouteReader(module);
+        StepReader steps = new StepReader(module, routes);
         for (Method method : annotated(Annotations.STEP)) {
             Optional<TaskSignature> task = attempt(method, steps::read);
             task.ifPresent(signature -> module.steps().put(method.element(), signature));
             task.ifPresent(tasks::add);
         }
-        WorkflowReader workflowReader = new WorkflowReader(module);
+        WorkflowReader workflowReader = new WorkflowReader(module, routes);
         for (Method method : annotated(Annotations.WORKFLOW)) {
             Optional<Workflow> workflow = attempt(method, workflowReader::read);
             workflow.ifPresent(workflows::add);
         }
+        methods.forEach(new AnnotationPlaces(module)::check);
         Program program = new Program(workflows, tasks, module.helperMethods());
         return module.isComplete() ? Optional.of(program) : Optional.empty();
     }
@@ -100,13 +109,18 @@ final class ModuleReader {
         }
     }
 
+    private Method method(TypedUnit unit, MethodTree tree, ExecutableElement element) {
+        Elements elements = module.session().elements();
+        return new Method(unit, tree, element, new DeclaredAnnotations(elements, unit, tree, element));
+    }
+
     private void collectMethods(TypedUnit unit) {
         new TreeScanner<Void, Void>() {
             @Override
             public Void visitMethod(MethodTree tree, Void parameter) {
                 unit.element(tree)
                         .map(ExecutableElement.class::cast)
-                        .ifPresent(element -> methods.add(new Method(unit, tree, element)));
+                        .ifPresent(element -> methods.add(method(unit, tree, element)));
                 return super.visitMethod(tree, parameter);
             }
         }.scan(unit.tree(), null);

@@ -9,8 +9,6 @@ import dev.stepwright.compiler.frontend.javac.Annotations;
 import dev.stepwright.compiler.ir.ErrorMatch;
 import dev.stepwright.compiler.ir.RetryPolicy;
 import java.util.List;
-import java.util.Optional;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -21,9 +19,6 @@ final class RetryReader {
             "EmptyRetry",
             "This retry names no exception, so it would never apply.",
             "Name the exceptions to retry with on, or remove the annotation.");
-
-    private static final String RETRY = "dev.stepwright.Retry";
-    private static final String REPEATED = "dev.stepwright.Retry.List";
 
     /** States-language retriers take no greater numbers. */
     private static final int MOST = 99_999_999;
@@ -39,18 +34,9 @@ final class RetryReader {
     }
 
     List<RetryPolicy> read(Method method) {
-        Optional<List<AnnotationValues>> repeated = find(method, REPEATED).map(list -> list.annotations("value"));
-        return repeated.orElseGet(() -> find(method, RETRY).map(List::of).orElse(List.of())).stream()
+        return method.annotations().all(Annotations.RETRY).stream()
                 .map(this::policy)
                 .toList();
-    }
-
-    private Optional<AnnotationValues> find(Method method, String annotation) {
-        return Annotations.find(method.element(), annotation).map(mirror -> values(method, mirror));
-    }
-
-    private AnnotationValues values(Method method, AnnotationMirror mirror) {
-        return new AnnotationValues(module.session().elements(), method.unit(), method.element(), mirror);
     }
 
     private RetryPolicy policy(AnnotationValues retry) {

@@ -13,35 +13,32 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads {@code @HttpRoute}. */
+/** Reads {@code @HttpRoute}; one reader for all methods of a module, whose routes have to differ. */
 final class RouteReader {
 
     private static final DiagnosticKind INVALID_ROUTE = DiagnosticKind.error(
             "InvalidRoute",
             "The route \"{0}\" cannot be a route of an HTTP API: {1}.",
-            "Write an HTTP method or ANY, one space and a path, for example \"POST /process-data\", on a step with at"
-                    + " most one parameter.");
+            "Write an HTTP method or ANY, one space and a path, for example \"POST /process-data\", on a method with"
+                    + " at most one parameter.");
 
     private static final DiagnosticKind DUPLICATE_ROUTE = DiagnosticKind.error(
             "DuplicateRoute",
-            "There is another step with the route \"{0}\", at {1}.",
-            "Give each step a route of its own.");
+            "There is another method with the route \"{0}\", at {1}.",
+            "Give each step and each workflow a route of its own.");
 
     private static final Pattern ROUTE =
             Pattern.compile("(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS|ANY) (/[A-Za-z0-9._~!$&'()*+,;=:@%/-]*)");
 
     private final ModuleContext module;
-    private final Map<Route, SourceSpan> taken = new LinkedHashMap<>();
+    private final Map<String, SourceSpan> taken = new LinkedHashMap<>();
 
     RouteReader(ModuleContext module) {
         this.module = module;
     }
 
     Optional<Route> read(Method method) {
-        return Annotations.find(method.element(), Annotations.HTTP_ROUTE)
-                .map(mirror ->
-                        new AnnotationValues(module.session().elements(), method.unit(), method.element(), mirror))
-                .map(annotation -> route(method, annotation));
+        return method.annotations().find(Annotations.HTTP_ROUTE).map(annotation -> route(method, annotation));
     }
 
     private Route route(Method method, AnnotationValues annotation) {
@@ -56,19 +53,18 @@ final class RouteReader {
                     INVALID_ROUTE,
                     span,
                     text,
-                    "the body of a request is one JSON value, and the step takes" + " several parameters");
+                    "the body of a request is one JSON value, and the method takes several parameters");
         }
-        Route route = new Route(matcher.group(1), matcher.group(2));
-        SourceSpan first = taken.putIfAbsent(route, span);
+        SourceSpan first = taken.putIfAbsent(text, span);
         if (first != null) {
             throw module.refuse(DUPLICATE_ROUTE, span, text, first);
         }
-        return route;
+        return new Route(matcher.group(1), matcher.group(2), annotation.span());
     }
 
     private static String objection(String text) {
         return text.contains("{")
-                ? "a step sees the body of the request only, not parts of its path"
+                ? "the method sees the body of the request only, not parts of its path"
                 : "it is not an HTTP method in capitals, one space and a path that begins with a slash";
     }
 }

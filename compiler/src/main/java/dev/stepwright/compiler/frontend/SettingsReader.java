@@ -4,6 +4,7 @@ import dev.stepwright.compiler.diagnostics.DiagnosticKind;
 import dev.stepwright.compiler.frontend.code.ModuleContext;
 import dev.stepwright.compiler.frontend.javac.AnnotationValues;
 import dev.stepwright.compiler.ir.StepSettings;
+import dev.stepwright.compiler.ir.WorkflowSettings;
 import java.util.OptionalInt;
 
 /** Reads the numbers in annotations and holds them against what AWS accepts. */
@@ -15,6 +16,8 @@ final class SettingsReader {
             "Choose a value in that range, or leave the setting out.");
 
     private static final int DEFAULT_STORAGE_MB = 512;
+    private static final int LONGEST_EXECUTION = 99_999_999;
+    private static final int LONGEST_EXPRESS_EXECUTION = 300;
 
     private final ModuleContext module;
 
@@ -36,6 +39,16 @@ final class SettingsReader {
                 snapStart,
                 storage == DEFAULT_STORAGE_MB ? OptionalInt.empty() : OptionalInt.of(storage),
                 concurrency == -1 ? OptionalInt.empty() : OptionalInt.of(concurrency));
+    }
+
+    /** An Express execution ends after five minutes, whatever its definition says. */
+    WorkflowSettings readWorkflow(AnnotationValues workflow) {
+        boolean express = workflow.constant("type").equals("EXPRESS");
+        return new WorkflowSettings(
+                express,
+                positive(workflow, "timeoutSeconds", express ? LONGEST_EXPRESS_EXECUTION : LONGEST_EXECUTION),
+                workflow.constant("logLevel"),
+                workflow.flag("tracing"));
     }
 
     int integer(AnnotationValues annotation, String member, int least, int most) {

@@ -5,6 +5,7 @@ import dev.stepwright.compiler.diagnostics.CompilerBug;
 import dev.stepwright.compiler.diagnostics.DiagnosticKind;
 import dev.stepwright.compiler.frontend.ModuleReader.Method;
 import dev.stepwright.compiler.frontend.code.ModuleContext;
+import dev.stepwright.compiler.frontend.code.Refusal;
 import dev.stepwright.compiler.frontend.javac.AnnotationValues;
 import dev.stepwright.compiler.frontend.javac.Annotations;
 import dev.stepwright.compiler.frontend.type.TypeReader;
@@ -13,8 +14,10 @@ import dev.stepwright.compiler.ir.TaskSignature.Parameter;
 import dev.stepwright.compiler.ir.ValueType;
 import dev.stepwright.compiler.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -39,24 +42,28 @@ final class StepReader {
     private final ModuleContext module;
     private final SettingsReader settings;
     private final RetryReader retries;
+    private final PermissionReader permissions;
     private final RouteReader routes;
+    private final Set<TypeElement> refusedClasses = new HashSet<>();
     private final DeclaredNames names = new DeclaredNames("step", MAX_NAME);
 
-    StepReader(ModuleContext module) {
+    StepReader(ModuleContext module, RouteReader routes) {
         this.module = module;
         this.settings = new SettingsReader(module);
         this.retries = new RetryReader(module);
-        this.routes = new RouteReader(module);
+        this.permissions = new PermissionReader(module);
+        this.routes = routes;
     }
 
     TaskSignature read(Method method) {
         ExecutableElement element = method.element();
         SourceSpan span = method.unit().name(method.tree(), element);
-        objection(element).ifPresent(reason -> {
+        methodObjection(element).ifPresent(reason -> {
             throw module.refuse(INVALID_STEP, span, element.getSimpleName(), reason);
         });
-        AnnotationValues step = Annotations.find(element, Annotations.STEP)
-                .map(mirror -> new AnnotationValues(module.session().elements(), method.unit(), element, mirror))
+        checkClass((TypeElement) element.getEnclosingElement(), element, span);
+        AnnotationValues step = method.annotations()
+                .find(Annotations.STEP)
                 .orElseThrow(() -> new CompilerBug("a step without its annotation", span));
         String name = name(step, element, span);
         return new TaskSignature(
@@ -68,6 +75,7 @@ final class StepReader {
                 result(method),
                 settings.read(step),
                 retries.read(method),
+                permissions.read(method),
                 routes.read(method),
                 checkedExceptions(element),
                 span);
@@ -110,9 +118,15 @@ final class StepReader {
                 .toList();
     }
 
-    private static Optional<String> objection(ExecutableElement method) {
-        TypeElement type = (TypeElement) method.getEnclosingElement();
-        return methodObjection(method).or(() -> classObjection(type));
+    /** What is wrong with a class is wrong for all its steps, and said at the first of them. */
+    private void checkClass(TypeElement type, ExecutableElement step, SourceSpan span) {
+        if (refusedClasses.contains(type)) {
+            throw new Refusal();
+        }
+        classObjection(type).ifPresent(reason -> {
+            refusedClasses.add(type);
+            throw module.refuse(INVALID_STEP, span, step.getSimpleName(), reason);
+        });
     }
 
     private static Optional<String> methodObjection(ExecutableElement method) {

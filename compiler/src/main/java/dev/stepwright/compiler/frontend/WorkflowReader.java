@@ -12,14 +12,16 @@ import dev.stepwright.compiler.frontend.javac.Annotations;
 import dev.stepwright.compiler.frontend.javac.JavadocSentence;
 import dev.stepwright.compiler.frontend.type.TypeReader;
 import dev.stepwright.compiler.ir.Block;
+import dev.stepwright.compiler.ir.Route;
+import dev.stepwright.compiler.ir.Schedule;
 import dev.stepwright.compiler.ir.ValueType;
 import dev.stepwright.compiler.ir.Variable;
 import dev.stepwright.compiler.ir.Workflow;
+import dev.stepwright.compiler.ir.WorkflowSettings;
 import dev.stepwright.compiler.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -36,13 +38,17 @@ final class WorkflowReader {
     /** AWS Step Functions quotas: the name of a state machine. */
     private static final int MAX_NAME = 80;
 
-    private static final int LONGEST_EXECUTION = 99_999_999;
-
     private final ModuleContext module;
+    private final SettingsReader settings;
+    private final ScheduleReader schedules;
+    private final RouteReader routes;
     private final DeclaredNames names = new DeclaredNames("workflow", MAX_NAME);
 
-    WorkflowReader(ModuleContext module) {
+    WorkflowReader(ModuleContext module, RouteReader routes) {
         this.module = module;
+        this.settings = new SettingsReader(module);
+        this.schedules = new ScheduleReader(module);
+        this.routes = routes;
     }
 
     Workflow read(Method method) {
@@ -54,12 +60,14 @@ final class WorkflowReader {
         if (refusal.isPresent() && method.tree().getBody() == null) {
             throw refusal.get();
         }
-        AnnotationValues annotation = Annotations.find(element, Annotations.WORKFLOW)
-                .map(mirror -> new AnnotationValues(module.session().elements(), method.unit(), element, mirror))
+        AnnotationValues annotation = method.annotations()
+                .find(Annotations.WORKFLOW)
                 .orElseThrow(() -> new CompilerBug("a workflow without its annotation", span));
         String name = annotation.string("name");
         names.take(module, name, annotation.span("name"));
-        OptionalInt timeout = new SettingsReader(module).positive(annotation, "timeoutSeconds", LONGEST_EXECUTION);
+        WorkflowSettings workflowSettings = settings.readWorkflow(annotation);
+        List<Schedule> schedule = schedules.read(method);
+        Optional<Route> route = routes.read(method);
         CodeContext code = new CodeContext(module, method.unit(), element.getReturnType());
         List<Variable> parameters = parameters(method, code);
         ValueType result = module.valueType(
@@ -71,9 +79,10 @@ final class WorkflowReader {
         }
         return new Workflow(
                 name,
-                annotation.constant("type").equals("EXPRESS"),
+                workflowSettings,
                 comment(element),
-                timeout,
+                route,
+                schedule,
                 TypeReader.javaType((TypeElement) element.getEnclosingElement()),
                 element.getSimpleName().toString(),
                 parameters,
@@ -108,9 +117,6 @@ final class WorkflowReader {
         }
         if (!method.getTypeParameters().isEmpty()) {
             return Optional.of("it has type parameters, and JSON does not say which class they stand for");
-        }
-        if (Annotations.has(method, Annotations.HTTP_ROUTE)) {
-            return Optional.of("an HTTP route leads to a step");
         }
         return Annotations.has(method, Annotations.STEP)
                 ? Optional.of("it is a step as well, and a method is one or the other")

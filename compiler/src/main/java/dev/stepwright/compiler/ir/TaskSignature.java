@@ -24,6 +24,7 @@ public record TaskSignature(
         ValueType result,
         StepSettings settings,
         List<RetryPolicy> retries,
+        List<Permission> permissions,
         Optional<Route> route,
         List<String> checkedExceptions,
         SourceSpan span) {
@@ -31,6 +32,7 @@ public record TaskSignature(
     public TaskSignature {
         parameters = List.copyOf(parameters);
         retries = List.copyOf(retries);
+        permissions = List.copyOf(permissions);
         checkedExceptions = List.copyOf(checkedExceptions);
     }
 

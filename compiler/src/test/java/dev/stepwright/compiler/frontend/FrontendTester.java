@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.stepwright.Step;
+import dev.stepwright.compiler.ApplicationSettings;
 import dev.stepwright.compiler.CompilationRequest;
 import dev.stepwright.compiler.CompilationResult;
+import dev.stepwright.compiler.GeneratedFile;
 import dev.stepwright.compiler.WorkflowCompiler;
 import dev.stepwright.compiler.check.Checks;
 import dev.stepwright.compiler.diagnostics.Diagnostic;
@@ -38,6 +40,7 @@ import java.util.stream.Stream;
  */
 public final class FrontendTester {
 
+    private static final ApplicationSettings APPLICATION = new ApplicationSettings("sample-app", "java17");
     private static final Pattern EXPECTED = Pattern.compile("//\\s*(error|warning): (\\w+)\\s*$");
 
     private final Map<String, String> files = new LinkedHashMap<>();
@@ -119,21 +122,43 @@ public final class FrontendTester {
         assertThat(run().printed()).isEqualTo(expected.stripTrailing());
     }
 
+    /** The text of a file that compiling the program to the end writes. */
+    public String generates(String path) {
+        return inFolder(root -> compile(root).accept(new CompilationResult.Visitor<String>() {
+            @Override
+            public String compiled(CompilationResult.Compiled result) {
+                return result.files().stream()
+                        .filter(file -> file.path().equals(path))
+                        .map(GeneratedFile::content)
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError(
+                                result.files().stream().map(GeneratedFile::path).toList()));
+            }
+
+            @Override
+            public String rejected(CompilationResult.Rejected result) {
+                throw new AssertionError(result.diagnostics().toString());
+            }
+        }));
+    }
+
     /** The names of all kinds that compiling the program to the end reports, warnings included. */
     public List<String> compiledKinds() {
-        return inFolder(root -> new WorkflowCompiler()
-                .compile(new CompilationRequest(List.of(root), classpath()))
-                .accept(new CompilationResult.Visitor<List<String>>() {
-                    @Override
-                    public List<String> compiled(CompilationResult.Compiled result) {
-                        return names(result.warnings());
-                    }
+        return inFolder(root -> compile(root).accept(new CompilationResult.Visitor<List<String>>() {
+            @Override
+            public List<String> compiled(CompilationResult.Compiled result) {
+                return names(result.warnings());
+            }
 
-                    @Override
-                    public List<String> rejected(CompilationResult.Rejected result) {
-                        return names(result.diagnostics());
-                    }
-                }));
+            @Override
+            public List<String> rejected(CompilationResult.Rejected result) {
+                return names(result.diagnostics());
+            }
+        }));
+    }
+
+    private static CompilationResult compile(Path root) {
+        return new WorkflowCompiler().compile(new CompilationRequest(List.of(root), classpath(), APPLICATION));
     }
 
     private static List<String> names(List<Diagnostic> diagnostics) {

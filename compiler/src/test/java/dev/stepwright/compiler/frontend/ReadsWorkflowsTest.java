@@ -2,7 +2,10 @@ package dev.stepwright.compiler.frontend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stepwright.compiler.ir.Permission;
 import dev.stepwright.compiler.ir.Program;
+import dev.stepwright.compiler.ir.Schedule;
+import dev.stepwright.compiler.ir.Workflow;
 import org.junit.jupiter.api.Test;
 
 class ReadsWorkflowsTest {
@@ -72,13 +75,44 @@ class ReadsWorkflowsTest {
                         """)
                 .read();
         assertThat(program.tasks()).extracting(task -> task.name()).containsExactly("b", "zzz", "read-http-body");
-        assertThat(program.workflows().get(0).express()).isTrue();
-        assertThat(program.workflows().get(0).timeoutSeconds()).hasValue(60);
+        assertThat(program.workflows().get(0).settings().express()).isTrue();
+        assertThat(program.workflows().get(0).settings().timeoutSeconds()).hasValue(60);
         assertThat(program.tasks().get(0).checkedExceptions()).containsExactly("java.lang.Exception");
         assertThat(program.tasks().get(0).settings().architecture()).isEqualTo("x86_64");
         assertThat(program.tasks().get(0).owner()).hasToString("a.First.Steps");
         assertThat(program.tasks().get(2).route())
                 .hasValueSatisfying(route -> assertThat(route.path()).isEqualTo("/orders"));
+    }
+
+    @Test
+    void readsWhatStartsAWorkflowAndWhatAStepMayDo() {
+        Program program = FrontendTester.members("""
+                        @Workflow(name = "nightly", logLevel = LogLevel.ERROR, tracing = true)
+                        @HttpRoute("POST /nightly")
+                        @Schedule("rate(1 hour)")
+                        @Schedule(value = "cron(0 2 * * ? *)", input = "[1]", timezone = "Europe/Berlin")
+                        void run(List<Integer> numbers) { load(); }
+                        @Step
+                        @Allow(actions = {"s3:GetObject", "s3:ListBucket"}, resources = "*")
+                        void load() {}
+                        """).read();
+        Workflow workflow = program.workflows().get(0);
+        assertThat(workflow.settings().logLevel()).isEqualTo("ERROR");
+        assertThat(workflow.settings().tracing()).isTrue();
+        assertThat(workflow.route())
+                .hasValueSatisfying(
+                        route -> assertThat(route.span().text()).isEqualTo("@HttpRoute(\"POST /nightly\")"));
+        assertThat(workflow.schedules())
+                .extracting(Schedule::expression)
+                .containsExactly("rate(1 hour)", "cron(0 2 * * ? *)");
+        assertThat(workflow.schedules().get(0).input()).isEmpty();
+        assertThat(workflow.schedules().get(1).input()).hasValue("[1]");
+        assertThat(workflow.schedules().get(1).timezone()).hasValue("Europe/Berlin");
+        assertThat(workflow.schedules().get(1).span().position().line())
+                .isEqualTo(workflow.schedules().get(0).span().position().line() + 1);
+        Permission permission = program.tasks().get(0).permissions().get(0);
+        assertThat(permission.actions()).containsExactly("s3:GetObject", "s3:ListBucket");
+        assertThat(permission.resources()).containsExactly("*");
     }
 
     @Test

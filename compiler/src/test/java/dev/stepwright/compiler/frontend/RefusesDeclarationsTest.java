@@ -25,6 +25,7 @@ class RefusesDeclarationsTest {
                             NeedsArgument(int n) {}
                             // error: InvalidStep
                             @Step void needing() {}
+                            @Step void needingAsWell() {}
                         }
                         static abstract class Abstract {
                             // error: InvalidStep
@@ -103,6 +104,86 @@ class RefusesDeclarationsTest {
                         @Step
                         // error: DuplicateRoute
                         @HttpRoute("GET /z") void second() {}
+                        // error: DuplicateRoute
+                        @HttpRoute("GET /z") @Workflow(name = "z") void third() {}
+                        // error: SettingOutOfRange
+                        @Workflow(name = "e", type = WorkflowType.EXPRESS, timeoutSeconds = 301) void express() {}
+                        // error: SettingOutOfRange
+                        @Step(reservedConcurrency = -2) void reserved() {}
+                        """).reportsAsExpected();
+    }
+
+    @Test
+    void refusesPermissionsThatIamRefuses() {
+        FrontendTester.members("""
+                        // error: InvalidAction
+                        @Step @Allow(actions = "*", resources = "*") void all() {}
+                        // error: InvalidAction
+                        @Step @Allow(actions = "PutItem", resources = "*") void unknownService() {}
+                        @Step
+                        @Allow(actions = "s3:GetObject", resources = "*")
+                        @Allow(
+                                // error: InvalidAction
+                                actions = {"s3:Get*", "s3 PutObject"},
+                                resources = "*")
+                        void second() {}
+                        // error: InvalidResource
+                        @Step @Allow(actions = "s3:GetObject", resources = "texts") void noArn() {}
+                        // error: InvalidResource
+                        @Step @Allow(actions = "s3:GetObject", resources = "arn:aws:s3:::${Bucket}/*") void variable() {}
+                        // error: EmptyPermission
+                        @Step @Allow(actions = "s3:GetObject", resources = {}) void nothing() {}
+                        @Step
+                        @Allow(
+                                actions = {"dynamodb:PutItem", "execute-api:*"},
+                                resources = {"arn:aws:dynamodb:${Region}:${Account}:table/${Prefix}-orders", "*"})
+                        @Allow(actions = "s3:*Object", resources = "arn:aws:s3:::home/${aws:username}/${*}")
+                        void fine() {}
+                        """).reportsAsExpected();
+    }
+
+    @Test
+    void refusesSchedulesThatTheSchedulerRefuses() {
+        FrontendTester.members("""
+                        @Workflow(name = "a")
+                        // error: InvalidSchedule
+                        @Schedule("every hour") void form() {}
+                        @Workflow(name = "b")
+                        @Schedule("rate(1 hour)")
+                        // error: InvalidSchedule
+                        @Schedule("rate(1 hours)") void unit() {}
+                        @Workflow(name = "c")
+                        // error: UnknownTimezone
+                        @Schedule(value = "rate(2 hours)", timezone = "Mars/Olympus") void zone() {}
+                        """).reportsAsExpected();
+    }
+
+    @Test
+    void refusesSchedulesWhoseInputIsNoJson() {
+        FrontendTester.members("""
+                        @Workflow(name = "a")
+                        // error: InvalidInput
+                        @Schedule(value = "rate(2 hours)", input = "{} {}")
+                        @Schedule(value = "rate(3 hours)", input = "null")
+                        // error: InvalidInput
+                        @Schedule(value = "rate(4 hours)", input = "")
+                        void input() {}
+                        """).reportsAsExpected();
+    }
+
+    @Test
+    void refusesAnnotationsThatNothingWouldRead() {
+        FrontendTester.members("""
+                        // error: MisplacedAnnotation
+                        @Step @Schedule("rate(1 hour)") void scheduled() {}
+                        // error: MisplacedAnnotation
+                        @HttpRoute("GET /a") void routed() {}
+                        @Workflow(name = "w")
+                        // error: MisplacedAnnotation
+                        @Allow(actions = "s3:GetObject", resources = "*")
+                        // error: MisplacedAnnotation
+                        @Retry(on = RuntimeException.class)
+                        @HttpRoute("GET /b") void run() {}
                         """).reportsAsExpected();
     }
 
@@ -154,6 +235,27 @@ class RefusesDeclarationsTest {
                             @stepwright.Workflow(name = "a") void run() {}
                             // error: JavaError
                             @Step void step() {}
+                        }
+                        """).reportsAsExpected();
+    }
+
+    @Test
+    void saysNothingThatMayFollowFromAnErrorOfJavac() {
+        FrontendTester.file("sample/Orders.java", """
+                        package sample;
+
+                        import dev.stepwright.Workflow;
+
+                        public class Orders {
+                            @Workflow(name = "orders")
+                            public String run(String order) {
+                                return confirm(order);
+                            }
+
+                            // error: JavaError
+                            @Step public String confirm(String order) {
+                                return order;
+                            }
                         }
                         """).reportsAsExpected();
     }

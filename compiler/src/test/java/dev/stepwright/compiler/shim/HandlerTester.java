@@ -35,6 +35,8 @@ final class HandlerTester {
 
     private static final JavaType ORDERS = new JavaType("shop", List.of("Orders"), List.of());
 
+    private static final SourceSpan PLACE = new SourceSpan(new SourceFile("Orders.java", "shop/Orders.java", ""), 0, 0);
+
     private final Path classes;
     private final String source;
     private String method = "run";
@@ -137,8 +139,9 @@ final class HandlerTester {
                 result.canonicalName().equals("void") ? new ValueType.NoValue() : new ValueType.Opaque(result),
                 new StepSettings(512, 30, "arm64", false, OptionalInt.empty(), OptionalInt.empty()),
                 List.of(),
-                Optional.of(new Route("POST", "/orders")),
+                List.of(),
+                Optional.of(new Route("POST", "/orders", PLACE)),
                 checkedExceptions,
-                new SourceSpan(new SourceFile("Orders.java", "shop/Orders.java", source), 0, 0));
+                PLACE);
     }
 }

@@ -63,7 +63,9 @@ final class ApiOperations {
                 .put("apiId", id)
                 .put("apiEndpoint", endpoints.apply(id))
                 .put("protocolType", "HTTP")
-                .put("createdDate", clock.instant().truncatedTo(ChronoUnit.SECONDS).toString())
+                .put(
+                        "createdDate",
+                        clock.instant().truncatedTo(ChronoUnit.SECONDS).toString())
                 .put("routeSelectionExpression", "$request.method $request.path")
                 .put("apiKeySelectionExpression", "$request.header.x-api-key")
                 .put("disableExecuteApiEndpoint", false)

@@ -8,6 +8,7 @@ import dev.stepwright.local.http.HttpRequest;
 import dev.stepwright.local.http.HttpService;
 import dev.stepwright.local.iam.RoleAccess;
 import dev.stepwright.local.protocol.RestProtocol;
+import dev.stepwright.local.states.StepFunctionsService;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class HttpApiService {
      */
     public record Backends(
             FunctionService functions,
-            WorkflowStarter workflows,
+            StepFunctionsService workflows,
             RoleAccess roles,
             UnaryOperator<String> endpoints,
             GatewayListener listener) {}

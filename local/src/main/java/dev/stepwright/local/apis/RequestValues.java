@@ -9,7 +9,6 @@ import dev.stepwright.local.http.HttpRequest;
 import dev.stepwright.local.protocol.FormText;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,10 +23,10 @@ final class RequestValues {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final HttpRequest request;
-    private final RoutePattern.Match match;
+    private final RoutePattern.Match<?> match;
     private final String requestId;
 
-    RequestValues(HttpRequest request, RoutePattern.Match match, String requestId) {
+    RequestValues(HttpRequest request, RoutePattern.Match<?> match, String requestId) {
         this.request = request;
         this.match = match;
         this.requestId = requestId;
@@ -36,9 +35,11 @@ final class RequestValues {
     /** Parameters that stand for something the request does not have are left out. */
     Map<String, String> of(ObjectNode integration) {
         Map<String, String> values = new LinkedHashMap<>();
-        integration.path("requestParameters").properties().forEach(parameter -> value(
-                        parameter.getValue().asText())
-                .ifPresent(value -> values.put(parameter.getKey(), value)));
+        integration
+                .path("requestParameters")
+                .properties()
+                .forEach(parameter ->
+                        value(parameter.getValue().asText()).ifPresent(value -> values.put(parameter.getKey(), value)));
         return values;
     }
 
@@ -54,7 +55,8 @@ final class RequestValues {
             return request.header(name);
         }
         if (expression.startsWith("$request.querystring.")) {
-            return Optional.ofNullable(FormText.parse(request.query()).get(name)).map(values -> String.join(",", values));
+            return Optional.ofNullable(FormText.parse(request.query()).get(name))
+                    .map(values -> String.join(",", values));
         }
         if (expression.startsWith("$request.path.")) {
             return Optional.ofNullable(match.variables().get(name));

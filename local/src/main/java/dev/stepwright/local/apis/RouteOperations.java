@@ -14,8 +14,7 @@ final class RouteOperations {
     private static final String PATH = "/v2/apis/{apiId}/routes";
     private static final List<String> MEMBERS =
             List.of("routeKey", "target", "authorizationType", "apiKeyRequired", "operationName");
-    private static final Pattern KEY =
-            Pattern.compile("\\$default|(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|ANY) /\\S*");
+    private static final Pattern KEY = Pattern.compile("\\$default|(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|ANY) /\\S*");
 
     private final ApiStore apis;
 

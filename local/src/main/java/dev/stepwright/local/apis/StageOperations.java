@@ -47,10 +47,8 @@ final class StageOperations {
         if (api.stages.containsKey(name)) {
             throw ApiErrors.conflict("Stage already exists");
         }
-        ObjectNode start = Json.object()
-                .put("stageName", name)
-                .put("autoDeploy", false)
-                .put("createdDate", now());
+        ObjectNode start =
+                Json.object().put("stageName", name).put("autoDeploy", false).put("createdDate", now());
         start.putObject("defaultRouteSettings").put("detailedMetricsEnabled", false);
         return put(api, Members.merged(start, parameters, MEMBERS));
     }

@@ -6,7 +6,7 @@ import dev.stepwright.local.gateway.GatewayAnswer;
 import dev.stepwright.local.http.HttpReply;
 import dev.stepwright.local.iam.RoleAccess;
 import dev.stepwright.local.protocol.ApiException;
-import dev.stepwright.local.protocol.Json;
+import dev.stepwright.local.states.StepFunctionsService;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +24,10 @@ final class StepFunctionsIntegration {
     private static final String START_SYNC = "StepFunctions-StartSyncExecution";
     private static final List<String> PARAMETERS = List.of("StateMachineArn", "Name", "Input", "Region");
 
-    private final WorkflowStarter workflows;
+    private final StepFunctionsService workflows;
     private final RoleAccess roles;
 
-    StepFunctionsIntegration(WorkflowStarter workflows, RoleAccess roles) {
+    StepFunctionsIntegration(StepFunctionsService workflows, RoleAccess roles) {
         this.workflows = workflows;
         this.roles = roles;
     }
@@ -35,7 +35,8 @@ final class StepFunctionsIntegration {
     static void check(ObjectNode integration) {
         String subtype = integration.path("integrationSubtype").asText();
         if (!subtype.equals(START) && !subtype.equals(START_SYNC)) {
-            throw ApiErrors.badRequest("The local cloud serves the integration subtypes " + START + " and " + START_SYNC);
+            throw ApiErrors.badRequest(
+                    "The local cloud serves the integration subtypes " + START + " and " + START_SYNC);
         }
         if (integration.path("credentialsArn").asText().isEmpty()) {
             throw ApiErrors.badRequest("Credentials must be provided for AWS service integrations");
@@ -64,22 +65,18 @@ final class StepFunctionsIntegration {
             checkRight(role, action, arn);
             Optional<String> name = Optional.ofNullable(values.get("Name"));
             String input = values.getOrDefault("Input", "{}");
-            ObjectNode answer =
-                    synchronous ? workflows.startSync(arn, name, input) : workflows.start(arn, name, input);
+            ObjectNode answer = synchronous
+                    ? workflows.startSyncExecution(arn, name, input)
+                    : workflows.startExecution(arn, name, input);
             return HttpReply.json(200, answer.toString());
         } catch (ApiException e) {
-            String body = Json.object()
-                    .put("__type", e.code())
-                    .put("message", e.getMessage())
-                    .toString();
-            return HttpReply.json(e.status(), body);
+            return GatewayAnswer.serviceError(e);
         }
     }
 
     /** Rights are on the state machine, whichever version or alias of it is started. */
     private void checkRight(String role, String action, String arn) {
-        String[] parts = arn.split(":");
-        String machine = parts.length > 7 ? arn.substring(0, arn.lastIndexOf(':')) : arn;
+        String machine = StepFunctionsService.stateMachineOf(arn);
         if (!roles.allows(role, action, machine)) {
             throw ApiException.of(
                     400,

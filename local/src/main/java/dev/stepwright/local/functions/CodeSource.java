@@ -23,7 +23,9 @@ public final class CodeSource {
         this.objects = objects;
     }
 
-    /** @param code the request's members about code, which are all of UpdateFunctionCode and a part of CreateFunction */
+    /**
+     * @param code the request's members about code, which are all of UpdateFunctionCode and a part of CreateFunction
+     */
     FunctionPackage read(JsonNode code) {
         Parameters parameters = new Parameters(code);
         Optional<String> zip = parameters.optionalText("ZipFile", Integer.MAX_VALUE);
@@ -51,7 +53,8 @@ public final class CodeSource {
                             + " container images.");
         }
         return objects.find(parameters.text("S3Bucket", 63), parameters.text("S3Key", 1024))
-                .orElseThrow(() -> FunctionErrors.invalidValue("Error occurred while GetObject. S3 Error Code: NoSuchKey."
-                        + " S3 Error Message: The specified key does not exist."));
+                .orElseThrow(
+                        () -> FunctionErrors.invalidValue("Error occurred while GetObject. S3 Error Code: NoSuchKey."
+                                + " S3 Error Message: The specified key does not exist."));
     }
 }

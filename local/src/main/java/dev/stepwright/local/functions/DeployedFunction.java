@@ -46,8 +46,8 @@ final class DeployedFunction {
             return last.get();
         }
         lastNumber++;
-        FunctionVersion published = FunctionVersion.of(
-                String.valueOf(lastNumber), latest.code(), latest.settings(), description, now);
+        FunctionVersion published =
+                FunctionVersion.of(String.valueOf(lastNumber), latest.code(), latest.settings(), description, now);
         versions.put(lastNumber, published);
         return published;
     }
@@ -71,7 +71,8 @@ final class DeployedFunction {
 
     /** @param qualifier a version or an alias */
     synchronized Optional<FunctionVersion> resolve(String qualifier) {
-        String version = alias(qualifier).map(alias -> alias.choose(Math.random())).orElse(qualifier);
+        String version =
+                alias(qualifier).map(alias -> alias.choose(Math.random())).orElse(qualifier);
         return version(version);
     }
 

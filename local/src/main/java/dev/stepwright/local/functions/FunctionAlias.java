@@ -28,6 +28,7 @@ record FunctionAlias(String name, String version, String description, ObjectNode
     }
 
     boolean names(String number) {
-        return version.equals(number) || routing.path("AdditionalVersionWeights").has(number);
+        return version.equals(number)
+                || routing.path("AdditionalVersionWeights").has(number);
     }
 }

@@ -52,7 +52,8 @@ final class FunctionOperations {
     }
 
     private ObjectNode create(Parameters parameters) {
-        String name = FunctionReference.parse(parameters.text("FunctionName", 140)).name();
+        String name =
+                FunctionReference.parse(parameters.text("FunctionName", 140)).name();
         if (!NAME.matcher(name).matches()) {
             throw FunctionErrors.invalidValue("'" + name + "' is no name for a function.");
         }
@@ -84,8 +85,8 @@ final class FunctionOperations {
             answer.set("Tags", function.tags.object());
         }
         function.reservedConcurrency()
-                .ifPresent(executions ->
-                        answer.putObject("Concurrency").put("ReservedConcurrentExecutions", executions));
+                .ifPresent(
+                        executions -> answer.putObject("Concurrency").put("ReservedConcurrentExecutions", executions));
         return answer;
     }
 

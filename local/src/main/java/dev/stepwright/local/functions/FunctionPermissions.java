@@ -21,9 +21,10 @@ final class FunctionPermissions {
     synchronized void add(String qualifier, String id, ObjectNode statement) {
         Map<String, ObjectNode> present = statements.computeIfAbsent(qualifier, key -> new LinkedHashMap<>());
         if (present.containsKey(id)) {
-            throw FunctionErrors.conflict(("The statement id (%s) provided already exists. Please provide a new statement"
-                            + " id, or remove the existing statement.")
-                    .formatted(id));
+            throw FunctionErrors.conflict(
+                    ("The statement id (%s) provided already exists. Please provide a new statement"
+                                    + " id, or remove the existing statement.")
+                            .formatted(id));
         }
         present.put(id, statement);
         if (text(present).length() > LIMIT) {

@@ -8,13 +8,16 @@ import dev.stepwright.local.http.HttpReply;
 import dev.stepwright.local.http.HttpRequest;
 import dev.stepwright.local.http.HttpService;
 import dev.stepwright.local.iam.RoleAccess;
+import dev.stepwright.local.lambda.InvocationResult;
 import dev.stepwright.local.lambda.LambdaHost;
+import dev.stepwright.local.protocol.ApiException;
 import dev.stepwright.local.protocol.RestProtocol;
 import dev.stepwright.local.protocol.RestRoute;
 import dev.stepwright.manifest.FunctionEntry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
@@ -72,8 +75,8 @@ public final class FunctionService implements HttpService {
                 .put("Timeout", entry.settings().timeoutSeconds());
         FunctionVersion latest = FunctionVersion.of(
                 LambdaHost.LATEST, FunctionPackage.ofClassPath(classPath), settings, "", clock.instant());
-        DeployedFunction function = new DeployedFunction(
-                entry.name(), functions.region().functionArn(entry.name()), latest);
+        DeployedFunction function =
+                new DeployedFunction(entry.name(), functions.region().functionArn(entry.name()), latest);
         OptionalInt reserved = entry.settings().reservedConcurrency();
         function.reserveConcurrency(reserved);
         functions.add(function);
@@ -88,10 +91,19 @@ public final class FunctionService implements HttpService {
      * Calls a function.
      *
      * @param function its name or ARN, with a qualifier or without
-     * @throws dev.stepwright.local.protocol.ApiException if there is no such function
+     * @throws ApiException if there is no such function
      */
     public InvocationOutcome invoke(String function, byte[] payload) throws InterruptedException {
         return invocations.invoke(FunctionReference.parse(function), payload);
+    }
+
+    /** Calls a function as {@link #invoke} does; empty if that is refused. */
+    public Optional<InvocationResult> tryInvoke(String function, byte[] payload) throws InterruptedException {
+        try {
+            return Optional.of(invoke(function, payload).result());
+        } catch (ApiException e) {
+            return Optional.empty();
+        }
     }
 
     /** Whether the function's policy lets a service call it on behalf of a resource. */
@@ -99,8 +111,17 @@ public final class FunctionService implements HttpService {
         FunctionReference reference = FunctionReference.parse(function);
         return functions
                 .find(reference.name())
-                .filter(found -> found.permissions.allows(
-                        reference.qualifier().orElse(""), servicePrincipal, sourceArn))
+                .filter(found ->
+                        found.permissions.allows(reference.qualifier().orElse(""), servicePrincipal, sourceArn))
+                .isPresent();
+    }
+
+    /** Whether the function's role lets Lambda make a log group for it. */
+    public boolean mayCreateLogGroup(String function, String logGroupArn) {
+        return functions
+                .find(function)
+                .filter(found -> roles.allows(
+                        found.latest().settings().path("Role").asText(), "logs:CreateLogGroup", logGroupArn))
                 .isPresent();
     }
 

@@ -65,10 +65,8 @@ final class FunctionSettings {
     }
 
     static ObjectNode defaults(String function) {
-        ObjectNode settings = Json.object()
-                .put("Description", "")
-                .put("Timeout", 3)
-                .put("MemorySize", 128);
+        ObjectNode settings =
+                Json.object().put("Description", "").put("Timeout", 3).put("MemorySize", 128);
         settings.putObject("TracingConfig").put("Mode", "PassThrough");
         settings.putArray("Architectures").add("x86_64");
         settings.putObject("EphemeralStorage").put("Size", 512);
@@ -79,7 +77,9 @@ final class FunctionSettings {
 
     private static void set(ObjectNode settings, String member, JsonNode value) {
         JsonNode content = member.equals("Environment") ? value.path("Variables") : value;
-        boolean cleared = content.isTextual() ? member.equals("KMSKeyArn") && content.asText().isEmpty() : content.isContainerNode() && content.isEmpty();
+        boolean cleared = content.isTextual()
+                ? member.equals("KMSKeyArn") && content.asText().isEmpty()
+                : content.isContainerNode() && content.isEmpty();
         if (cleared) {
             settings.remove(member);
         } else if (member.equals("LoggingConfig")) {
@@ -99,8 +99,7 @@ final class FunctionSettings {
                             .formatted(runtime));
         }
         checkEnvironment(settings.at("/Environment/Variables"));
-        if (parameters.has("Role")
-                && !roles.assumable(settings.path("Role").asText(), "lambda.amazonaws.com")) {
+        if (parameters.has("Role") && !roles.assumable(settings.path("Role").asText(), "lambda.amazonaws.com")) {
             throw FunctionErrors.invalidValue("The role defined for the function cannot be assumed by Lambda.");
         }
     }

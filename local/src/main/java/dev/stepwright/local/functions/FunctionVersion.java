@@ -21,7 +21,12 @@ record FunctionVersion(
     static FunctionVersion of(
             String version, FunctionPackage code, ObjectNode settings, String description, Instant modified) {
         return new FunctionVersion(
-                version, code, settings, description, modified, UUID.randomUUID().toString());
+                version,
+                code,
+                settings,
+                description,
+                modified,
+                UUID.randomUUID().toString());
     }
 
     boolean runsTheSameAs(FunctionVersion other) {

@@ -100,8 +100,7 @@ final class InvokeApi implements HttpService {
             case "RequestResponse" -> reply(functions.invoke(function, payload));
             case "DryRun" -> HttpReply.empty(204);
             case "Event" -> later(function, payload);
-            default -> throw FunctionErrors.invalidValue(
-                    "The invocation types are RequestResponse, Event and DryRun.");
+            default -> throw FunctionErrors.invalidValue("The invocation types are RequestResponse, Event and DryRun.");
         };
     }
 

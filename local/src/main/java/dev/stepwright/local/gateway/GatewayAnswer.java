@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.local.http.HttpReply;
+import dev.stepwright.local.protocol.ApiException;
+import dev.stepwright.local.protocol.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -36,6 +39,12 @@ public final class GatewayAnswer {
     /** A response of the gateway itself. */
     public static HttpReply message(int status, String message) {
         return HttpReply.json(status, "{\"message\":\"" + message + "\"}");
+    }
+
+    /** What an integration with a service passes on when the service refuses. */
+    public static HttpReply serviceError(ApiException error) {
+        ObjectNode body = Json.object().put("__type", error.code()).put("message", error.getMessage());
+        return HttpReply.json(error.status(), body.toString());
     }
 
     private JsonNode parse(byte[] payload) {

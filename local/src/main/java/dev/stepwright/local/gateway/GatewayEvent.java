@@ -43,7 +43,7 @@ final class GatewayEvent {
         this.clock = clock;
     }
 
-    ObjectNode of(HttpRequest request, RoutePattern.Match match, String requestId) {
+    ObjectNode of(HttpRequest request, RoutePattern.Match<?> match, String requestId) {
         ObjectNode event = object();
         event.put("version", "2.0");
         event.put("routeKey", match.route().key());
@@ -94,7 +94,7 @@ final class GatewayEvent {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
-    private ObjectNode context(HttpRequest request, RoutePattern.Match match, String requestId) {
+    private ObjectNode context(HttpRequest request, RoutePattern.Match<?> match, String requestId) {
         ZonedDateTime now = ZonedDateTime.now(clock).withZoneSameInstant(ZoneOffset.UTC);
         String host = request.header("host").orElse("localhost").replaceFirst(":\\d+$", "");
         ObjectNode context = object();

@@ -31,7 +31,7 @@ public final class LambdaProxy {
         this.listener = listener;
     }
 
-    public HttpReply call(String function, HttpRequest request, RoutePattern.Match match, String requestId)
+    public HttpReply call(String function, HttpRequest request, RoutePattern.Match<?> match, String requestId)
             throws InterruptedException {
         byte[] event = events.of(request, match, requestId).toString().getBytes(StandardCharsets.UTF_8);
         if (event.length > LambdaHost.PAYLOAD_LIMIT) {

@@ -11,9 +11,11 @@ final class IdentityOperations implements OperationFamily {
 
     @Override
     public Map<String, Operation> operations() {
-        return Map.of("GetCallerIdentity", parameters -> Json.object()
-                .put("Arn", "arn:aws:iam::" + LocalAccount.ACCOUNT_ID + ":root")
-                .put("UserId", LocalAccount.ACCOUNT_ID)
-                .put("Account", LocalAccount.ACCOUNT_ID));
+        return Map.of(
+                "GetCallerIdentity",
+                parameters -> Json.object()
+                        .put("Arn", "arn:aws:iam::" + LocalAccount.ACCOUNT_ID + ":root")
+                        .put("UserId", LocalAccount.ACCOUNT_ID)
+                        .put("Account", LocalAccount.ACCOUNT_ID));
     }
 }

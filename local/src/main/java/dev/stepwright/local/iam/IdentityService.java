@@ -16,7 +16,10 @@ public final class IdentityService {
     public IdentityService(Clock clock, Consumer<Throwable> failures) {
         iam = new QueryProtocol(
                 "https://iam.amazonaws.com/doc/2010-05-08/",
-                List.of(new RoleOperations(roles, clock), new RolePolicyOperations(roles), new RoleTagOperations(roles)),
+                List.of(
+                        new RoleOperations(roles, clock),
+                        new RolePolicyOperations(roles),
+                        new RoleTagOperations(roles)),
                 failures);
         sts = new QueryProtocol(
                 "https://sts.amazonaws.com/doc/2011-06-15/", List.of(new IdentityOperations()), failures);

@@ -74,8 +74,7 @@ public record PolicyDocument(String text, List<JsonNode> statements) {
     }
 
     private static boolean fits(JsonNode patterns, String value) {
-        return list(patterns).stream()
-                .anyMatch(pattern -> Wildcard.fits(pattern.asText(), value));
+        return list(patterns).stream().anyMatch(pattern -> Wildcard.fits(pattern.asText(), value));
     }
 
     private static PolicyDocument parse(String text) {

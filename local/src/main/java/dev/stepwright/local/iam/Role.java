@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentSkipListSet;
 /** A role with everything that hangs on it; other services read its policies while it changes. */
 final class Role {
 
-
     static final int DEFAULT_SESSION_SECONDS = 3_600;
 
     final String name;

@@ -51,8 +51,8 @@ final class RoleOperations implements OperationFamily {
             throw ApiException.validation("The specified value for roleName or path is invalid: " + path + name);
         }
         PolicyDocument trust = PolicyDocument.trust(parameters.text("AssumeRolePolicyDocument", 131_072));
-        Role role = new Role(
-                name, path, RoleStore.newId(), trust, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        Role role =
+                new Role(name, path, RoleStore.newId(), trust, clock.instant().truncatedTo(ChronoUnit.SECONDS));
         settings(role, parameters);
         role.boundary = parameters.optionalText("PermissionsBoundary", 2048);
         parameters.optionalList("Tags").ifPresent(tags -> role.tags.put(tags, Tags.Style.UPPER, name));

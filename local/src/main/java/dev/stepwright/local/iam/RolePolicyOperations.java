@@ -63,8 +63,7 @@ final class RolePolicyOperations implements OperationFamily {
     private ObjectNode get(Parameters parameters) {
         Role role = role(parameters);
         String name = policyName(parameters);
-        PolicyDocument policy =
-                Optional.ofNullable(role.inline.get(name)).orElseThrow(() -> noSuchPolicy(name));
+        PolicyDocument policy = Optional.ofNullable(role.inline.get(name)).orElseThrow(() -> noSuchPolicy(name));
         return Json.object()
                 .put("RoleName", role.name)
                 .put("PolicyName", name)

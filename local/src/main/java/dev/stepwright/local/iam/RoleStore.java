@@ -1,5 +1,6 @@
 package dev.stepwright.local.iam;
 
+import dev.stepwright.local.account.LocalAccount;
 import dev.stepwright.local.protocol.ApiException;
 import java.time.Instant;
 import java.util.List;
@@ -29,17 +30,22 @@ public final class RoleStore implements RoleAccess {
 
     @Override
     public synchronized boolean assumable(String roleArn, String servicePrincipal) {
-        return byArn(roleArn).filter(role -> role.trust.trusts(servicePrincipal)).isPresent();
+        return isForeign(roleArn)
+                || byArn(roleArn)
+                        .filter(role -> role.trust.trusts(servicePrincipal))
+                        .isPresent();
     }
 
     /** AWS's managed policies are not known here, so a role with one of them may do anything. */
     @Override
     public synchronized boolean allows(String roleArn, String action, String resource) {
-        return byArn(roleArn)
-                .filter(role -> role.inline.values().stream().noneMatch(policy -> policy.denies(action, resource)))
-                .filter(role -> !role.attached.isEmpty()
-                        || role.inline.values().stream().anyMatch(policy -> policy.allows(action, resource)))
-                .isPresent();
+        return isForeign(roleArn)
+                || byArn(roleArn)
+                        .filter(role ->
+                                role.inline.values().stream().noneMatch(policy -> policy.denies(action, resource)))
+                        .filter(role -> !role.attached.isEmpty()
+                                || role.inline.values().stream().anyMatch(policy -> policy.allows(action, resource)))
+                        .isPresent();
     }
 
     synchronized void add(Role role) {
@@ -51,8 +57,8 @@ public final class RoleStore implements RoleAccess {
 
     synchronized Role require(String name) {
         return Optional.ofNullable(roles.get(name))
-                .orElseThrow(() -> ApiException.of(
-                        404, "NoSuchEntity", "The role with name " + name + " cannot be found."));
+                .orElseThrow(
+                        () -> ApiException.of(404, "NoSuchEntity", "The role with name " + name + " cannot be found."));
     }
 
     synchronized void remove(String name) {
@@ -67,7 +73,13 @@ public final class RoleStore implements RoleAccess {
 
     /** The ids of roles begin with AROA. */
     static String newId() {
-        return "AROA" + UUID.randomUUID().toString().replace("-", "").substring(0, 17).toUpperCase(Locale.ROOT);
+        return "AROA"
+                + UUID.randomUUID().toString().replace("-", "").substring(0, 17).toUpperCase(Locale.ROOT);
+    }
+
+    /** Roles of other accounts, such as the usual dummy roles, cannot be looked at here and may do anything. */
+    private static boolean isForeign(String arn) {
+        return arn.matches("arn:[^:]*:iam::\\d{12}:role/.+") && !arn.contains("::" + LocalAccount.ACCOUNT_ID + ":");
     }
 
     private Optional<Role> byArn(String arn) {

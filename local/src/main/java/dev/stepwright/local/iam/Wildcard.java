@@ -3,7 +3,9 @@ package dev.stepwright.local.iam;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Compares texts with the patterns of policies, where a star stands for any text and a question mark for any letter. */
+/**
+ * Compares texts with the patterns of policies, where a star stands for any text and a question mark for any letter.
+ */
 public final class Wildcard {
 
     private Wildcard() {}

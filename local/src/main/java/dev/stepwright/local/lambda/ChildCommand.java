@@ -86,9 +86,7 @@ final class ChildCommand {
                 "AWS_EXECUTION_ENV", "AWS_Lambda_java" + Runtime.version().feature());
         environment.put("AWS_LAMBDA_FUNCTION_NAME", function.function());
         environment.put("AWS_LAMBDA_FUNCTION_VERSION", function.version());
-        environment.put(
-                "AWS_LAMBDA_FUNCTION_MEMORY_SIZE",
-                String.valueOf(function.memoryMb()));
+        environment.put("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", String.valueOf(function.memoryMb()));
         environment.put("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand");
         environment.put("AWS_LAMBDA_LOG_GROUP_NAME", function.logGroup());
         environment.put("AWS_LAMBDA_LOG_STREAM_NAME", function.logStream());

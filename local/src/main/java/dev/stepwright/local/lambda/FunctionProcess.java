@@ -52,8 +52,7 @@ final class FunctionProcess {
             long left = deadline() - System.nanoTime();
             if (left <= 0) {
                 child.kill();
-                return FunctionFailures.timedOut(
-                        invocation.requestId(), function.timeoutSeconds());
+                return FunctionFailures.timedOut(invocation.requestId(), function.timeoutSeconds());
             }
             TimeUnit.NANOSECONDS.timedWait(this, left);
         }

@@ -49,7 +49,8 @@ final class LogEventOperations implements OperationFamily {
         List<LogEvent> all = within(parameters).stream()
                 .filter(event -> event.stream().equals(stream))
                 .toList();
-        long read = parameters.optionalText("nextToken", 64).map(Long::parseLong).orElse(0L);
+        long read =
+                parameters.optionalText("nextToken", 64).map(Long::parseLong).orElse(0L);
         List<LogEvent> unread =
                 all.stream().filter(event -> event.number() > read).limit(LIMIT).toList();
         ObjectNode answer = Json.object();
@@ -61,10 +62,7 @@ final class LogEventOperations implements OperationFamily {
 
     /** A pattern is the text that a line must hold; quotes around it make no difference. */
     private ObjectNode filter(Parameters parameters) {
-        String text = parameters
-                .optionalText("filterPattern", 1024)
-                .orElse("")
-                .replaceAll("^\"|\"$", "");
+        String text = parameters.optionalText("filterPattern", 1024).orElse("").replaceAll("^\"|\"$", "");
         String prefix = parameters.optionalText("logStreamNamePrefix", 512).orElse("");
         ObjectNode answer = Json.object();
         ArrayNode list = answer.putArray("events");

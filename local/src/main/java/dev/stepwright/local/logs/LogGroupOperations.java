@@ -43,7 +43,7 @@ final class LogGroupOperations implements OperationFamily {
             throw ApiException.of(
                     400, "InvalidParameterException", "The name of the log group is invalid: '" + name + "'");
         }
-        groups.create(name).tags.put(parameters.textMap("tags"), name);
+        groups.create(name, parameters.textMap("tags"));
         return Json.object();
     }
 

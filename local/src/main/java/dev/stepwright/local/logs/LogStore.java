@@ -33,11 +33,12 @@ public final class LogStore {
         found.ifPresent(present -> present.add(stream, clock.instant(), line));
     }
 
-    synchronized LogGroup create(String name) {
+    /** Makes a group with its tags, so that nobody sees it without. */
+    synchronized void create(String name, Map<String, String> tags) {
         if (groups.containsKey(name)) {
             throw ApiException.of(400, "ResourceAlreadyExistsException", "The specified log group already exists");
         }
-        return getOrAdd(name);
+        getOrAdd(name).tags.put(tags, name);
     }
 
     synchronized Optional<LogGroup> find(String name) {

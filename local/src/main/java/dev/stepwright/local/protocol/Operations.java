@@ -19,8 +19,7 @@ final class Operations {
     Operation find(String name, String nameInRequest) {
         Operation operation = operations.get(name);
         if (operation == null) {
-            throw ApiException.unknownOperation("The local cloud does not serve %s. It serves %s."
-                    .formatted(nameInRequest, String.join(", ", operations.keySet())));
+            throw ApiException.unknownOperation("The local cloud does not serve " + nameInRequest + ".");
         }
         return operation;
     }

@@ -104,8 +104,7 @@ public record Parameters(JsonNode body) {
 
     /** A list of texts; a query with one of them does not look like a list. */
     public List<String> texts(String member) {
-        JsonNode value =
-                value(member).orElseThrow(() -> ApiException.constraint("null", member, "not be null"));
+        JsonNode value = value(member).orElseThrow(() -> ApiException.constraint("null", member, "not be null"));
         List<String> texts = new ArrayList<>();
         if (value.isArray()) {
             value.forEach(item -> texts.add(item.asText()));
@@ -118,8 +117,10 @@ public record Parameters(JsonNode body) {
     /** A structure whose members are all texts. */
     public Map<String, String> textMap(String member) {
         Map<String, String> texts = new LinkedHashMap<>();
-        object(member).ifPresent(object -> object.properties()
-                .forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText())));
+        object(member)
+                .ifPresent(object -> object.properties()
+                        .forEach(entry ->
+                                texts.put(entry.getKey(), entry.getValue().asText())));
         return texts;
     }
 

@@ -32,7 +32,8 @@ public final class QueryProtocol implements HttpService {
         try {
             Map<String, List<String>> form =
                     FormText.parse(request.query() + "&" + new String(request.body(), StandardCharsets.UTF_8));
-            String action = form.getOrDefault("Action", List.of("a request without Action")).get(0);
+            String action = form.getOrDefault("Action", List.of("a request without Action"))
+                    .get(0);
             return call(action, operations.find(action, action), QueryParameters.of(form), id);
         } catch (ApiException e) {
             return error(e, id);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * The REST JSON protocol: method and path name the operation; its request is made of the path's variables, the query
@@ -73,12 +72,10 @@ public final class RestProtocol implements HttpService {
     }
 
     private ApiException unknown(HttpRequest request) {
-        String served = routes.stream().map(RestRoute::name).distinct().sorted().collect(Collectors.joining(", "));
         return ApiException.of(
                 404,
                 "UnknownOperationException",
-                "The local cloud does not serve %s %s of %s. It serves %s."
-                        .formatted(request.method(), request.path(), service, served));
+                "The local cloud does not serve %s %s of %s.".formatted(request.method(), request.path(), service));
     }
 
     /** The services disagree about the case of the message's name; clients read either. */

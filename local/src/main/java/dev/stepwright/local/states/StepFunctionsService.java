@@ -1,16 +1,20 @@
 package dev.stepwright.local.states;
 
-import dev.stepwright.engine.Engine;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stepwright.engine.Engine;
 import dev.stepwright.engine.Execution;
 import dev.stepwright.local.account.LocalAccount;
 import dev.stepwright.local.account.LocalRegion;
 import dev.stepwright.local.http.HttpService;
+import dev.stepwright.local.iam.RoleAccess;
+import dev.stepwright.local.protocol.ApiException;
+import dev.stepwright.local.protocol.Json;
+import dev.stepwright.local.protocol.JsonProtocol;
+import dev.stepwright.local.protocol.Parameters;
 import dev.stepwright.local.states.execution.ExecutionListener;
 import dev.stepwright.local.states.execution.ExecutionOperations;
 import dev.stepwright.local.states.execution.ExecutionStarter;
 import dev.stepwright.local.states.execution.ExecutionStore;
-import dev.stepwright.local.iam.RoleAccess;
 import dev.stepwright.local.states.execution.HistoryOperations;
 import dev.stepwright.local.states.execution.SynchronousOperations;
 import dev.stepwright.local.states.machine.AliasOperations;
@@ -18,12 +22,10 @@ import dev.stepwright.local.states.machine.DefinitionCompiler;
 import dev.stepwright.local.states.machine.ExecutionRole;
 import dev.stepwright.local.states.machine.StateMachineOperations;
 import dev.stepwright.local.states.machine.StateMachines;
+import dev.stepwright.local.states.machine.StatesArn;
 import dev.stepwright.local.states.machine.TagOperations;
 import dev.stepwright.local.states.machine.ValidationOperations;
 import dev.stepwright.local.states.machine.VersionOperations;
-import dev.stepwright.local.protocol.Json;
-import dev.stepwright.local.protocol.Parameters;
-import dev.stepwright.local.protocol.JsonProtocol;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -56,8 +58,8 @@ public final class StepFunctionsService implements AutoCloseable {
         DefinitionCompiler compiler = new DefinitionCompiler();
         starter = new ExecutionStarter(executions, engines, listener);
         synchronous = new SynchronousOperations(machines, starter);
-        machineOperations = new StateMachineOperations(
-                machines, compiler, new ExecutionRole(roles, region), region, clock);
+        machineOperations =
+                new StateMachineOperations(machines, compiler, new ExecutionRole(roles, region), region, clock);
         api = new JsonProtocol(
                 JsonProtocol.Dialect.version10("Step Functions", "AWSStepFunctions"),
                 List.of(
@@ -95,17 +97,19 @@ public final class StepFunctionsService implements AutoCloseable {
      * @throws ApiException if there is no such state machine, or the name or the input is refused
      */
     public Execution start(String stateMachine, Optional<String> name, String input) {
-        return startByArn(region.stateMachineArn(stateMachine), name, input);
+        return starter.start(machines.resolve(region.stateMachineArn(stateMachine)), name, input)
+                .execution();
     }
 
     /**
      * Starts an execution as a caller of the API would.
      *
      * @param arn of a state machine, a version or an alias
+     * @return the answer of StartExecution
      * @throws ApiException if there is none, or the name or the input is refused
      */
-    public Execution startByArn(String arn, Optional<String> name, String input) {
-        return starter.start(machines.resolve(arn), name, input).execution();
+    public ObjectNode startExecution(String arn, Optional<String> name, String input) {
+        return ExecutionOperations.answer(starter.start(machines.resolve(arn), name, input));
     }
 
     /**
@@ -114,8 +118,13 @@ public final class StepFunctionsService implements AutoCloseable {
      * @return the answer of StartSyncExecution
      * @throws ApiException if there is no such state machine, or the input is refused
      */
-    public ObjectNode startSync(String arn, Optional<String> name, String input) throws InterruptedException {
+    public ObjectNode startSyncExecution(String arn, Optional<String> name, String input) throws InterruptedException {
         return synchronous.start(arn, name, input);
+    }
+
+    /** The ARN of the state machine that an ARN of it, of a version or of an alias belongs to. */
+    public static String stateMachineOf(String arn) {
+        return StatesArn.unqualified(arn);
     }
 
     /** Aborts what still runs. */

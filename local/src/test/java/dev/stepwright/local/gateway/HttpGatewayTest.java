@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stepwright.local.http.HttpReply;
 import dev.stepwright.local.http.HttpRequest;
 import dev.stepwright.local.lambda.InvocationResult;
-import dev.stepwright.manifest.RouteEntry;
+import dev.stepwright.local.lambda.TestFunctions;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -61,8 +61,15 @@ class HttpGatewayTest {
                 heard.add(function + ": " + reason);
             }
         };
-        HttpGateway gateway =
-                new HttpGateway(List.of(new RouteEntry("GET", "/slow", "slow")), functions, clock, listener);
+        RouteTargets targets =
+                new RouteTargets(new LambdaProxy("local", functions, clock, listener), (workflow, input) -> {
+                    throw new AssertionError("no route leads to a workflow");
+                });
+        HttpGateway gateway = new HttpGateway(
+                List.of(TestFunctions.route("GET", "/slow", "slow")),
+                targets,
+                request -> GatewayAnswer.message(404, "Not Found"),
+                listener);
         return gateway.answer(new HttpRequest(
                 "GET", "/slow", "", "HTTP/1.1", InetAddress.getLoopbackAddress(), Map.of(), new byte[0]));
     }

@@ -3,17 +3,24 @@ package dev.stepwright.local.lambda;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.stepwright.local.account.LocalRegion;
 import dev.stepwright.manifest.Architecture;
 import dev.stepwright.manifest.EventKind;
 import dev.stepwright.manifest.FunctionEntry;
 import dev.stepwright.manifest.FunctionSettings;
 import dev.stepwright.manifest.JavaMethod;
+import dev.stepwright.manifest.RouteEntry;
+import dev.stepwright.manifest.RouteTarget;
+import dev.stepwright.manifest.SourceLine;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /** Manifest entries and paths for the {@link TestHandlers}. */
 public final class TestFunctions {
+
+    private static final SourceLine SOURCE = new SourceLine("local/lambda/TestHandlers.java", 1);
 
     private TestFunctions() {}
 
@@ -29,7 +36,35 @@ public final class TestFunctions {
                 new JavaMethod(handlerClass, "handleRequest"),
                 EventKind.PAYLOAD,
                 new FunctionSettings(
-                        256, timeoutSeconds, Architecture.X86_64, false, OptionalInt.empty(), OptionalInt.empty()));
+                        256,
+                        timeoutSeconds,
+                        Architecture.X86_64,
+                        false,
+                        OptionalInt.empty(),
+                        OptionalInt.empty(),
+                        false),
+                List.of(),
+                SOURCE);
+    }
+
+    /** What a function that is not deployed runs in, with two child JVMs at most. */
+    static ExecutionEnvironment environment(String name, String handlerClass, int timeoutSeconds) {
+        return new ExecutionEnvironment(
+                LocalRegion.DEFAULT,
+                name,
+                LambdaHost.LATEST,
+                handlerClass,
+                256,
+                timeoutSeconds,
+                classPath(),
+                Path.of("").toAbsolutePath(),
+                Map.of(),
+                2);
+    }
+
+    /** A route to a function of this name. */
+    public static RouteEntry route(String method, String path, String function) {
+        return new RouteEntry(method, path, new RouteTarget.ToFunction(function), SOURCE);
     }
 
     public static Path javaExecutable() {

@@ -18,6 +18,7 @@ class ProtocolTest {
 
     private final List<Throwable> failures = new ArrayList<>();
     private final JsonProtocol api = new JsonProtocol(
+            JsonProtocol.Dialect.version10("Step Functions", "AWSStepFunctions"),
             List.of(() -> Map.of(
                     "Echo", parameters -> Json.object().put("name", parameters.text("name", 3)),
                     "Break",
@@ -27,7 +28,7 @@ class ProtocolTest {
             failures::add);
 
     @Test
-    void answersInTheProtocolsContentType() {
+    void answersInTheProtocolsContentType() throws Exception {
         HttpReply reply = call("AWSStepFunctions.Echo", "{\"name\":\"abc\"}");
 
         assertThat(reply.status()).isEqualTo(200);
@@ -37,7 +38,7 @@ class ProtocolTest {
     }
 
     @Test
-    void namesTheMemberThatBreaksAConstraint() {
+    void namesTheMemberThatBreaksAConstraint() throws Exception {
         assertError(
                 call("AWSStepFunctions.Echo", "{}"),
                 "com.amazon.coral.validate#ValidationException",
@@ -50,7 +51,7 @@ class ProtocolTest {
     }
 
     @Test
-    void refusesWhatIsNotAJsonObject() {
+    void refusesWhatIsNotAJsonObject() throws Exception {
         String type = "com.amazon.coral.service#SerializationException";
 
         assertError(call("AWSStepFunctions.Echo", "{\"name\":"), type, "The request is not JSON: ");
@@ -59,7 +60,7 @@ class ProtocolTest {
     }
 
     @Test
-    void refusesOperationsItDoesNotServe() {
+    void refusesOperationsItDoesNotServe() throws Exception {
         String type = "com.amazon.coral.service#UnknownOperationException";
 
         assertError(
@@ -71,7 +72,7 @@ class ProtocolTest {
     }
 
     @Test
-    void hidesItsOwnFailuresFromTheCaller() {
+    void hidesItsOwnFailuresFromTheCaller() throws Exception {
         HttpReply reply = call("AWSStepFunctions.Break", "{}");
 
         assertThat(reply.status()).isEqualTo(500);
@@ -79,7 +80,7 @@ class ProtocolTest {
         assertThat(failures).hasSize(1);
     }
 
-    private HttpReply call(String target, String body) {
+    private HttpReply call(String target, String body) throws InterruptedException {
         Map<String, List<String>> headers = target.isEmpty() ? Map.of() : Map.of("x-amz-target", List.of(target));
         return api.answer(new HttpRequest(
                 "POST",

@@ -7,8 +7,7 @@ public class Orders {
 
     @Workflow(name = "orders")
     public String run(String order) {
-        String confirmed = confirm(order);
-        return confirm(confirmed);
+        return confirm(confirm(order));
     }
 
     @Step

@@ -1,12 +1,15 @@
 package dev.stepwright.compiler.frontend.javac;
 
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.Tree;
 import dev.stepwright.compiler.source.SourceSpan;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -17,13 +20,13 @@ public final class AnnotationValues {
 
     private final Elements elements;
     private final TypedUnit unit;
-    private final Element annotated;
+    private final AnnotationTree tree;
     private final AnnotationMirror mirror;
 
-    public AnnotationValues(Elements elements, TypedUnit unit, Element annotated, AnnotationMirror mirror) {
+    AnnotationValues(Elements elements, TypedUnit unit, AnnotationTree tree, AnnotationMirror mirror) {
         this.elements = elements;
         this.unit = unit;
-        this.annotated = annotated;
+        this.tree = tree;
         this.mirror = mirror;
     }
 
@@ -56,22 +59,40 @@ public final class AnnotationValues {
                 .toList();
     }
 
-    /** The annotations of a member that is an array of them, as of a container of repeated annotations. */
-    public List<AnnotationValues> annotations(String member) {
+    /** The texts of a member that is an array of them. */
+    public List<String> strings(String member) {
         return elementsOf(member).stream()
                 .map(AnnotationValue::getValue)
-                .map(AnnotationMirror.class::cast)
-                .map(nested -> new AnnotationValues(elements, unit, annotated, nested))
+                .map(String.class::cast)
                 .toList();
+    }
+
+    /** The whole annotation. */
+    public SourceSpan span() {
+        return unit.span(tree);
     }
 
     /** Where the member is written, or the annotation when the member has its default. */
     public SourceSpan span(String member) {
-        Optional<? extends AnnotationValue> written = mirror.getElementValues().entrySet().stream()
-                .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
-                .map(Map.Entry::getValue)
-                .findFirst();
-        return written.map(value -> unit.span(annotated, mirror, value)).orElseGet(() -> unit.span(annotated, mirror));
+        return unit.span(written(member));
+    }
+
+    /** Where an element of a member that is an array is written. */
+    public SourceSpan span(String member, int index) {
+        return written(member) instanceof NewArrayTree list
+                ? unit.span(list.getInitializers().get(index))
+                : span(member);
+    }
+
+    private Tree written(String member) {
+        for (ExpressionTree argument : tree.getArguments()) {
+            // javac writes out the name that an only value may leave out.
+            if (argument instanceof AssignmentTree assignment
+                    && assignment.getVariable().toString().equals(member)) {
+                return assignment.getExpression();
+            }
+        }
+        return tree;
     }
 
     @SuppressWarnings("unchecked")

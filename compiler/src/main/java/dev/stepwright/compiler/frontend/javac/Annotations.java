@@ -11,6 +11,9 @@ public final class Annotations {
     public static final String STEP = "dev.stepwright.Step";
     public static final String WORKFLOW = "dev.stepwright.Workflow";
     public static final String HTTP_ROUTE = "dev.stepwright.HttpRoute";
+    public static final String RETRY = "dev.stepwright.Retry";
+    public static final String ALLOW = "dev.stepwright.Allow";
+    public static final String SCHEDULE = "dev.stepwright.Schedule";
 
     private Annotations() {}
 

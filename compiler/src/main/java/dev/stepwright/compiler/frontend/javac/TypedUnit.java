@@ -12,8 +12,6 @@ import dev.stepwright.compiler.source.SourceSpan;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
@@ -101,18 +99,6 @@ public final class TypedUnit {
         String name = element.getSimpleName().toString();
         int start = file.text().indexOf(name, Math.max(from, span(method).start()));
         return new SourceSpan(file, start, start + name.length());
-    }
-
-    /** Where the value of an annotation's member is written. */
-    SourceSpan span(Element annotated, AnnotationMirror annotation, AnnotationValue value) {
-        Tree written = trees.getTree(annotated, annotation, value);
-        return written == null ? span(annotated, annotation) : span(written);
-    }
-
-    /** Where an annotation is written; for one inside a container javac knows no tree, so the declaration's name. */
-    SourceSpan span(Element annotated, AnnotationMirror annotation) {
-        Tree written = trees.getTree(annotated, annotation);
-        return written == null ? span(trees.getTree(annotated)) : span(written);
     }
 
     private TreePath path(Tree node) {

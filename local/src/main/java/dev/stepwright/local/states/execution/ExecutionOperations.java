@@ -3,11 +3,6 @@ package dev.stepwright.local.states.execution;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.engine.Execution;
-import dev.stepwright.local.states.machine.RegisteredMachine;
-import dev.stepwright.local.states.machine.ResourceName;
-import dev.stepwright.local.states.machine.StateMachineJson;
-import dev.stepwright.local.states.machine.StateMachines;
-import dev.stepwright.local.states.machine.StateMachineType;
 import dev.stepwright.local.protocol.ApiException;
 import dev.stepwright.local.protocol.EpochSeconds;
 import dev.stepwright.local.protocol.Json;
@@ -15,6 +10,11 @@ import dev.stepwright.local.protocol.Operation;
 import dev.stepwright.local.protocol.OperationFamily;
 import dev.stepwright.local.protocol.Page;
 import dev.stepwright.local.protocol.Parameters;
+import dev.stepwright.local.states.machine.RegisteredMachine;
+import dev.stepwright.local.states.machine.ResourceName;
+import dev.stepwright.local.states.machine.StateMachineJson;
+import dev.stepwright.local.states.machine.StateMachineType;
+import dev.stepwright.local.states.machine.StateMachines;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +50,15 @@ public final class ExecutionOperations implements OperationFamily {
     }
 
     private ObjectNode start(Parameters parameters) {
-        Execution execution = starter.start(
-                        machines.resolve(parameters.arn("stateMachineArn")),
-                        parameters.optionalText("name", ResourceName.MAX_LENGTH),
-                        parameters.optionalText("input", Integer.MAX_VALUE).orElse("{}"))
-                .execution();
+        return answer(starter.start(
+                machines.resolve(parameters.arn("stateMachineArn")),
+                parameters.optionalText("name", ResourceName.MAX_LENGTH),
+                parameters.optionalText("input", Integer.MAX_VALUE).orElse("{}")));
+    }
+
+    /** What StartExecution answers. */
+    public static ObjectNode answer(StartedExecution started) {
+        Execution execution = started.execution();
         return Json.object()
                 .put("executionArn", execution.arn())
                 .put("startDate", EpochSeconds.of(execution.startDate()));

@@ -3,12 +3,12 @@ package dev.stepwright.local.states.execution;
 import dev.stepwright.engine.Engine;
 import dev.stepwright.engine.Execution;
 import dev.stepwright.engine.StartRequest;
+import dev.stepwright.local.protocol.ApiException;
 import dev.stepwright.local.states.machine.RegisteredMachine;
 import dev.stepwright.local.states.machine.ResourceName;
 import dev.stepwright.local.states.machine.StateMachineType;
 import dev.stepwright.local.states.machine.StateMachines;
 import dev.stepwright.local.states.machine.StatesArn;
-import dev.stepwright.local.protocol.ApiException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -43,8 +43,7 @@ public final class ExecutionStarter {
         inputs.check(input);
         String arn = arn(machine, name);
         return executions.find(arn).map(existing -> same(existing, input)).orElseGet(() -> {
-            StartedExecution started =
-                    new StartedExecution(++lastNumber, target, run(machine, arn, name, input));
+            StartedExecution started = new StartedExecution(++lastNumber, target, run(machine, arn, name, input));
             executions.add(started);
             return started;
         });
@@ -67,9 +66,10 @@ public final class ExecutionStarter {
     private Execution run(RegisteredMachine machine, String arn, String name, String input) {
         StartRequest request = new StartRequest(
                 arn, name, machine.arn(), machine.name(), machine.settings().roleArn(), input);
-        return engines.apply(request.roleArn()).start(
-                machine.settings().definition().machine(),
-                request,
-                event -> listener.recorded(machine.name(), name, event));
+        return engines.apply(request.roleArn())
+                .start(
+                        machine.settings().definition().machine(),
+                        request,
+                        event -> listener.recorded(machine.name(), name, event));
     }
 }

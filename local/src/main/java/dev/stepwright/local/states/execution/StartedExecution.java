@@ -10,7 +10,7 @@ import dev.stepwright.local.states.machine.StateMachines;
  *
  * @param number grows from execution to execution
  */
-record StartedExecution(long number, StateMachines.Target target, Execution execution) {
+public record StartedExecution(long number, StateMachines.Target target, Execution execution) {
 
     RegisteredMachine machine() {
         return target.machine();

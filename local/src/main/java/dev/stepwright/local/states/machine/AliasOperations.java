@@ -43,8 +43,8 @@ public final class AliasOperations implements OperationFamily {
         List<MachineAlias.Route> routes = routes(parameters.list("routingConfiguration"));
         String arn = StatesArn.unqualified(routes.get(0).versionArn()) + ":" + name;
         Instant now = clock.instant();
-        MachineAlias wanted =
-                new MachineAlias(arn, name, parameters.optionalText("description", 256).orElse(""), routes, now, now);
+        MachineAlias wanted = new MachineAlias(
+                arn, name, parameters.optionalText("description", 256).orElse(""), routes, now, now);
         MachineAlias alias = machines.aliases().find(arn).orElse(wanted);
         if (!alias.routes().equals(wanted.routes()) || !alias.description().equals(wanted.description())) {
             throw ApiException.service(

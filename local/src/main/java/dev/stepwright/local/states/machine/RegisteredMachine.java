@@ -37,7 +37,6 @@ public record RegisteredMachine(
     }
 
     RegisteredMachine updated(Settings changed, Instant time, String revision) {
-        return new RegisteredMachine(
-                number, arn, name, type, changed, creationDate, time, Optional.of(revision), tags);
+        return new RegisteredMachine(number, arn, name, type, changed, creationDate, time, Optional.of(revision), tags);
     }
 }

@@ -92,8 +92,7 @@ public final class StateMachineOperations implements OperationFamily {
 
     /** Repeating a call is fine; role and tags may differ, and the first call's stay. */
     private static void checkSame(RegisteredMachine existing, RegisteredMachine wanted) {
-        boolean same =
-                existing.type() == wanted.type() && existing.settings().sameButForTheRole(wanted.settings());
+        boolean same = existing.type() == wanted.type() && existing.settings().sameButForTheRole(wanted.settings());
         if (!same) {
             throw ApiException.service("StateMachineAlreadyExists", "State Machine Already Exists", existing.arn());
         }
@@ -121,8 +120,8 @@ public final class StateMachineOperations implements OperationFamily {
         Optional<MachineVersion> version = all.versions().find(arn);
         RegisteredMachine machine = version.map(MachineVersion::machine).orElseGet(() -> machines.require(arn));
         ObjectNode answer = StateMachineJson.describe(machine);
-        version.ifPresent(published -> answer.put("stateMachineArn", published.arn())
-                .put("description", published.description()));
+        version.ifPresent(published ->
+                answer.put("stateMachineArn", published.arn()).put("description", published.description()));
         answer.put("status", "ACTIVE");
         answer.put("type", machine.type().name());
         return answer.put("creationDate", EpochSeconds.of(machine.creationDate()));

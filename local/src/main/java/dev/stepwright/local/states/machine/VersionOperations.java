@@ -68,7 +68,10 @@ public final class VersionOperations implements OperationFamily {
     private ObjectNode delete(Parameters parameters) {
         String arn = StatesArn.qualified(parameters.text("stateMachineVersionArn", 2000));
         machines.versions().find(arn).ifPresent(version -> {
-            List<String> aliases = machines.aliases().ofMachine(version.machine().arn()).stream()
+            List<String> aliases = machines
+                    .aliases()
+                    .ofMachine(version.machine().arn())
+                    .stream()
                     .filter(alias -> alias.names(arn))
                     .map(MachineAlias::name)
                     .toList();

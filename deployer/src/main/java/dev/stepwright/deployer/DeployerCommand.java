@@ -1,0 +1,154 @@
+package dev.stepwright.deployer;
+
+import dev.stepwright.deployer.aws.AwsCloud;
+import dev.stepwright.deployer.aws.AwsSettings;
+import dev.stepwright.deployer.cloud.CallFailedException;
+import dev.stepwright.deployer.cloud.Cloud;
+import dev.stepwright.deployer.report.JsonReport;
+import dev.stepwright.deployer.report.NextSteps;
+import dev.stepwright.deployer.report.Report;
+import dev.stepwright.deployer.report.Style;
+import dev.stepwright.deployer.report.TextReport;
+import dev.stepwright.deployer.report.Trouble;
+import dev.stepwright.deployer.report.Wording;
+import dev.stepwright.deployer.stack.Application;
+import dev.stepwright.deployer.stack.DeploymentFiles;
+import dev.stepwright.deployer.stack.DeploymentSettings;
+import dev.stepwright.deployer.stack.DesiredStack;
+import dev.stepwright.deployer.stack.InvalidStackException;
+import dev.stepwright.deployer.stack.StackDesign;
+import dev.stepwright.deployer.start.FastStart;
+import java.io.PrintStream;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/** What a generated deployer's {@code main} and the plugin's goals call. */
+public final class DeployerCommand {
+
+    /** Enough for the calls to overlap, and few enough not to be throttled. */
+    private static final int THREADS = 12;
+
+    private static final int DONE = 0;
+    private static final int FAILED = 1;
+
+    private final Goal goal;
+    private final Application app;
+    private final DeploymentFiles files;
+    private final DeploymentSettings settings;
+    private final Output output;
+    private final Report report;
+    private final NextSteps nextSteps;
+
+    private DeployerCommand(
+            Goal goal, Application app, DeploymentFiles files, DeploymentSettings settings, Output output) {
+        this.goal = goal;
+        this.app = app;
+        this.files = files;
+        this.settings = settings;
+        this.output = output;
+        this.report = report(output);
+        this.nextSteps = new NextSteps(settings, output.wording());
+    }
+
+    /**
+     * Runs the deployer's own jar.
+     *
+     * @param describe says what the application consists of
+     * @return the exit status: 0 when the state that was asked for is reached
+     */
+    public static int main(String app, Consumer<Application> describe, String[] arguments) {
+        OptionalInt faster = FastStart.run(DeployerCommand.class, arguments);
+        if (faster.isPresent()) {
+            return faster.getAsInt();
+        }
+        PrintStream out = System.out;
+        try {
+            CommandLine line = CommandLine.parse(arguments);
+            if (line.wantsHelp()) {
+                out.print(CommandLine.HELP);
+                return DONE;
+            }
+            DeploymentFiles files = DeploymentFiles.besides(DeployerCommand.class);
+            DeploymentSettings settings = line.applyTo(JarSettings.read(app, DeployerCommand.class), System.getenv());
+            Application application = new Application();
+            describe.accept(application);
+            Output output =
+                    new Output(out, line.json(), System.console() != null && !line.json(), line.explain(), Wording.JAR);
+            return run(line.goal(), application, files, settings, output);
+        } catch (InvalidArgumentException e) {
+            System.err.println(e.getMessage());
+            System.err.println("java -jar …-deployer.jar --help lists what can be said.");
+            return FAILED;
+        }
+    }
+
+    /** Runs a goal; returns 0 when the state that was asked for is reached. */
+    public static int run(
+            Goal goal, Application app, DeploymentFiles files, DeploymentSettings settings, Output output) {
+        DeployerCommand command = new DeployerCommand(goal, app, files, settings, output);
+        try {
+            return command.run() ? DONE : FAILED;
+        } finally {
+            command.report.end();
+        }
+    }
+
+    private static Report report(Output output) {
+        return output.json()
+                ? new JsonReport(output.out())
+                : new TextReport(output.out(), output.colour() ? Style.COLOURED : Style.PLAIN);
+    }
+
+    private boolean run() {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS, DeployerCommand::daemon);
+        try (Cloud cloud = open()) {
+            return run(cloud, threads);
+        } catch (InvalidStackException e) {
+            report.stopped(Trouble.of(e.getMessage()));
+        } catch (CallFailedException e) {
+            report.stopped(nextSteps.looking(e));
+        } finally {
+            threads.shutdownNow();
+        }
+        return false;
+    }
+
+    private boolean run(Cloud cloud, ExecutorService threads) {
+        Deployer deployer = new Deployer(cloud, threads, report, nextSteps);
+        if (goal == Goal.DESTROY) {
+            DesiredStack nothing = DesiredStack.nothing(settings.names(), cloud.account());
+            return deployer.destroy(nothing, settings.breakLock());
+        }
+        StackDesign.Design design = StackDesign.of(app, files, settings, cloud.account());
+        if (output.explain()) {
+            report.explained(design.policies());
+        }
+        return switch (goal) {
+            case PLAN -> deployer.plan(design.stack());
+            case ROLLBACK -> deployer.rollback(design.stack(), settings.breakLock());
+            default -> deployer.deploy(design.stack(), settings.breakLock());
+        };
+    }
+
+    private Cloud open() {
+        List<String> secrets = new ArrayList<>(settings.variables().values());
+        return new AwsCloud(
+                settings.names(),
+                new AwsSettings(
+                        settings.region(),
+                        settings.profile(),
+                        settings.endpoint().map(URI::create),
+                        secrets));
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "deploy");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,213 @@
+package dev.stepwright.deployer.aws.call;
+
+import dev.stepwright.deployer.aws.AwsSettings;
+import dev.stepwright.deployer.cloud.CallFailedException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.client.config.SdkAdvancedClientOption;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
+import software.amazon.awssdk.services.apigatewayv2.ApiGatewayV2Client;
+import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
+import software.amazon.awssdk.services.iam.IamClient;
+import software.amazon.awssdk.services.lambda.LambdaClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.scheduler.SchedulerClient;
+import software.amazon.awssdk.services.sfn.SfnClient;
+import software.amazon.awssdk.services.sts.StsClient;
+
+/**
+ * A client for each service, made when first needed and by the thread that needs it: the classes of a service take
+ * longer to load than most calls to it.
+ */
+public final class AwsClients implements AutoCloseable {
+
+    private static final int ATTEMPTS = 5;
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(60);
+
+    private final AwsSettings settings;
+    private final FailureTranslation failures;
+    private final Memo<Region> region = new Memo<>(this::findRegion);
+    private final Memo<DefaultCredentialsProvider> credentials = new Memo<>(this::newCredentials);
+    private final SdkHttpClient http;
+    private final Memo<SdkHttpClient> patching;
+
+    private final Memo<ApiGatewayV2Client> gateway;
+    private final Memo<CloudWatchLogsClient> logs;
+    private final Memo<IamClient> iam;
+    private final Memo<LambdaClient> lambda;
+    private final Memo<S3Client> s3;
+    private final Memo<SchedulerClient> scheduler;
+    private final Memo<SfnClient> states;
+    private final Memo<StsClient> sts;
+
+    public AwsClients(AwsSettings settings) {
+        this.settings = settings;
+        this.failures = new FailureTranslation(new Secrets(settings.secrets()));
+        this.http = UrlConnectionHttpClient.builder()
+                .connectionTimeout(CONNECT_TIMEOUT)
+                .socketTimeout(ANSWER_TIMEOUT)
+                .build();
+        this.patching = new Memo<>(() -> new PatchHttpClient(http, CONNECT_TIMEOUT, ANSWER_TIMEOUT));
+        gateway = new Memo<>(() -> failures.translating(
+                ApiGatewayV2Client.class,
+                "apigateway",
+                configured(ApiGatewayV2Client.builder(), region.get())
+                        .httpClient(patching.get())
+                        .build()));
+        logs = new Memo<>(() -> failures.translating(
+                CloudWatchLogsClient.class,
+                "logs",
+                configured(CloudWatchLogsClient.builder(), region.get()).build()));
+        iam = new Memo<>(() -> failures.translating(
+                IamClient.class,
+                "iam",
+                configured(IamClient.builder(), iamRegion()).build()));
+        lambda = new Memo<>(() -> failures.translating(
+                LambdaClient.class,
+                "lambda",
+                configured(LambdaClient.builder(), region.get()).build()));
+        // Hosts named after buckets exist at AWS only.
+        s3 = new Memo<>(() -> failures.translating(
+                S3Client.class,
+                "s3",
+                configured(S3Client.builder(), region.get())
+                        .forcePathStyle(hasOwnEndpoint())
+                        .build()));
+        scheduler = new Memo<>(() -> failures.translating(
+                SchedulerClient.class,
+                "scheduler",
+                configured(SchedulerClient.builder(), region.get()).build()));
+        states = new Memo<>(() -> failures.translating(
+                SfnClient.class,
+                "states",
+                configured(SfnClient.builder(), region.get()).build()));
+        sts = new Memo<>(() -> failures.translating(
+                StsClient.class,
+                "sts",
+                configured(StsClient.builder(), region.get()).build()));
+    }
+
+    public ApiGatewayV2Client gateway() {
+        return gateway.get();
+    }
+
+    public CloudWatchLogsClient logs() {
+        return logs.get();
+    }
+
+    public IamClient iam() {
+        return iam.get();
+    }
+
+    public LambdaClient lambda() {
+        return lambda.get();
+    }
+
+    public S3Client s3() {
+        return s3.get();
+    }
+
+    public SchedulerClient scheduler() {
+        return scheduler.get();
+    }
+
+    public SfnClient states() {
+        return states.get();
+    }
+
+    public StsClient sts() {
+        return sts.get();
+    }
+
+    public String region() {
+        return region.get().id();
+    }
+
+    /** Calls, where the SDK may fail before it asks its interceptors, such as when it finds no credentials. */
+    public <T> T translated(String call, Supplier<T> supplier) {
+        try {
+            return supplier.get();
+        } catch (SdkException e) {
+            throw failures.translated(call, e);
+        }
+    }
+
+    private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> B configured(B builder, Region where) {
+        builder.httpClient(http)
+                .region(where)
+                .credentialsProvider(credentials.get())
+                .overrideConfiguration(configuration());
+        settings.endpoint().ifPresent(builder::endpointOverride);
+        return builder;
+    }
+
+    private ClientOverrideConfiguration configuration() {
+        ClientOverrideConfiguration.Builder builder = ClientOverrideConfiguration.builder()
+                .retryStrategy(AwsRetryStrategy.standardRetryStrategy().toBuilder()
+                        .maxAttempts(ATTEMPTS)
+                        .backoffStrategy(BackoffStrategy.exponentialDelay(Duration.ofMillis(50), Duration.ofSeconds(5)))
+                        .throttlingBackoffStrategy(
+                                BackoffStrategy.exponentialDelay(Duration.ofMillis(500), Duration.ofSeconds(20)))
+                        .build());
+        settings.profile().ifPresent(builder::defaultProfileName);
+        if (hasOwnEndpoint()) {
+            // Names such as "sync-127.0.0.1" cannot be resolved.
+            builder.putAdvancedOption(SdkAdvancedClientOption.DISABLE_HOST_PREFIX_INJECTION, true);
+        }
+        return builder.build();
+    }
+
+    private boolean hasOwnEndpoint() {
+        return settings.endpoint()
+                .or(() -> Optional.ofNullable(System.getenv("AWS_ENDPOINT_URL")).map(URI::create))
+                .isPresent();
+    }
+
+    private Region findRegion() {
+        if (settings.region().isPresent()) {
+            return Region.of(settings.region().get());
+        }
+        try {
+            DefaultAwsRegionProviderChain.Builder chain = DefaultAwsRegionProviderChain.builder();
+            settings.profile().ifPresent(chain::profileName);
+            return chain.build().getRegion();
+        } catch (SdkException e) {
+            throw new CallFailedException(
+                    "region", "", 0, "no region is set; set -Dsfn.region, AWS_REGION or one in the profile");
+        }
+    }
+
+    /** IAM has one region in each partition. */
+    private Region iamRegion() {
+        String id = region.get().id();
+        if (id.startsWith("cn-")) {
+            return Region.AWS_CN_GLOBAL;
+        }
+        return id.startsWith("us-gov-") ? Region.AWS_US_GOV_GLOBAL : Region.AWS_GLOBAL;
+    }
+
+    private DefaultCredentialsProvider newCredentials() {
+        DefaultCredentialsProvider.Builder builder = DefaultCredentialsProvider.builder();
+        settings.profile().ifPresent(builder::profileName);
+        return builder.build();
+    }
+
+    /** Ends the connections; clients that share them hold nothing else. */
+    @Override
+    public void close() {
+        http.close();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.stepwright.deployer.report;
+
+import dev.stepwright.deployer.stack.DesiredStack;
+import dev.stepwright.deployer.stack.HttpApi;
+import dev.stepwright.deployer.stack.Outputs;
+import dev.stepwright.deployer.stack.Route;
+import dev.stepwright.deployer.stack.StateMachineAlias;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What can be called now, in lines of text. */
+final class SummaryText {
+
+    private SummaryText() {}
+
+    static List<String> lines(DesiredStack stack, Outputs outputs) {
+        List<String> lines = new ArrayList<>();
+        for (StateMachineAlias alias : stack.of(StateMachineAlias.class)) {
+            lines.add("");
+            lines.add("  state machine  " + alias.arn());
+            lines.add("  start it       aws stepfunctions start-execution --state-machine-arn " + alias.arn()
+                    + " --input '{}'");
+        }
+        for (HttpApi api : stack.of(HttpApi.class)) {
+            outputs.get(api.id(), Outputs.URL).ifPresent(url -> {
+                lines.add("");
+                stack.of(Route.class).forEach(route -> lines.add("  route          " + called(route.key(), url)));
+            });
+        }
+        return lines;
+    }
+
+    private static String called(String key, String url) {
+        int space = key.indexOf(' ');
+        return space < 0 ? key + " " + url : key.substring(0, space) + " " + url + key.substring(space + 1);
+    }
+}
