@@ -28,10 +28,8 @@ public record FasterStart(List<Path> library, String digest) {
 
     private boolean make(ArchiveFolder folder) throws IOException, InterruptedException {
         Path jar = Files.createTempFile("deployer-library", ".jar");
-        try (LocalCloud cloud = LocalCloud.start(LocalCloudSettings.empty()
-                .apiPort(0)
-                .gatewayPort(0)
-                .build())) {
+        try (LocalCloud cloud = LocalCloud.start(
+                LocalCloudSettings.empty().apiPort(0).gatewayPort(0).build())) {
             new LibraryJar(library).archive().writeTo(jar);
             return new ClassDataArchive(folder).make(jar, cloud.apiEndpoint());
         } finally {
