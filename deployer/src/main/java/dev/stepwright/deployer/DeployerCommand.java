@@ -55,7 +55,7 @@ public final class DeployerCommand {
         this.files = files;
         this.settings = settings;
         this.output = output;
-        this.report = report(output);
+        this.report = report(output, settings.endpoint());
         this.nextSteps = new NextSteps(settings, output.wording());
     }
 
@@ -114,10 +114,10 @@ public final class DeployerCommand {
         }
     }
 
-    private static Report report(Output output) {
+    private static Report report(Output output, Optional<String> endpoint) {
         return output.json()
                 ? new JsonReport(output.out())
-                : new TextReport(output.out(), output.colour() ? Style.COLOURED : Style.PLAIN);
+                : new TextReport(output.out(), output.colour() ? Style.COLOURED : Style.PLAIN, endpoint);
     }
 
     private boolean run() {

@@ -80,7 +80,7 @@ abstract class AbstractDeployerMojo extends AbstractDeploymentMojo {
 
     private boolean isReady(BuiltPackage built) throws IOException {
         boolean there = Files.isRegularFile(built.lambda()) && Files.isRegularFile(built.deployer());
-        return there && (!needsFreshPackage() || PackageInputs.unchanged(built.inputs()));
+        return there && (!needsFreshPackage() || PackageInputs.unchanged(built.inputs(), ProjectInputs.files(project)));
     }
 
     private void require(BuiltPackage built) throws MojoFailureException {

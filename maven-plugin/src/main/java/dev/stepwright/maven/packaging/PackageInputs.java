@@ -24,8 +24,12 @@ public record PackageInputs(List<Path> roots) {
         roots = List.copyOf(roots);
     }
 
-    /** Whether the file was written by {@link #writeTo}, and everything that it lists is as it was. */
-    public static boolean unchanged(Path file) throws IOException {
+    /**
+     * Whether the file was written by {@link #writeTo}, and everything that it lists is as it was.
+     *
+     * @param known files and folders of which the package is known to be made; more are known when it is made
+     */
+    public static boolean unchanged(Path file, List<Path> known) throws IOException {
         if (!Files.isRegularFile(file)) {
             return false;
         }
@@ -34,7 +38,7 @@ public record PackageInputs(List<Path> roots) {
                 .filter(line -> line.startsWith(ROOT))
                 .map(line -> Path.of(line.substring(ROOT.length())))
                 .toList();
-        return new PackageInputs(roots).lines().equals(lines);
+        return roots.containsAll(known) && new PackageInputs(roots).lines().equals(lines);
     }
 
     public void writeTo(Path file) throws IOException {
