@@ -56,7 +56,7 @@ final class EditionStack {
         app.route("GET /hello/{name}").invokes("hello");
         app.route("POST /orders").starts("orders");
         app.route("POST /quick").starts("quick");
-        app.schedule("rate(1 hour)").starts("quick");
+        app.schedule("rate(1 hour)").starts("orders").input("{\"seconds\": 0}");
         return app;
     }
 

@@ -37,6 +37,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sfn.SfnClient;
 import software.amazon.awssdk.services.sfn.model.DescribeExecutionResponse;
+import software.amazon.awssdk.services.sfn.model.ExecutionListItem;
 import software.amazon.awssdk.services.sfn.model.ExecutionStatus;
 
 /** The whole way: through the SDK to a local cloud, and the executions and HTTP calls after it. */
@@ -116,6 +117,23 @@ class LocalCloudDeploymentTest {
         JsonNode ran = json(http("POST", url + "/quick", "{}"));
         assertThat(ran.path("status").asText()).isEqualTo("SUCCEEDED");
         assertThat(ran.path("output").asText()).contains("\"edition\":\"one\"");
+    }
+
+    @Test
+    void aRateStartsItsWorkflowAtOnce() throws Exception {
+        deploy(edition("one"));
+
+        List<ExecutionListItem> executions = executions();
+        while (executions.isEmpty()) {
+            Thread.sleep(20);
+            executions = executions();
+        }
+        assertThat(executions).hasSize(1);
+        assertThat(result(executions.get(0).executionArn())).isEqualTo("one one");
+    }
+
+    private List<ExecutionListItem> executions() {
+        return states.listExecutions(request -> request.stateMachineArn(ALIAS)).executions();
     }
 
     private String deploy(EditionStack stack) {
