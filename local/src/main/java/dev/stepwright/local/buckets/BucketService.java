@@ -61,8 +61,7 @@ public final class BucketService implements HttpService {
         Bucket bucket = buckets.require(request.bucket());
         return switch (request.method()) {
             case "PUT" -> put(bucket, request);
-            case "GET" -> get(bucket, request, true);
-            case "HEAD" -> get(bucket, request, false);
+            case "GET", "HEAD" -> get(bucket, request);
             case "DELETE" -> {
                 bucket.objects.remove(request.key());
                 yield HttpReply.empty(204);
@@ -80,10 +79,10 @@ public final class BucketService implements HttpService {
         return HttpReply.empty(200).withHeader("ETag", object.etag());
     }
 
-    private static HttpReply get(Bucket bucket, BucketRequest request, boolean withBody) {
+    private static HttpReply get(Bucket bucket, BucketRequest request) {
         StoredObject object = Optional.ofNullable(bucket.objects.get(request.key()))
                 .orElseThrow(() -> ApiException.of(404, "NoSuchKey", "The specified key does not exist."));
-        return HttpReply.of(200, "binary/octet-stream", withBody ? object.bytes() : new byte[0])
+        return HttpReply.of(200, "binary/octet-stream", object.bytes())
                 .withHeader("ETag", object.etag())
                 .withHeader(
                         "Last-Modified",

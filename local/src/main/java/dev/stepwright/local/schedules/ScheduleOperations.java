@@ -60,21 +60,22 @@ final class ScheduleOperations {
         if (group.schedules.containsKey(name)) {
             throw ScheduleErrors.conflict("Schedule", name);
         }
-        return put(group, name, parameters, clock.instant());
+        Instant now = clock.instant();
+        return put(new DeployedSchedule(
+                group.name, name, region.scheduleArn(group.name, name), settings(parameters), now, now));
     }
 
     /** What an update does not name goes back to its default. */
     private ObjectNode update(Parameters parameters) {
         ScheduleGroup group = store.groupOf(parameters, "GroupName");
         DeployedSchedule present = ScheduleStore.schedule(group, name(parameters));
-        return put(group, present.name(), parameters, present.created());
+        return put(new DeployedSchedule(
+                group.name, present.name(), present.arn(), settings(parameters), present.created(), clock.instant()));
     }
 
-    private ObjectNode put(ScheduleGroup group, String name, Parameters parameters, Instant created) {
-        DeployedSchedule schedule = new DeployedSchedule(
-                group.name, name, region.scheduleArn(group.name, name), settings(parameters), created, clock.instant());
+    private ObjectNode put(DeployedSchedule schedule) {
         schedule.check();
-        group.schedules.put(name, schedule);
+        store.require(schedule.group()).schedules.put(schedule.name(), schedule);
         runner.start(schedule);
         return Json.object().put("ScheduleArn", schedule.arn());
     }

@@ -39,9 +39,7 @@ final class ScheduleRunner implements AutoCloseable {
     /** Waits for the schedule's next time, instead of the one that it had before a change. */
     synchronized void start(DeployedSchedule schedule) {
         stop(schedule);
-        Instant now = clock.instant();
-        boolean isNew = schedule.created().equals(schedule.modified());
-        await(schedule, isNew ? schedule.created().minusNanos(1) : now);
+        await(schedule, schedule.modified().minusNanos(1));
     }
 
     synchronized void stop(DeployedSchedule schedule) {
