@@ -58,7 +58,7 @@ class LocalCloudDeploymentTest {
     private final Deployer deployer = new Deployer(
             aws,
             threads,
-            new TextReport(new PrintStream(written, true, StandardCharsets.UTF_8), Style.PLAIN),
+            new TextReport(new PrintStream(written, true, StandardCharsets.UTF_8), Style.PLAIN, Optional.empty()),
             new NextSteps(EditionStack.SETTINGS, Wording.MAVEN));
     private final SfnClient states = SfnClient.builder()
             .endpointOverride(URI.create(local.apiEndpoint()))
