@@ -70,6 +70,7 @@ final class Deployer {
             DeploymentPlan plan = look(change.stack(), planning);
             report.planned(change.doing(), change.stack(), plan);
             if (plan.isEmpty()) {
+                cloud.lock().clear(breakLock);
                 report.callable(change.stack(), plan.outputs());
                 return true;
             }

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -28,6 +29,7 @@ final class EditionStack {
 
     private final String edition;
     private int memoryMb = 256;
+    private String schedule = "rate(1 hour)";
 
     private EditionStack(String edition) {
         this.edition = edition;
@@ -42,8 +44,24 @@ final class EditionStack {
         return this;
     }
 
+    EditionStack schedule(String expression) {
+        schedule = expression;
+        return this;
+    }
+
     DesiredStack desired(Account account) {
         return StackDesign.of(application(), files(), SETTINGS, account).stack();
+    }
+
+    /** Runs a goal as the deployer's command does; returns its exit status. */
+    int run(Goal goal, String region, String endpoint, boolean unlock, Output output) {
+        DeploymentSettings settings = DeploymentSettings.of(SETTINGS.app())
+                .variables(SETTINGS.variables())
+                .region(Optional.of(region))
+                .endpoint(Optional.of(endpoint))
+                .breakLock(unlock)
+                .build();
+        return DeployerCommand.run(goal, application(), files(), settings, output);
     }
 
     private Application application() {
@@ -56,7 +74,7 @@ final class EditionStack {
         app.route("GET /hello/{name}").invokes("hello");
         app.route("POST /orders").starts("orders");
         app.route("POST /quick").starts("quick");
-        app.schedule("rate(1 hour)").starts("orders").input("{\"seconds\": 0}");
+        app.schedule(schedule).starts("orders").input("{\"seconds\": 0}");
         return app;
     }
 

@@ -148,6 +148,11 @@ final class InMemoryCloud implements Cloud {
             }
 
             @Override
+            public void clear(boolean breakIt) {
+                locked &= !breakIt;
+            }
+
+            @Override
             public void release() {
                 locked = false;
             }

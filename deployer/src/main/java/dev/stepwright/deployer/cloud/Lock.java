@@ -14,6 +14,13 @@ public interface Lock {
      */
     Optional<Holder> acquire(boolean breakIt);
 
+    /**
+     * Removes what a deployment left that was killed.
+     *
+     * @param breakIt also what belongs to a deployment that may be alive
+     */
+    void clear(boolean breakIt);
+
     /** Gives it back; nothing happens if it was not taken. */
     void release();
 

@@ -53,9 +53,12 @@ final class Removals {
         return actions;
     }
 
-    /** Functions and machines that are still needed, with their roles and log groups. */
+    /** Functions and machines that are still needed, with their roles and log groups; none when all is to go. */
     private Set<ResourceId> keptStrays() {
         Set<ResourceId> kept = new HashSet<>();
+        if (desired.resources().isEmpty()) {
+            return kept;
+        }
         Map<ResourceId, ResourceId> companions = companions();
         for (Observed stray : observed.strays()) {
             if (isNeeded(stray.id())) {
@@ -73,7 +76,7 @@ final class Removals {
     private boolean isNeeded(ResourceId stray) {
         return switch (stray.type()) {
             case FUNCTION -> retention.needs(stray);
-            case STATE_MACHINE -> !desired.resources().isEmpty() && retention.isRunning(stray);
+            case STATE_MACHINE -> retention.isRunning(stray);
             default -> false;
         };
     }

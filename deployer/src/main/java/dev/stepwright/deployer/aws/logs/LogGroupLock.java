@@ -143,6 +143,11 @@ public final class LogGroupLock implements Lock {
         }
     }
 
+    @Override
+    public void clear(boolean breakIt) {
+        standing().stream().filter(lock -> breakIt || !isLive(lock.tags())).forEach(lock -> delete(lock.name()));
+    }
+
     private void delete(String name) {
         Answers.unless(() -> logs().deleteLogGroup(request -> request.logGroupName(name)), LogGroups.NONE);
     }
