@@ -1,7 +1,7 @@
 package dev.stepwright.deployer;
 
 import dev.stepwright.deployer.aws.AwsCloud;
-import dev.stepwright.deployer.aws.AwsSettings;
+import dev.stepwright.deployer.aws.call.AwsSettings;
 import dev.stepwright.deployer.cloud.CallFailedException;
 import dev.stepwright.deployer.cloud.Cloud;
 import dev.stepwright.deployer.report.JsonReport;

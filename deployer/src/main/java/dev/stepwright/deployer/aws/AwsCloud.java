@@ -1,6 +1,7 @@
 package dev.stepwright.deployer.aws;
 
 import dev.stepwright.deployer.aws.call.AwsClients;
+import dev.stepwright.deployer.aws.call.AwsSettings;
 import dev.stepwright.deployer.aws.call.Look;
 import dev.stepwright.deployer.aws.call.Memo;
 import dev.stepwright.deployer.aws.call.Patience;

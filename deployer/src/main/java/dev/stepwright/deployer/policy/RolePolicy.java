@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +18,13 @@ public record RolePolicy(JsonNode trust, List<PolicyStatement> statements) {
 
     public RolePolicy {
         statements = List.copyOf(statements);
+    }
+
+    /** The policy with more statements. */
+    RolePolicy and(List<PolicyStatement> more) {
+        List<PolicyStatement> all = new ArrayList<>(statements);
+        all.addAll(more);
+        return new RolePolicy(trust, all);
     }
 
     /** The policy document. */

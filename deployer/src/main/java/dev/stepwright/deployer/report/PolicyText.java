@@ -24,7 +24,9 @@ final class PolicyText {
     private static List<String> lines(PolicyStatement statement) {
         List<String> lines = new ArrayList<>();
         lines.add("    " + statement.source() + "  " + statement.reason());
-        lines.add("      " + joined(statement.statement().path("Action")));
+        boolean denies = statement.statement().path("Effect").asText().equals("Deny");
+        lines.add((denies ? "      never " : "      ")
+                + joined(statement.statement().path("Action")));
         lines.add("      on " + joined(statement.statement().path("Resource")));
         return lines;
     }

@@ -2,12 +2,14 @@ package dev.stepwright.deployer.stack;
 
 import dev.stepwright.deployer.policy.PolicyReader;
 import dev.stepwright.deployer.policy.RolePolicy;
+import dev.stepwright.deployer.policy.VpcAccess;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** Decides which resources an application consists of, from what its deployer says and the settings. */
 public final class StackDesign {
@@ -73,7 +75,7 @@ public final class StackDesign {
         LogGroup logs = new LogGroup(names.functionLogGroup(spec.name()), settings.logRetentionDays(), tags);
         resources.add(logs);
         List<ResourceId> needs = new ArrayList<>(List.of(logs.id()));
-        String role = role(spec.name() + "-function", names.functionRole(spec.name()), needs);
+        String role = functionRole(spec.name(), needs);
         if (code.needsBucket()) {
             needs.add(Artifact.id(names.artifactBucket(account)));
         }
@@ -222,6 +224,16 @@ public final class StackDesign {
         }
     }
 
+    private String functionRole(String function, List<ResourceId> needs) {
+        return role(
+                function + "-function",
+                names.functionRole(function),
+                needs,
+                policy -> settings.vpc().isEmpty()
+                        ? policy
+                        : VpcAccess.addTo(policy, account.function(names.function(function))));
+    }
+
     private WorkflowSpec workflow(String name) {
         return app.workflows().stream()
                 .filter(each -> each.name().equals(name))
@@ -229,15 +241,21 @@ public final class StackDesign {
                 .orElseThrow(() -> new InvalidStackException("There is no workflow " + name + " to start."));
     }
 
-    /** The role's ARN; unless it is the user's own, the role becomes one of the resources and one of the needs. */
     private String role(String policyName, String roleName, List<ResourceId> needs) {
+        return role(policyName, roleName, needs, UnaryOperator.identity());
+    }
+
+    /** The role's ARN; unless it is the user's own, the role becomes one of the resources and one of the needs. */
+    private String role(
+            String policyName, String roleName, List<ResourceId> needs, UnaryOperator<RolePolicy> completion) {
         String own = settings.roles().get(policyName);
         if (own != null) {
             return own;
         }
         String file = "policies/" + policyName + ".json";
-        RolePolicy policy = new PolicyReader(account.partition(), account.region(), account.id(), names.prefix())
-                .read(file, files.file(file));
+        RolePolicy policy =
+                completion.apply(new PolicyReader(account.partition(), account.region(), account.id(), names.prefix())
+                        .read(file, files.file(file)));
         policies.put(roleName, policy);
         Role role = new Role(
                 roleName, names.rolePath(), policy.trust(), policy.document(), settings.permissionsBoundary(), tags);

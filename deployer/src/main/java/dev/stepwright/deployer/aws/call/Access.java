@@ -1,6 +1,5 @@
 package dev.stepwright.deployer.aws.call;
 
-import dev.stepwright.deployer.aws.AwsSettings;
 import dev.stepwright.deployer.cloud.CallFailedException;
 import java.net.InetAddress;
 import java.net.URI;

@@ -1,6 +1,5 @@
 package dev.stepwright.deployer.aws.call;
 
-import dev.stepwright.deployer.aws.AwsSettings;
 import java.time.Duration;
 import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;

@@ -1,4 +1,4 @@
-package dev.stepwright.deployer.aws;
+package dev.stepwright.deployer.aws.call;
 
 import java.net.URI;
 import java.time.Duration;
