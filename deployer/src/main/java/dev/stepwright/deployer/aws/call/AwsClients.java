@@ -1,12 +1,9 @@
 package dev.stepwright.deployer.aws.call;
 
 import dev.stepwright.deployer.aws.AwsSettings;
-import dev.stepwright.deployer.cloud.CallFailedException;
-import java.net.URI;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.Supplier;
-import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
@@ -16,7 +13,6 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.apigatewayv2.ApiGatewayV2Client;
 import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
@@ -39,8 +35,9 @@ public final class AwsClients implements AutoCloseable {
 
     private final AwsSettings settings;
     private final FailureTranslation failures;
-    private final Memo<Region> region = new Memo<>(this::findRegion);
-    private final Memo<DefaultCredentialsProvider> credentials = new Memo<>(this::newCredentials);
+    private final Access access;
+    private final Memo<Region> region;
+    private final Memo<AwsCredentialsProvider> credentials;
     private final SdkHttpClient http;
     private final Memo<SdkHttpClient> patching;
 
@@ -55,6 +52,9 @@ public final class AwsClients implements AutoCloseable {
 
     public AwsClients(AwsSettings settings) {
         this.settings = settings;
+        this.access = new Access(settings);
+        this.region = new Memo<>(access::region);
+        this.credentials = new Memo<>(access::credentials);
         this.failures = new FailureTranslation(new Secrets(settings.secrets()));
         this.http = UrlConnectionHttpClient.builder()
                 .connectionTimeout(CONNECT_TIMEOUT)
@@ -171,23 +171,7 @@ public final class AwsClients implements AutoCloseable {
     }
 
     private boolean hasOwnEndpoint() {
-        return settings.endpoint()
-                .or(() -> Optional.ofNullable(System.getenv("AWS_ENDPOINT_URL")).map(URI::create))
-                .isPresent();
-    }
-
-    private Region findRegion() {
-        if (settings.region().isPresent()) {
-            return Region.of(settings.region().get());
-        }
-        try {
-            DefaultAwsRegionProviderChain.Builder chain = DefaultAwsRegionProviderChain.builder();
-            settings.profile().ifPresent(chain::profileName);
-            return chain.build().getRegion();
-        } catch (SdkException e) {
-            throw new CallFailedException(
-                    "region", "", 0, "no region is set; set -Dsfn.region, AWS_REGION or one in the profile");
-        }
+        return access.endpoint().isPresent();
     }
 
     /** IAM has one region in each partition. */
@@ -197,12 +181,6 @@ public final class AwsClients implements AutoCloseable {
             return Region.AWS_CN_GLOBAL;
         }
         return id.startsWith("us-gov-") ? Region.AWS_US_GOV_GLOBAL : Region.AWS_GLOBAL;
-    }
-
-    private DefaultCredentialsProvider newCredentials() {
-        DefaultCredentialsProvider.Builder builder = DefaultCredentialsProvider.builder();
-        settings.profile().ifPresent(builder::profileName);
-        return builder.build();
     }
 
     /** Ends the connections; clients that share them hold nothing else. */
