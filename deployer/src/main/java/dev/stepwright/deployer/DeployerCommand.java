@@ -51,7 +51,7 @@ public final class DeployerCommand {
         this.files = files;
         this.settings = settings;
         this.output = output;
-        this.report = report(output);
+        this.report = report(output, settings);
         this.nextSteps = new NextSteps(settings, output.wording());
     }
 
@@ -98,10 +98,10 @@ public final class DeployerCommand {
         }
     }
 
-    private static Report report(Output output) {
+    private static Report report(Output output, DeploymentSettings settings) {
         return output.json()
                 ? new JsonReport(output.out())
-                : new TextReport(output.out(), output.colour() ? Style.COLOURED : Style.PLAIN);
+                : new TextReport(output.out(), output.colour() ? Style.COLOURED : Style.PLAIN, settings.endpoint());
     }
 
     private boolean run() {

@@ -7,19 +7,24 @@ import dev.stepwright.deployer.stack.Route;
 import dev.stepwright.deployer.stack.StateMachineAlias;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** What can be called now, in lines of text. */
-final class SummaryText {
+/**
+ * What can be called now, in lines of text.
+ *
+ * @param endpoint of every service; empty for AWS
+ */
+record SummaryText(Optional<String> endpoint) {
 
-    private SummaryText() {}
-
-    static List<String> lines(DesiredStack stack, Outputs outputs) {
+    List<String> lines(DesiredStack stack, Outputs outputs) {
         List<String> lines = new ArrayList<>();
         for (StateMachineAlias alias : stack.of(StateMachineAlias.class)) {
             lines.add("");
             lines.add("  state machine  " + alias.arn());
-            lines.add("  start it       aws stepfunctions start-execution --state-machine-arn " + alias.arn()
-                    + " --input '{}'");
+            lines.add("  start it       aws stepfunctions start-execution --region "
+                    + stack.account().region()
+                    + endpoint.map(SummaryText::options).orElse("")
+                    + " --state-machine-arn " + alias.arn() + " --input '{}'");
         }
         for (HttpApi api : stack.of(HttpApi.class)) {
             outputs.get(api.id(), Outputs.URL).ifPresent(url -> {
@@ -28,6 +33,12 @@ final class SummaryText {
             });
         }
         return lines;
+    }
+
+    /** What runs on this machine looks at no signature, and whoever runs it may have no key to sign with. */
+    private static String options(String url) {
+        boolean local = url.matches("https?://(127\\.0\\.0\\.1|localhost|\\[::1])(:\\d+)?/?");
+        return " --endpoint-url " + url + (local ? " --no-sign-request" : "");
     }
 
     private static String called(String key, String url) {

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Tells of a deployment in lines of text. */
 public final class TextReport implements Report {
@@ -17,11 +18,14 @@ public final class TextReport implements Report {
 
     private final PrintStream out;
     private final Style style;
+    private final SummaryText summary;
     private final Sign sign = new Sign();
 
-    public TextReport(PrintStream out, Style style) {
+    /** @param endpoint of every service, for the commands that the report suggests; empty for AWS */
+    public TextReport(PrintStream out, Style style, Optional<String> endpoint) {
         this.out = out;
         this.style = style;
+        this.summary = new SummaryText(endpoint);
     }
 
     @Override
@@ -56,7 +60,7 @@ public final class TextReport implements Report {
     @Override
     public void finished(String goal, DesiredStack stack, Applied applied, Duration time) {
         out.printf("%n%s: %s in %s.%n", goal, Counts.of(applied.done()), seconds(time));
-        SummaryText.lines(stack, applied.outputs()).forEach(out::println);
+        summary.lines(stack, applied.outputs()).forEach(out::println);
     }
 
     @Override
