@@ -70,6 +70,7 @@ final class Deployer {
             DeploymentPlan plan = look(change.stack(), planning);
             report.planned(change.doing(), change.stack(), plan);
             if (plan.isEmpty()) {
+                report.callable(change.stack(), plan.outputs());
                 return true;
             }
             Lock lock = cloud.lock();
@@ -109,7 +110,8 @@ final class Deployer {
         stillLocked.ifPresent(report::stopped);
         if (stillLocked.isEmpty()) {
             Duration time = Duration.ofNanos(System.nanoTime() - start);
-            report.finished(change.done(), change.stack(), applied, time);
+            report.finished(change.done(), applied, time);
+            report.callable(change.stack(), applied.outputs());
         }
         return stillLocked.isEmpty();
     }

@@ -14,17 +14,14 @@ import java.util.Optional;
  *
  * @param endpoint of every service; empty for AWS
  */
-record SummaryText(Optional<String> endpoint) {
+record SummaryText(DesiredStack stack, Outputs outputs, Optional<String> endpoint) {
 
-    List<String> lines(DesiredStack stack, Outputs outputs) {
+    List<String> lines() {
         List<String> lines = new ArrayList<>();
         for (StateMachineAlias alias : stack.of(StateMachineAlias.class)) {
             lines.add("");
             lines.add("  state machine  " + alias.arn());
-            lines.add("  start it       aws stepfunctions start-execution --region "
-                    + stack.account().region()
-                    + endpoint.map(SummaryText::options).orElse("")
-                    + " --state-machine-arn " + alias.arn() + " --input '{}'");
+            lines.add("  start it       " + startCommand(alias.arn()));
         }
         for (HttpApi api : stack.of(HttpApi.class)) {
             outputs.get(api.id(), Outputs.URL).ifPresent(url -> {
@@ -35,10 +32,10 @@ record SummaryText(Optional<String> endpoint) {
         return lines;
     }
 
-    /** What runs on this machine looks at no signature, and whoever runs it may have no key to sign with. */
-    private static String options(String url) {
-        boolean local = url.matches("https?://(127\\.0\\.0\\.1|localhost|\\[::1])(:\\d+)?/?");
-        return " --endpoint-url " + url + (local ? " --no-sign-request" : "");
+    private String startCommand(String arn) {
+        return "aws stepfunctions start-execution --region " + stack.account().region()
+                + endpoint.map(url -> " --endpoint-url " + url).orElse("")
+                + " --state-machine-arn " + arn + " --input '{}'";
     }
 
     private static String called(String key, String url) {

@@ -84,7 +84,7 @@ public final class AwsClients implements AutoCloseable {
                 S3Client.class,
                 "s3",
                 configured(S3Client.builder(), region.get())
-                        .forcePathStyle(hasOwnEndpoint())
+                        .forcePathStyle(access.endpoint().isPresent())
                         .build()));
         scheduler = new Memo<>(() -> failures.translating(
                 SchedulerClient.class,
@@ -163,15 +163,11 @@ public final class AwsClients implements AutoCloseable {
                                 BackoffStrategy.exponentialDelay(Duration.ofMillis(500), Duration.ofSeconds(20)))
                         .build());
         settings.profile().ifPresent(builder::defaultProfileName);
-        if (hasOwnEndpoint()) {
+        if (access.endpoint().isPresent()) {
             // Names such as "sync-127.0.0.1" cannot be resolved.
             builder.putAdvancedOption(SdkAdvancedClientOption.DISABLE_HOST_PREFIX_INJECTION, true);
         }
         return builder.build();
-    }
-
-    private boolean hasOwnEndpoint() {
-        return access.endpoint().isPresent();
     }
 
     /** IAM has one region in each partition. */
