@@ -169,6 +169,15 @@ class DeployerTest {
     }
 
     @Test
+    void destroyKeepsNothingForExecutions() {
+        deploy(sample());
+        cloud.execute(InMemoryCloud.ACCOUNT.function("shop-dev-clean") + ":1");
+
+        assertThat(destroy()).isTrue();
+        assertThat(cloud.ids()).isEmpty();
+    }
+
+    @Test
     void repairsDrift() {
         deploy(sample());
         String content = cloud.content();
