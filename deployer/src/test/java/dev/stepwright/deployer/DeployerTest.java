@@ -169,7 +169,7 @@ class DeployerTest {
     }
 
     @Test
-    void destroyWaitsForNoExecution() {
+    void destroyKeepsNothingForExecutions() {
         deploy(sample());
         cloud.execute(InMemoryCloud.ACCOUNT.function("shop-dev-clean") + ":1");
 

@@ -58,7 +58,10 @@ class LocalCloudDeploymentTest {
     private final Deployer deployer = new Deployer(
             aws,
             threads,
-            new TextReport(new PrintStream(written, true, StandardCharsets.UTF_8), Style.PLAIN, Optional.empty()),
+            new TextReport(
+                    new PrintStream(written, true, StandardCharsets.UTF_8),
+                    Style.PLAIN,
+                    Optional.of(local.apiEndpoint())),
             new NextSteps(EditionStack.SETTINGS, Wording.MAVEN));
     private final SfnClient states = SfnClient.builder()
             .endpointOverride(URI.create(local.apiEndpoint()))
@@ -81,6 +84,8 @@ class LocalCloudDeploymentTest {
         String first = deploy(edition("one"));
         assertThat(first).contains(" 0 to change, 0 to delete.").contains("Deployed: ");
         assertThat(result(start("before", 0))).isEqualTo("one one");
+
+        assertThat(first).contains("--region " + REGION + " --endpoint-url " + local.apiEndpoint());
 
         String url = url(first);
         assertThat(get(url + "/hello/you").path("edition").asText()).isEqualTo("one");

@@ -1,6 +1,5 @@
 package dev.stepwright.local;
 
-import dev.stepwright.local.account.LocalRegion;
 import dev.stepwright.local.http.HttpReply;
 import dev.stepwright.local.http.HttpRequest;
 import dev.stepwright.local.http.HttpService;
@@ -23,8 +22,7 @@ final class ServiceEndpoint implements HttpService {
 
     @Override
     public HttpReply answer(HttpRequest request) throws InterruptedException {
-        SigningScope scope = SigningScope.of(request)
-                .orElseGet(() -> new SigningScope(LocalRegion.DEFAULT.name(), serviceByForm(request)));
+        SigningScope scope = SigningScope.of(request).orElseGet(() -> UnsignedRequest.scope(request));
         Optional<HttpService> service = service(scope);
         return service.isPresent() ? service.get().answer(request) : unknown(scope.service());
     }
@@ -36,17 +34,6 @@ final class ServiceEndpoint implements HttpService {
             case "s3" -> Optional.of(account.buckets());
             default -> regions.of(scope.region()).service(scope.service());
         };
-    }
-
-    private static String serviceByForm(HttpRequest request) {
-        String path = request.path();
-        if (path.matches("/\\d{4}-\\d{2}-\\d{2}/.*")) {
-            return "lambda";
-        }
-        if (path.startsWith("/v2/")) {
-            return "apigateway";
-        }
-        return request.header("X-Amz-Target").orElse("").startsWith("Logs_") ? "logs" : "states";
     }
 
     private static HttpReply unknown(String service) {

@@ -8,6 +8,11 @@ import dev.stepwright.local.lambda.TestFunctions;
 import dev.stepwright.manifest.ManifestException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -64,5 +69,28 @@ class LocalCloudStartTest {
         assertThatThrownBy(() -> LocalCloud.start(settings))
                 .isInstanceOf(ManifestException.class)
                 .hasMessageContaining("does not exist");
+    }
+
+    @Test
+    void startsEmptyAndSaysWhichServicesThereAre() throws Exception {
+        try (LocalCloud cloud = LocalCloud.start(
+                LocalCloudSettings.empty().apiPort(0).gatewayPort(0).build())) {
+            HttpResponse<String> functions = get(cloud.apiEndpoint() + "/2015-03-31/functions", "lambda");
+            HttpResponse<String> queues = get(cloud.apiEndpoint() + "/", "sqs");
+
+            assertThat(functions.body()).isEqualTo("{\"Functions\":[]}");
+            assertThat(queues.statusCode()).isEqualTo(501);
+            assertThat(queues.body()).contains("The local cloud has no service 'sqs'.");
+            assertThat(get(cloud.gatewayEndpoint() + "/orders", "execute-api").statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    private static HttpResponse<String> get(String url, String service) throws Exception {
+        String scope = "AWS4-HMAC-SHA256 Credential=key/20261124/us-east-1/" + service + "/aws4_request";
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url))
+                .header("Authorization", scope)
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }
 }

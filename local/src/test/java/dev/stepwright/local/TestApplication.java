@@ -9,6 +9,7 @@ import dev.stepwright.manifest.LogLevel;
 import dev.stepwright.manifest.Manifest;
 import dev.stepwright.manifest.ManifestWriter;
 import dev.stepwright.manifest.RouteEntry;
+import dev.stepwright.manifest.RouteTarget;
 import dev.stepwright.manifest.SourceLine;
 import dev.stepwright.manifest.WorkflowEntry;
 import dev.stepwright.manifest.WorkflowFiles;
@@ -90,6 +91,20 @@ final class TestApplication {
                 .gatewayPort(0);
     }
 
+    /** The same workflow twice, each with a route that starts it. */
+    static LocalCloudSettings.Builder withWorkflowRoutes(Path folder) throws IOException {
+        List<WorkflowEntry> workflows =
+                List.of(workflow("greeting", WorkflowType.STANDARD), workflow("quick", WorkflowType.EXPRESS));
+        List<RouteEntry> routes = workflows.stream()
+                .map(workflow -> new RouteEntry(
+                        "POST",
+                        "/" + workflow.name(),
+                        new RouteTarget.ToWorkflow(workflow.name()),
+                        new SourceLine("sample/Greeting.java", 9)))
+                .toList();
+        return write(folder, new Manifest(APPLICATION, workflows, FUNCTIONS, routes), DEFINITION);
+    }
+
     static Manifest manifest(List<FunctionEntry> functions) {
         return new Manifest(APPLICATION, List.of(workflow()), functions, List.of());
     }
@@ -99,9 +114,14 @@ final class TestApplication {
     }
 
     private static WorkflowEntry workflow() {
+        return workflow("greeting", WorkflowType.STANDARD);
+    }
+
+    /** A workflow with the {@link #DEFINITION}. */
+    private static WorkflowEntry workflow(String name, WorkflowType type) {
         return new WorkflowEntry(
-                "greeting",
-                WorkflowType.STANDARD,
+                name,
+                type,
                 Optional.empty(),
                 OptionalInt.empty(),
                 LogLevel.OFF,

@@ -73,7 +73,11 @@ final class Removals {
         return kept;
     }
 
+    /** Where everything goes, the state machines do, and with them the executions that might need something. */
     private boolean isNeeded(ResourceId stray) {
+        if (desired.resources().isEmpty()) {
+            return false;
+        }
         return switch (stray.type()) {
             case FUNCTION -> retention.needs(stray);
             case STATE_MACHINE -> retention.isRunning(stray);
