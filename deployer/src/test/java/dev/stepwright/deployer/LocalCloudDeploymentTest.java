@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.stepwright.deployer.aws.AwsCloud;
-import dev.stepwright.deployer.aws.AwsSettings;
+import dev.stepwright.deployer.aws.call.AwsSettings;
 import dev.stepwright.deployer.report.NextSteps;
 import dev.stepwright.deployer.report.Style;
 import dev.stepwright.deployer.report.TextReport;

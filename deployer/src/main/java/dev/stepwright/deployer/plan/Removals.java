@@ -56,9 +56,6 @@ final class Removals {
     /** Functions and machines that are still needed, with their roles and log groups; none when all is to go. */
     private Set<ResourceId> keptStrays() {
         Set<ResourceId> kept = new HashSet<>();
-        if (desired.resources().isEmpty()) {
-            return kept;
-        }
         Map<ResourceId, ResourceId> companions = companions();
         for (Observed stray : observed.strays()) {
             if (isNeeded(stray.id())) {
