@@ -18,6 +18,13 @@ public interface Lock {
     void release();
 
     /**
+     * Removes what a deployment left that broke off; nothing happens if somebody has the lock.
+     *
+     * @param breakIt remove it whoever has it
+     */
+    void tidy(boolean breakIt);
+
+    /**
      * Who has the lock.
      *
      * @param owner user and machine, for people to read

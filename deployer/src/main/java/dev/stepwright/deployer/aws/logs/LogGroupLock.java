@@ -143,6 +143,14 @@ public final class LogGroupLock implements Lock {
         }
     }
 
+    /** By taking the lock, for whoever deletes an old group by its name might delete a new one of that name. */
+    @Override
+    public synchronized void tidy(boolean breakIt) {
+        if (!standing().isEmpty() && acquire(breakIt).isEmpty()) {
+            release();
+        }
+    }
+
     private void delete(String name) {
         Answers.unless(() -> logs().deleteLogGroup(request -> request.logGroupName(name)), LogGroups.NONE);
     }
