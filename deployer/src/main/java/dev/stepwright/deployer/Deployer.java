@@ -69,12 +69,12 @@ final class Deployer {
             long start = System.nanoTime();
             DeploymentPlan plan = look(change.stack(), planning);
             report.planned(change.doing(), change.stack(), plan);
+            Lock lock = cloud.lock();
             if (plan.isEmpty()) {
-                cloud.lock().clear(breakLock);
+                lock.tidy(breakLock);
                 report.callable(change.stack(), plan.outputs());
                 return true;
             }
-            Lock lock = cloud.lock();
             Optional<Lock.Holder> other = lock.acquire(breakLock);
             if (other.isPresent()) {
                 report.stopped(nextSteps.locked(other.get()));

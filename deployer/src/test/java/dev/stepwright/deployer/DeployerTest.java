@@ -62,6 +62,15 @@ class DeployerTest {
     }
 
     @Test
+    void removesALockThatWasLeftEvenWhenThereIsNothingToChange() {
+        deploy(sample());
+        cloud.abandonLock();
+
+        assertThat(deploy(sample())).isTrue();
+        assertThat(cloud.isLocked()).isFalse();
+    }
+
+    @Test
     void planChangesNothing() {
         assertThat(deployer.plan(sample().desired())).isTrue();
         assertThat(said()).contains("+ function             shop-dev-clean");

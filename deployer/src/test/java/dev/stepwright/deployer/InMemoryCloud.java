@@ -38,6 +38,7 @@ final class InMemoryCloud implements Cloud {
     private int failAt = Integer.MAX_VALUE;
     private boolean afterTheEffect;
     private boolean locked;
+    private boolean abandoned;
 
     /** Fails from the given change on, counted from 1, before or after it takes effect. */
     void failAt(int change, boolean afterTheEffect) {
@@ -48,6 +49,16 @@ final class InMemoryCloud implements Cloud {
     void workAgain() {
         failAt = Integer.MAX_VALUE;
         locked = false;
+    }
+
+    /** A deployment took the lock and broke off. */
+    void abandonLock() {
+        locked = true;
+        abandoned = true;
+    }
+
+    boolean isLocked() {
+        return locked;
     }
 
     void putForeign(ResourceId id) {
@@ -148,13 +159,15 @@ final class InMemoryCloud implements Cloud {
             }
 
             @Override
-            public void clear(boolean breakIt) {
-                locked &= !breakIt;
+            public void release() {
+                locked = false;
             }
 
             @Override
-            public void release() {
-                locked = false;
+            public void tidy(boolean breakIt) {
+                if (abandoned || breakIt) {
+                    locked = false;
+                }
             }
         };
     }

@@ -14,15 +14,15 @@ public interface Lock {
      */
     Optional<Holder> acquire(boolean breakIt);
 
-    /**
-     * Removes what a deployment left that was killed.
-     *
-     * @param breakIt also what belongs to a deployment that may be alive
-     */
-    void clear(boolean breakIt);
-
     /** Gives it back; nothing happens if it was not taken. */
     void release();
+
+    /**
+     * Removes what a deployment left that broke off; nothing happens if somebody has the lock.
+     *
+     * @param breakIt remove it whoever has it
+     */
+    void tidy(boolean breakIt);
 
     /**
      * Who has the lock.

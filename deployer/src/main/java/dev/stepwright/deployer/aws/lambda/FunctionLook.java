@@ -82,7 +82,8 @@ final class FunctionLook {
         String name = version.functionName();
         State state = look.clients()
                 .lambda()
-                .getFunctionConfiguration(request -> request.functionName(name).qualifier(version.version()))
+                .getFunction(request -> request.functionName(name).qualifier(version.version()))
+                .configuration()
                 .state();
         return state != State.PENDING && state != State.FAILED;
     }

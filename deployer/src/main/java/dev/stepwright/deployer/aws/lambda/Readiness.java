@@ -4,14 +4,14 @@ import dev.stepwright.deployer.aws.call.Look;
 import dev.stepwright.deployer.cloud.CallFailedException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.lambda.model.GetFunctionConfigurationResponse;
+import software.amazon.awssdk.services.lambda.model.FunctionConfiguration;
 import software.amazon.awssdk.services.lambda.model.LastUpdateStatus;
 import software.amazon.awssdk.services.lambda.model.State;
 
 /** Waits for functions and versions that Lambda has not finished yet. */
 final class Readiness {
 
-    private static final String CALL = "lambda:GetFunctionConfiguration";
+    private static final String CALL = "lambda:GetFunction";
 
     private final Look look;
 
@@ -27,7 +27,10 @@ final class Readiness {
     void awaitFunction(String function) {
         settle(
                 "function " + function,
-                () -> look.clients().lambda().getFunctionConfiguration(request -> request.functionName(function)));
+                () -> look.clients()
+                        .lambda()
+                        .getFunction(request -> request.functionName(function))
+                        .configuration());
     }
 
     /** Waits until a version is active: with SnapStart, until its snapshot is taken. */
@@ -36,12 +39,12 @@ final class Readiness {
                 "version " + version + " of function " + function,
                 () -> look.clients()
                         .lambda()
-                        .getFunctionConfiguration(
-                                request -> request.functionName(function).qualifier(version)));
+                        .getFunction(request -> request.functionName(function).qualifier(version))
+                        .configuration());
     }
 
-    private void settle(String what, Supplier<GetFunctionConfigurationResponse> read) {
-        GetFunctionConfigurationResponse end = look.publication()
+    private void settle(String what, Supplier<FunctionConfiguration> read) {
+        FunctionConfiguration end = look.publication()
                 .poll(CALL, what, answer -> isSettled(answer.state(), answer.lastUpdateStatus()), read);
         if (end.state() == State.FAILED) {
             throw failed(what, end.stateReasonCodeAsString(), end.stateReason());

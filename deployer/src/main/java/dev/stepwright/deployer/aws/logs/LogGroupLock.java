@@ -143,9 +143,12 @@ public final class LogGroupLock implements Lock {
         }
     }
 
+    /** By taking the lock, for whoever deletes an old group by its name might delete a new one of that name. */
     @Override
-    public void clear(boolean breakIt) {
-        standing().stream().filter(lock -> breakIt || !isLive(lock.tags())).forEach(lock -> delete(lock.name()));
+    public synchronized void tidy(boolean breakIt) {
+        if (!standing().isEmpty() && acquire(breakIt).isEmpty()) {
+            release();
+        }
     }
 
     private void delete(String name) {
