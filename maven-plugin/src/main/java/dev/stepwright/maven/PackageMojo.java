@@ -11,6 +11,7 @@ import dev.stepwright.maven.packaging.DeployerJar;
 import dev.stepwright.maven.packaging.DeployerLibrary;
 import dev.stepwright.maven.packaging.Library;
 import dev.stepwright.maven.packaging.LibraryDigest;
+import dev.stepwright.maven.packaging.LibraryJar;
 import dev.stepwright.maven.packaging.PackageInputs;
 import dev.stepwright.maven.packaging.PackageLimits;
 import java.io.IOException;
@@ -64,10 +65,10 @@ public final class PackageMojo extends AbstractDeploymentMojo {
             String digest = LibraryDigest.of(library);
             Files.deleteIfExists(built.inputs());
             packLambda(built);
-            deployerJar(manifest, library, digest, built).archive().writeTo(built.deployer());
+            Path libraryJar = libraryJar(library, digest, built);
+            deployerJar(manifest, library, libraryJar, digest).archive().writeTo(built.deployer());
             new PackageInputs(inputs(library)).writeTo(built.inputs());
             getLog().info("Packed %s and %s".formatted(built.lambda(), built.deployer()));
-            makeArchive(library, digest);
         } catch (DependencyResolutionException e) {
             throw new MojoExecutionException(NextSteps.reachRepository(e), e);
         } catch (DeployerCompilationException e) {
@@ -93,21 +94,28 @@ public final class PackageMojo extends AbstractDeploymentMojo {
         }
     }
 
-    private void makeArchive(List<Path> library, String digest) throws IOException, InterruptedException {
+    private Path libraryJar(List<Path> library, String digest, BuiltPackage built)
+            throws IOException, InterruptedException {
+        FasterStart start = new FasterStart(library, digest);
         boolean wanted = classDataArchive == null ? System.getenv("CI") == null : classDataArchive;
-        if (wanted && !new FasterStart(library, digest).make()) {
+        if (wanted && !start.make()) {
             getLog().warn(NextSteps.startsSlowly());
         }
+        Path ours = start.libraryJar().orElse(built.library(digest));
+        if (!Files.isRegularFile(ours)) {
+            new LibraryJar(library).archive().writeTo(ours);
+        }
+        return ours;
     }
 
-    private DeployerJar deployerJar(Manifest manifest, List<Path> library, String digest, BuiltPackage built)
+    private DeployerJar deployerJar(Manifest manifest, List<Path> library, Path libraryJar, String digest)
             throws IOException, DeployerCompilationException {
         GeneratedFiles generated = new GeneratedFiles(output());
         return new DeployerJar(
                 manifest.application().deployerClass(),
                 new DeployerCompiler(library).compile(generated.deployerSources()),
-                generated.resources(built.lambda(), settings(), digest),
-                library);
+                generated.resources(builtPackage().lambda(), settings(), digest),
+                libraryJar);
     }
 
     /** The plugin itself is one of them, since another version of it packs differently. */

@@ -26,6 +26,11 @@ public record FasterStart(List<Path> library, String digest) {
         return folder.isPresent() && (folder.get().isReady() || make(folder.get()));
     }
 
+    /** The library in one jar, if this machine keeps a copy. */
+    public Optional<Path> libraryJar() {
+        return ArchiveFolder.of(digest).map(ArchiveFolder::library).filter(Files::isReadable);
+    }
+
     private boolean make(ArchiveFolder folder) throws IOException, InterruptedException {
         Path jar = Files.createTempFile("deployer-library", ".jar");
         try (LocalCloud cloud = LocalCloud.start(

@@ -9,9 +9,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Files in the order in which they are archived. */
-public record Archive(List<ArchiveFile> files, Compression compression) {
+/**
+ * Files in the order in which they are archived.
+ *
+ * @param before an archive, written by another one of these, that this one begins with
+ */
+public record Archive(List<ArchiveFile> files, Compression compression, Optional<Path> before) {
 
     private static final int BUFFER = 1 << 16;
 
@@ -20,6 +25,10 @@ public record Archive(List<ArchiveFile> files, Compression compression) {
 
     public Archive {
         files = List.copyOf(files);
+    }
+
+    public Archive(List<ArchiveFile> files, Compression compression) {
+        this(files, compression, Optional.empty());
     }
 
     /**
@@ -44,6 +53,9 @@ public record Archive(List<ArchiveFile> files, Compression compression) {
     private List<Size> write(OutputStream out) throws IOException {
         List<Size> sizes = new ArrayList<>();
         try (ZipWriter zip = new ZipWriter(out, compression)) {
+            if (before.isPresent()) {
+                zip.addAll(WrittenZip.read(before.get()));
+            }
             for (ArchiveFile file : files) {
                 byte[] content = file.content().read();
                 zip.add(file.name(), content);

@@ -20,6 +20,11 @@ public record BuiltPackage(Path buildFolder, String finalName) {
         return buildFolder.resolve(finalName + "-deployer.jar");
     }
 
+    /** The library that deploys it, where this machine keeps no copy for all modules. */
+    public Path library(String digest) {
+        return buildFolder.resolve("stepwright-deployer-" + digest + ".jar");
+    }
+
     /** What it was made of. */
     public Path inputs() {
         return buildFolder.resolve(finalName + "-lambda.inputs");

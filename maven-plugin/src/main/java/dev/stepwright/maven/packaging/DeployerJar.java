@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
@@ -16,25 +18,16 @@ import java.util.jar.Manifest;
  * @param mainClass the generated class that describes the application
  * @param classes its compiled form, by name in the jar
  * @param resources what it deploys and with which settings, by name in the jar
- * @param library the deployer library and all that it needs to run
+ * @param library the deployer library and all that it needs to run, as {@link LibraryJar} made it
  */
-public record DeployerJar(
-        String mainClass, Map<String, byte[]> classes, Map<String, byte[]> resources, List<Path> library) {
-
-    public DeployerJar {
-        library = List.copyOf(library);
-    }
+public record DeployerJar(String mainClass, Map<String, byte[]> classes, Map<String, byte[]> resources, Path library) {
 
     public Archive archive() throws IOException {
-        LibraryMerge merge = new LibraryMerge();
-        classes.forEach(merge::put);
-        resources.forEach(merge::put);
-        for (Path jar : library) {
-            merge.add(jar);
-        }
-        List<ArchiveFile> files = new ArrayList<>(merge.archiveFiles());
-        files.add(0, ArchiveFile.of(JarFile.MANIFEST_NAME, manifest()));
-        return new Archive(files, Compression.DEFLATED);
+        Map<String, byte[]> own = new TreeMap<>(classes);
+        own.putAll(resources);
+        List<ArchiveFile> files = new ArrayList<>(List.of(ArchiveFile.of(JarFile.MANIFEST_NAME, manifest())));
+        own.forEach((name, content) -> files.add(ArchiveFile.of(name, content)));
+        return new Archive(files, Compression.DEFLATED, Optional.of(library));
     }
 
     private byte[] manifest() throws IOException {

@@ -59,11 +59,6 @@ final class LibraryMerge {
         }
     }
 
-    /** A file of the application itself, which comes before those of libraries. */
-    void put(String name, byte[] content) {
-        files.put(name, content);
-    }
-
     /** All files, sorted by name. */
     List<ArchiveFile> archiveFiles() {
         return files.entrySet().stream()

@@ -45,11 +45,22 @@ final class ZipWriter implements Closeable {
     private final Compression compression;
     private final List<Entry> entries = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
+    private WrittenZip before = WrittenZip.EMPTY;
     private long position;
 
     ZipWriter(OutputStream out, Compression compression) {
         this.out = out;
         this.compression = compression;
+    }
+
+    /** Begins with all entries of another archive, as they are. */
+    void addAll(WrittenZip other) throws IOException {
+        if (position != 0) {
+            throw new IllegalStateException("offsets of entries are right at the beginning only");
+        }
+        write(other.entries());
+        names.addAll(other.names());
+        before = other;
     }
 
     private record Entry(byte[] name, int crc, int packed, int size, int offset) {}
@@ -64,7 +75,7 @@ final class ZipWriter implements Closeable {
         Entry entry = new Entry(
                 name.getBytes(StandardCharsets.UTF_8), (int) crc.getValue(), packed.length, content.length, (int)
                         position);
-        if (entries.size() == MOST_ENTRIES || position + packed.length > MOST_BYTES) {
+        if (names.size() > MOST_ENTRIES || position + packed.length > MOST_BYTES) {
             throw new IOException("the archive ends at " + MOST_ENTRIES + " entries and 4 GiB, before " + name);
         }
         write(localHeader(entry));
@@ -78,6 +89,7 @@ final class ZipWriter implements Closeable {
     public void close() throws IOException {
         try (out) {
             long start = position;
+            write(before.directory());
             for (Entry entry : entries) {
                 write(centralHeader(entry));
                 write(entry.name());
@@ -119,8 +131,8 @@ final class ZipWriter implements Closeable {
         return block(22)
                 .putInt(END_OF_DIRECTORY)
                 .putInt(0) // one disk
-                .putShort((short) entries.size())
-                .putShort((short) entries.size())
+                .putShort((short) names.size())
+                .putShort((short) names.size())
                 .putInt(size)
                 .putInt(start)
                 .array();

@@ -1,0 +1,3 @@
+package seed;
+
+public record Message(String message) {}
