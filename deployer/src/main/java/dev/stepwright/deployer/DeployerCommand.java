@@ -122,7 +122,7 @@ public final class DeployerCommand {
 
     private boolean run() {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS, DeployerCommand::daemon);
-        try (Cloud cloud = open()) {
+        try (Cloud cloud = open(threads)) {
             return run(cloud, threads);
         } catch (InvalidStackException e) {
             report.stopped(Trouble.of(e.getMessage()));
@@ -151,15 +151,17 @@ public final class DeployerCommand {
         };
     }
 
-    private Cloud open() {
+    private Cloud open(ExecutorService threads) {
         List<String> secrets = new ArrayList<>(settings.variables().values());
-        return new AwsCloud(
+        AwsCloud cloud = new AwsCloud(
                 settings.names(),
                 new AwsSettings(
                         settings.region(),
                         settings.profile(),
                         settings.endpoint().map(URI::create),
                         secrets));
+        cloud.prepare(threads);
+        return cloud;
     }
 
     private static Thread daemon(Runnable work) {

@@ -39,6 +39,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
 
 /** An account and region of AWS, or of something that answers as AWS does. */
 public final class AwsCloud implements Cloud {
@@ -55,6 +56,11 @@ public final class AwsCloud implements Cloud {
         this.patience = new Patience(settings.patience());
         this.publication = new Patience(settings.publication());
         this.account = new Memo<>(this::readAccount);
+    }
+
+    /** Starts what takes time before the first call of each service. */
+    public void prepare(ExecutorService threads) {
+        clients.prepare(threads);
     }
 
     @Override

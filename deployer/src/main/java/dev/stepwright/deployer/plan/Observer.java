@@ -29,9 +29,10 @@ public final class Observer {
     public ObservedStack observe(DesiredStack desired) {
         Map<ResourceId, Future<Optional<Observed>>> present = new LinkedHashMap<>();
         List<Future<List<Observed>>> strays = new ArrayList<>();
-        for (ResourceKind<?> kind : cloud.kinds(desired.resources())) {
-            start(kind, desired, present, strays);
-        }
+        List<ResourceKind<?>> kinds = cloud.kinds(desired.resources());
+        // One look of each kind first, so that the connections to all services are made side by side.
+        kinds.forEach(kind -> startStrays(kind, desired, strays));
+        kinds.forEach(kind -> startPresent(kind, desired, present));
         Map<ResourceId, Observed> found = new LinkedHashMap<>();
         present.forEach((id, look) -> result(look).ifPresent(there -> found.put(id, there)));
         List<Observed> others = new ArrayList<>();
@@ -39,17 +40,22 @@ public final class Observer {
         return new ObservedStack(found, others, cloud::history);
     }
 
-    @SuppressWarnings("unchecked") // a kind is asked only for resources of its own type
-    private <R extends Resource> void start(
-            ResourceKind<R> kind,
-            DesiredStack desired,
-            Map<ResourceId, Future<Optional<Observed>>> present,
-            List<Future<List<Observed>>> strays) {
-        List<R> own = desired.of(kind.type()).stream().map(each -> (R) each).toList();
+    private <R extends Resource> void startStrays(
+            ResourceKind<R> kind, DesiredStack desired, List<Future<List<Observed>>> strays) {
+        List<R> own = resources(kind, desired);
         strays.add(threads.submit(() -> kind.strays(own)));
-        for (R resource : own) {
+    }
+
+    private <R extends Resource> void startPresent(
+            ResourceKind<R> kind, DesiredStack desired, Map<ResourceId, Future<Optional<Observed>>> present) {
+        for (R resource : resources(kind, desired)) {
             present.put(resource.id(), threads.submit(() -> kind.observe(resource)));
         }
+    }
+
+    @SuppressWarnings("unchecked") // a kind is asked only for resources of its own type
+    private static <R extends Resource> List<R> resources(ResourceKind<R> kind, DesiredStack desired) {
+        return desired.of(kind.type()).stream().map(each -> (R) each).toList();
     }
 
     private static <T> T result(Future<T> look) {

@@ -1,7 +1,9 @@
 package dev.stepwright.deployer.aws.call;
 
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
@@ -97,6 +99,12 @@ public final class AwsClients implements AutoCloseable {
                 StsClient.class,
                 "sts",
                 configured(StsClient.builder(), region.get()).build()));
+    }
+
+    /** Makes the clients before they are needed; each loads a thousand classes, which cores can do side by side. */
+    public void prepare(ExecutorService threads) {
+        // Whoever needs a client that could not be made tries again, and is told why.
+        Stream.of(iam, lambda, logs, states, gateway).forEach(client -> threads.submit(client::get));
     }
 
     public ApiGatewayV2Client gateway() {
