@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -28,6 +29,7 @@ final class EditionStack {
 
     private final String edition;
     private int memoryMb = 256;
+    private int paddingBytes;
 
     private EditionStack(String edition) {
         this.edition = edition;
@@ -39,6 +41,12 @@ final class EditionStack {
 
     EditionStack memoryMb(int megabytes) {
         memoryMb = megabytes;
+        return this;
+    }
+
+    /** Makes the package too large to be sent with a call. */
+    EditionStack large() {
+        paddingBytes = 51 << 20;
         return this;
     }
 
@@ -89,6 +97,8 @@ final class EditionStack {
                 InputStream handlerClass = EditionHandler.class.getResourceAsStream("/" + handler)) {
             put(zip, handler, handlerClass.readAllBytes());
             put(zip, EditionHandler.EDITION_FILE.substring(1), edition.getBytes(StandardCharsets.UTF_8));
+            zip.setLevel(Deflater.NO_COMPRESSION);
+            put(zip, "padding", new byte[paddingBytes]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
