@@ -55,7 +55,7 @@ public final class DeployerCommand {
         this.files = files;
         this.settings = settings;
         this.output = output;
-        this.report = report(output, settings.endpoint());
+        this.report = report(output, reach(settings));
         this.nextSteps = new NextSteps(settings, output.wording());
     }
 
@@ -114,10 +114,18 @@ public final class DeployerCommand {
         }
     }
 
-    private static Report report(Output output, Optional<String> endpoint) {
+    /** Who has no credentials needs none to use a cloud on this machine. */
+    private static String reach(DeploymentSettings settings) {
+        return settings.endpoint()
+                .map(url -> " --endpoint-url " + url
+                        + (System.getenv("AWS_ACCESS_KEY_ID") == null ? " --no-sign-request" : ""))
+                .orElse("");
+    }
+
+    private static Report report(Output output, String reach) {
         return output.json()
                 ? new JsonReport(output.out())
-                : new TextReport(output.out(), output.colour() ? Style.COLOURED : Style.PLAIN, endpoint);
+                : new TextReport(output.out(), output.colour() ? Style.COLOURED : Style.PLAIN, reach);
     }
 
     private boolean run() {

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -30,6 +31,7 @@ final class EditionStack {
     private final String edition;
     private int memoryMb = 256;
     private String schedule = "rate(1 hour)";
+    private int paddingBytes;
 
     private EditionStack(String edition) {
         this.edition = edition;
@@ -46,6 +48,12 @@ final class EditionStack {
 
     EditionStack schedule(String expression) {
         schedule = expression;
+        return this;
+    }
+
+    /** Makes the package too large to be sent with a call. */
+    EditionStack large() {
+        paddingBytes = 51 << 20;
         return this;
     }
 
@@ -107,6 +115,8 @@ final class EditionStack {
                 InputStream handlerClass = EditionHandler.class.getResourceAsStream("/" + handler)) {
             put(zip, handler, handlerClass.readAllBytes());
             put(zip, EditionHandler.EDITION_FILE.substring(1), edition.getBytes(StandardCharsets.UTF_8));
+            zip.setLevel(Deflater.NO_COMPRESSION);
+            put(zip, "padding", new byte[paddingBytes]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -137,6 +137,15 @@ class LocalCloudDeploymentTest {
         assertThat(result(executions.get(0).executionArn())).isEqualTo("one one");
     }
 
+    @Test
+    void aLargePackageGoesThroughABucketThatGoesWithTheRest() throws Exception {
+        assertThat(deploy(edition("large").large())).contains("stepwright-123456789012-eu-central-1-shop-dev");
+        assertThat(result(start("large", 0))).isEqualTo("large large");
+        assertThat(deploy(edition("large").large())).contains("No changes");
+
+        destroy();
+    }
+
     private List<ExecutionListItem> executions() {
         return states.listExecutions(request -> request.stateMachineArn(ALIAS)).executions();
     }

@@ -2,6 +2,8 @@ package dev.stepwright.local;
 
 import dev.stepwright.local.lambda.ExecutionEnvironment;
 import dev.stepwright.local.lambda.FunctionOutput;
+import dev.stepwright.local.services.RegionServices;
+import dev.stepwright.local.services.Regions;
 
 /** Passes what functions print to the listener and to their log groups. */
 final class FunctionLog implements FunctionOutput {

@@ -10,6 +10,12 @@ import dev.stepwright.local.http.LocalHttpServer;
 import dev.stepwright.local.lambda.LambdaHost;
 import dev.stepwright.local.lambda.LambdaSettings;
 import dev.stepwright.local.protocol.ApiException;
+import dev.stepwright.local.services.Account;
+import dev.stepwright.local.services.DeployedApis;
+import dev.stepwright.local.services.RegionServices;
+import dev.stepwright.local.services.Regions;
+import dev.stepwright.local.services.ServiceEndpoint;
+import dev.stepwright.local.services.StartedParts;
 import dev.stepwright.manifest.FunctionEntry;
 import dev.stepwright.manifest.WorkflowEntry;
 import java.util.List;
@@ -39,7 +45,7 @@ public final class LocalCloud implements AutoCloseable {
         regions = new Regions(region -> region(region, settings, gatewayListener));
         LambdaHost host =
                 parts.add(LambdaHost.start(lambdaSettings(settings), listener::internalFailure), LambdaHost::close);
-        account = Account.start(parts, host, listener);
+        account = Account.start(parts, host, listener::internalFailure);
         parts.add(regions, Regions::close);
         home = regions.of(LocalRegion.DEFAULT.name());
         install(settings);
@@ -126,8 +132,9 @@ public final class LocalCloud implements AutoCloseable {
                 account,
                 settings.maxProcessesPerFunction(),
                 id -> DeployedApis.endpoint(gatewayEndpoint(), id),
-                settings.listener(),
-                gatewayListener);
+                settings.listener()::executionEvent,
+                gatewayListener,
+                settings.listener()::internalFailure);
     }
 
     private void install(LocalCloudSettings settings) {

@@ -7,14 +7,13 @@ import dev.stepwright.deployer.stack.Route;
 import dev.stepwright.deployer.stack.StateMachineAlias;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What can be called now, in lines of text.
  *
- * @param endpoint of every service; empty for AWS
+ * @param reach options with which the AWS CLI reaches the cloud, with a blank before each
  */
-record SummaryText(DesiredStack stack, Outputs outputs, Optional<String> endpoint) {
+record SummaryText(DesiredStack stack, Outputs outputs, String reach) {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
@@ -34,7 +33,7 @@ record SummaryText(DesiredStack stack, Outputs outputs, Optional<String> endpoin
 
     private String startCommand(String arn) {
         return "aws stepfunctions start-execution --region " + stack.account().region()
-                + endpoint.map(url -> " --endpoint-url " + url).orElse("")
+                + reach
                 + " --state-machine-arn " + arn + " --input '{}'";
     }
 

@@ -10,7 +10,6 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** Tells of a deployment in lines of text. */
 public final class TextReport implements Report {
@@ -20,13 +19,13 @@ public final class TextReport implements Report {
     private final PrintStream out;
     private final Style style;
     private final Sign sign = new Sign();
-    private final Optional<String> endpoint;
+    private final String reach;
 
-    /** @param endpoint of every service; empty for AWS */
-    public TextReport(PrintStream out, Style style, Optional<String> endpoint) {
+    /** @param reach options with which the AWS CLI reaches the cloud, with a blank before each */
+    public TextReport(PrintStream out, Style style, String reach) {
         this.out = out;
         this.style = style;
-        this.endpoint = endpoint;
+        this.reach = reach;
     }
 
     @Override
@@ -65,7 +64,7 @@ public final class TextReport implements Report {
 
     @Override
     public void callable(DesiredStack stack, Outputs outputs) {
-        new SummaryText(stack, outputs, endpoint).lines().forEach(out::println);
+        new SummaryText(stack, outputs, reach).lines().forEach(out::println);
     }
 
     @Override

@@ -7,7 +7,7 @@ import dev.stepwright.local.http.HttpReply;
 import dev.stepwright.local.http.HttpRequest;
 import dev.stepwright.local.http.HttpService;
 import dev.stepwright.local.iam.RoleAccess;
-import dev.stepwright.local.protocol.RestProtocol;
+import dev.stepwright.local.protocol.wire.RestProtocol;
 import dev.stepwright.local.states.StepFunctionsService;
 import java.time.Clock;
 import java.util.List;

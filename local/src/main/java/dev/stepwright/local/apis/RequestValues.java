@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.local.gateway.RoutePattern;
 import dev.stepwright.local.http.HttpRequest;
-import dev.stepwright.local.protocol.FormText;
+import dev.stepwright.local.protocol.wire.FormText;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;

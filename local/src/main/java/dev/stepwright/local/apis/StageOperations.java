@@ -3,7 +3,7 @@ package dev.stepwright.local.apis;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.local.protocol.Json;
 import dev.stepwright.local.protocol.Parameters;
-import dev.stepwright.local.protocol.RestRoute;
+import dev.stepwright.local.protocol.wire.RestRoute;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

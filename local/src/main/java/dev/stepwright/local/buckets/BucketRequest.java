@@ -1,7 +1,7 @@
 package dev.stepwright.local.buckets;
 
 import dev.stepwright.local.http.HttpRequest;
-import dev.stepwright.local.protocol.FormText;
+import dev.stepwright.local.protocol.wire.FormText;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -6,7 +6,7 @@ import dev.stepwright.local.http.HttpRequest;
 import dev.stepwright.local.http.HttpService;
 import dev.stepwright.local.protocol.ApiException;
 import dev.stepwright.local.protocol.Json;
-import dev.stepwright.local.protocol.Xml;
+import dev.stepwright.local.protocol.wire.Xml;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;

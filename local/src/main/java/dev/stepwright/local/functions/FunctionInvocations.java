@@ -1,6 +1,10 @@
 package dev.stepwright.local.functions;
 
 import dev.stepwright.local.account.LocalRegion;
+import dev.stepwright.local.functions.store.DeployedFunction;
+import dev.stepwright.local.functions.store.FunctionReference;
+import dev.stepwright.local.functions.store.FunctionStore;
+import dev.stepwright.local.functions.store.FunctionVersion;
 import dev.stepwright.local.lambda.ExecutionEnvironment;
 import dev.stepwright.local.lambda.LambdaHost;
 import dev.stepwright.local.protocol.ApiException;

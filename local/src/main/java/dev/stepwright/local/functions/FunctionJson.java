@@ -1,6 +1,9 @@
 package dev.stepwright.local.functions;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stepwright.local.functions.store.DeployedFunction;
+import dev.stepwright.local.functions.store.FunctionAlias;
+import dev.stepwright.local.functions.store.FunctionVersion;
 import dev.stepwright.local.lambda.LambdaHost;
 import dev.stepwright.local.protocol.Json;
 import java.time.ZoneOffset;

@@ -2,6 +2,7 @@ package dev.stepwright.local.functions;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stepwright.local.functions.store.FunctionErrors;
 import dev.stepwright.local.iam.RoleAccess;
 import dev.stepwright.local.protocol.ApiException;
 import dev.stepwright.local.protocol.Json;

@@ -3,6 +3,8 @@ package dev.stepwright.local.functions;
 import dev.stepwright.engine.lambda.LambdaFunctions;
 import dev.stepwright.engine.lambda.LambdaInvocation;
 import dev.stepwright.engine.lambda.LambdaResponse;
+import dev.stepwright.local.functions.store.FunctionReference;
+import dev.stepwright.local.functions.store.FunctionStore;
 import dev.stepwright.local.iam.RoleAccess;
 import dev.stepwright.local.lambda.FunctionError;
 import dev.stepwright.local.lambda.InvocationResult;

@@ -1,5 +1,7 @@
 package dev.stepwright.local.functions;
 
+import dev.stepwright.local.functions.store.FunctionErrors;
+import dev.stepwright.local.functions.store.FunctionPackage;
 import dev.stepwright.local.protocol.ApiException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -2,11 +2,17 @@ package dev.stepwright.local.functions;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stepwright.local.functions.store.DeployedFunction;
+import dev.stepwright.local.functions.store.FunctionErrors;
+import dev.stepwright.local.functions.store.FunctionPackage;
+import dev.stepwright.local.functions.store.FunctionReference;
+import dev.stepwright.local.functions.store.FunctionStore;
+import dev.stepwright.local.functions.store.FunctionVersion;
 import dev.stepwright.local.protocol.ApiException;
 import dev.stepwright.local.protocol.Json;
 import dev.stepwright.local.protocol.NamedPage;
 import dev.stepwright.local.protocol.Parameters;
-import dev.stepwright.local.protocol.RestRoute;
+import dev.stepwright.local.protocol.wire.RestRoute;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.stepwright.local.iam;
 
 import dev.stepwright.local.http.HttpService;
-import dev.stepwright.local.protocol.QueryProtocol;
+import dev.stepwright.local.protocol.wire.QueryProtocol;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,7 +1,7 @@
 package dev.stepwright.local.logs;
 
 import dev.stepwright.local.http.HttpService;
-import dev.stepwright.local.protocol.JsonProtocol;
+import dev.stepwright.local.protocol.wire.JsonProtocol;
 import java.util.List;
 import java.util.function.Consumer;
 

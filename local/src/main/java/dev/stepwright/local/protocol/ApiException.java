@@ -44,15 +44,15 @@ public final class ApiException extends RuntimeException {
                 .formatted(value, member, constraint));
     }
 
-    static ApiException serialization(String message) {
+    public static ApiException serialization(String message) {
         return new ApiException(400, PROTOCOL + "SerializationException", message);
     }
 
-    static ApiException unknownOperation(String message) {
+    public static ApiException unknownOperation(String message) {
         return new ApiException(400, PROTOCOL + "UnknownOperationException", message);
     }
 
-    static ApiException internalFailure() {
+    public static ApiException internalFailure() {
         return new ApiException(500, PROTOCOL + "InternalFailure", "The local cloud failed; its log says why.");
     }
 
@@ -66,7 +66,7 @@ public final class ApiException extends RuntimeException {
     }
 
     /** The error's name with its namespace if it has one, as {@code __type} carries it. */
-    String type() {
+    public String type() {
         return type;
     }
 }

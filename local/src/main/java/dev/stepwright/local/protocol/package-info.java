@@ -1,4 +1,4 @@
-/** The AWS protocols: they turn requests into parameters, and answers and errors into JSON or XML. */
+/** What operations are made of, whatever the protocol: parameters, answers, errors, pages and tags. */
 @NullMarked
 package dev.stepwright.local.protocol;
 

@@ -9,7 +9,7 @@ import dev.stepwright.local.protocol.ApiException;
 import dev.stepwright.local.protocol.Json;
 import dev.stepwright.local.protocol.NamedPage;
 import dev.stepwright.local.protocol.Parameters;
-import dev.stepwright.local.protocol.RestRoute;
+import dev.stepwright.local.protocol.wire.RestRoute;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

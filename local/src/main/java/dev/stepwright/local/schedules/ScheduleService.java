@@ -3,7 +3,7 @@ package dev.stepwright.local.schedules;
 import dev.stepwright.local.account.LocalRegion;
 import dev.stepwright.local.http.HttpService;
 import dev.stepwright.local.iam.RoleAccess;
-import dev.stepwright.local.protocol.RestProtocol;
+import dev.stepwright.local.protocol.wire.RestProtocol;
 import dev.stepwright.local.states.StepFunctionsService;
 import java.time.Clock;
 import java.util.List;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.stepwright.local.http.HttpReply;
 import dev.stepwright.local.http.HttpRequest;
+import dev.stepwright.local.protocol.wire.JsonProtocol;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;

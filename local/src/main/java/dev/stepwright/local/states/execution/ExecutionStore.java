@@ -1,7 +1,7 @@
 package dev.stepwright.local.states.execution;
 
 import dev.stepwright.local.protocol.ApiException;
-import dev.stepwright.local.states.machine.StatesArn;
+import dev.stepwright.local.states.machine.store.StatesArn;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;

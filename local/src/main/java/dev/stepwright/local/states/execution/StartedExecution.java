@@ -2,8 +2,8 @@ package dev.stepwright.local.states.execution;
 
 import dev.stepwright.engine.Execution;
 import dev.stepwright.engine.ExecutionStatus;
-import dev.stepwright.local.states.machine.RegisteredMachine;
-import dev.stepwright.local.states.machine.StateMachines;
+import dev.stepwright.local.states.machine.store.RegisteredMachine;
+import dev.stepwright.local.states.machine.store.StateMachines;
 
 /**
  * An execution and what it was started on, as that was then.

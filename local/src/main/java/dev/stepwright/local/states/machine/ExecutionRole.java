@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.local.account.LocalRegion;
 import dev.stepwright.local.iam.RoleAccess;
 import dev.stepwright.local.protocol.ApiException;
+import dev.stepwright.local.states.machine.store.RegisteredMachine;
 
 /** Checks the role of a state machine as the service does when one is created or updated. */
 public final class ExecutionRole {

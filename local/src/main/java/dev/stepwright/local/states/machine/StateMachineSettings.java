@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.local.protocol.ApiException;
 import dev.stepwright.local.protocol.Json;
 import dev.stepwright.local.protocol.Parameters;
+import dev.stepwright.local.states.machine.store.DefinitionCompiler;
+import dev.stepwright.local.states.machine.store.RegisteredMachine;
 import java.util.Optional;
 
 /** Reads the changeable part of a state machine from requests and completes it as the service does. */

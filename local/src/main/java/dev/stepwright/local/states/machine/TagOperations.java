@@ -7,6 +7,9 @@ import dev.stepwright.local.protocol.Operation;
 import dev.stepwright.local.protocol.OperationFamily;
 import dev.stepwright.local.protocol.Parameters;
 import dev.stepwright.local.protocol.Tags;
+import dev.stepwright.local.states.machine.store.RegisteredMachine;
+import dev.stepwright.local.states.machine.store.StateMachineStore;
+import dev.stepwright.local.states.machine.store.StatesArn;
 import java.util.Map;
 
 /** TagResource, UntagResource and ListTagsForResource, for state machines. */

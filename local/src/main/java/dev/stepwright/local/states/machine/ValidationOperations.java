@@ -7,6 +7,8 @@ import dev.stepwright.local.protocol.Json;
 import dev.stepwright.local.protocol.Operation;
 import dev.stepwright.local.protocol.OperationFamily;
 import dev.stepwright.local.protocol.Parameters;
+import dev.stepwright.local.states.machine.store.DefinitionCompiler;
+import dev.stepwright.local.states.machine.store.StateMachineType;
 import java.util.List;
 import java.util.Map;
 

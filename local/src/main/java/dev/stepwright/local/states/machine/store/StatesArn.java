@@ -1,0 +1,70 @@
+package dev.stepwright.local.states.machine.store;
+
+import dev.stepwright.local.protocol.ApiException;
+import java.util.List;
+
+/** Resource names of the service taken apart and made, with the service's complaints about broken ones. */
+public final class StatesArn {
+
+    private static final String STATE_MACHINE = "stateMachine";
+    private static final String EXECUTION = "execution";
+    private static final String EXPRESS = "express";
+
+    private static final int PARTS = 7;
+
+    private StatesArn() {}
+
+    /** Checks that a text names a state machine, or a version or alias of one, and returns it. */
+    public static String stateMachine(String arn) {
+        return require(arn, STATE_MACHINE, PARTS);
+    }
+
+    /** Checks that a text names a version or an alias and returns it. */
+    public static String qualified(String arn) {
+        return require(arn, STATE_MACHINE, PARTS + 1);
+    }
+
+    public static boolean isQualified(String arn) {
+        return stateMachine(arn).split(":", -1).length > PARTS;
+    }
+
+    /** The state machine of a version or an alias. */
+    public static String unqualified(String arn) {
+        return String.join(":", List.of(stateMachine(arn).split(":", -1)).subList(0, PARTS));
+    }
+
+    /** Checks that a text names an execution of a STANDARD state machine and returns it. */
+    public static String execution(String arn) {
+        return require(arn, EXECUTION, PARTS + 1);
+    }
+
+    public static String standardExecution(String machineArn, String name) {
+        return machineArn.replaceFirst(":" + STATE_MACHINE + ":", ":" + EXECUTION + ":") + ":" + name;
+    }
+
+    /** An execution of an EXPRESS state machine: the service keeps no record of it under this name. */
+    public static String expressExecution(String machineArn, String name, String id) {
+        return machineArn.replaceFirst(":" + STATE_MACHINE + ":", ":" + EXPRESS + ":") + ":" + name + ":" + id;
+    }
+
+    private static String require(String arn, String kind, int minParts) {
+        List<String> parts = List.of(arn.split(":", -1));
+        if (!parts.get(0).equals("arn")) {
+            throw invalid("Invalid ARN prefix: " + arn);
+        }
+        if (parts.size() < PARTS || !parts.get(2).equals("states")) {
+            throw invalid("Invalid ARN: " + arn);
+        }
+        if (!parts.get(5).equals(kind)) {
+            throw invalid("Resource type not valid in this context: " + parts.get(5));
+        }
+        if (parts.size() < minParts) {
+            throw invalid("Invalid ARN: " + arn);
+        }
+        return arn;
+    }
+
+    private static ApiException invalid(String reason) {
+        return ApiException.service("InvalidArn", "Invalid Arn", reason);
+    }
+}
