@@ -58,10 +58,7 @@ class LocalCloudDeploymentTest {
     private final Deployer deployer = new Deployer(
             aws,
             threads,
-            new TextReport(
-                    new PrintStream(written, true, StandardCharsets.UTF_8),
-                    Style.PLAIN,
-                    Optional.of(local.apiEndpoint())),
+            new TextReport(new PrintStream(written, true, StandardCharsets.UTF_8), Style.PLAIN, ""),
             new NextSteps(EditionStack.SETTINGS, Wording.MAVEN));
     private final SfnClient states = SfnClient.builder()
             .endpointOverride(URI.create(local.apiEndpoint()))
