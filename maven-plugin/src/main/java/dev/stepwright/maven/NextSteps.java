@@ -112,8 +112,9 @@ public final class NextSteps {
                 .formatted(problem.getMessage());
     }
 
-    public static String startsSlowly() {
-        return "No class-data archive could be made, so the deployer starts more slowly. -Dsfn.classDataArchive=false leaves the attempt out.";
+    public static String startsSlowly(String problem) {
+        return "No class-data archive could be made (%s), so the deployer starts more slowly. -Dsfn.classDataArchive=false leaves the attempt out."
+                .formatted(problem);
     }
 
     public static String shrinkPackage(long bytes, List<String> largest) {

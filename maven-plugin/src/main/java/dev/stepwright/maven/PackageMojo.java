@@ -1,5 +1,6 @@
 package dev.stepwright.maven;
 
+import dev.stepwright.local.LocalCloudException;
 import dev.stepwright.manifest.Manifest;
 import dev.stepwright.maven.deploy.FasterStart;
 import dev.stepwright.maven.packaging.Archive;
@@ -98,14 +99,25 @@ public final class PackageMojo extends AbstractDeploymentMojo {
             throws IOException, InterruptedException {
         FasterStart start = new FasterStart(library, digest);
         boolean wanted = classDataArchive == null ? System.getenv("CI") == null : classDataArchive;
-        if (wanted && !start.make()) {
-            getLog().warn(NextSteps.startsSlowly());
+        if (wanted) {
+            makeArchive(start);
         }
         Path ours = start.libraryJar().orElse(built.library(digest));
         if (!Files.isRegularFile(ours)) {
             new LibraryJar(library).archive().writeTo(ours);
         }
         return ours;
+    }
+
+    /** A package without one is as good. */
+    private void makeArchive(FasterStart start) throws InterruptedException {
+        try {
+            if (!start.make()) {
+                getLog().warn(NextSteps.startsSlowly("the JVM did not write it"));
+            }
+        } catch (IOException | LocalCloudException e) {
+            getLog().warn(NextSteps.startsSlowly(e.toString()));
+        }
     }
 
     private DeployerJar deployerJar(Manifest manifest, List<Path> library, Path libraryJar, String digest)
