@@ -21,10 +21,12 @@ final class CommandLine {
               --region NAME          default: AWS_REGION, the profile, as for every AWS SDK
               --profile NAME         a profile of the AWS configuration files
               --endpoint URL         every call goes there instead of to AWS
+              --settings FILE        a JSON document instead of the settings of the build; - reads standard input
               --variable NAME=VALUE  an environment variable of the functions; may be repeated
               --explain              show every right of every role with the source line that needs it
               --json                 one JSON document instead of text
               --unlock               take the lock from another deployment
+              --colour               colours, also where no terminal is seen
 
             Variables that the build declares without a value are taken from the environment.
             """;
@@ -60,14 +62,23 @@ final class CommandLine {
         return options.containsKey("--json");
     }
 
+    boolean colour() {
+        return options.containsKey("--colour");
+    }
+
+    /** The file with settings, or {@code -} for standard input; empty for those in the jar. */
+    Optional<String> settings() {
+        return option("--settings");
+    }
+
     boolean explain() {
         return options.containsKey("--explain");
     }
 
     /** The settings of the build, changed by what was said, with the variables' values. */
-    DeploymentSettings applyTo(JarSettings build, Map<String, String> environment) {
-        Map<String, String> values = new LinkedHashMap<>();
-        for (String name : build.variableNames()) {
+    DeploymentSettings applyTo(BuildSettings build, Map<String, String> environment) {
+        Map<String, String> values = new LinkedHashMap<>(build.variables());
+        for (String name : build.variablesWithoutValue()) {
             String value = variables.getOrDefault(name, environment.get(name));
             if (value == null && goal().needsVariables()) {
                 throw new InvalidArgumentException("The variable " + name + " has no value: say --variable " + name
@@ -102,11 +113,11 @@ final class CommandLine {
                 help = true;
                 return 0;
             }
-            case "--json", "--explain", "--unlock" -> {
+            case "--json", "--explain", "--unlock", "--colour" -> {
                 options.put(argument, "");
                 return 0;
             }
-            case "--env", "--region", "--profile", "--endpoint" -> {
+            case "--env", "--region", "--profile", "--endpoint", "--settings" -> {
                 options.put(argument, valueOf(arguments, at));
                 return 1;
             }

@@ -72,6 +72,7 @@ final class Deployer {
             Lock lock = cloud.lock();
             if (plan.isEmpty()) {
                 lock.tidy(breakLock);
+                report.callable(change.stack(), plan.outputs());
                 return true;
             }
             Optional<Lock.Holder> other = lock.acquire(breakLock);
@@ -110,7 +111,8 @@ final class Deployer {
         stillLocked.ifPresent(report::stopped);
         if (stillLocked.isEmpty()) {
             Duration time = Duration.ofNanos(System.nanoTime() - start);
-            report.finished(change.done(), change.stack(), applied, time);
+            report.finished(change.done(), applied, time);
+            report.callable(change.stack(), applied.outputs());
         }
         return stillLocked.isEmpty();
     }

@@ -10,7 +10,6 @@ import dev.stepwright.deployer.report.Report;
 import dev.stepwright.deployer.report.Style;
 import dev.stepwright.deployer.report.TextReport;
 import dev.stepwright.deployer.report.Trouble;
-import dev.stepwright.deployer.report.Wording;
 import dev.stepwright.deployer.stack.Application;
 import dev.stepwright.deployer.stack.DeploymentFiles;
 import dev.stepwright.deployer.stack.DeploymentSettings;
@@ -18,10 +17,15 @@ import dev.stepwright.deployer.stack.DesiredStack;
 import dev.stepwright.deployer.stack.InvalidStackException;
 import dev.stepwright.deployer.stack.StackDesign;
 import dev.stepwright.deployer.start.FastStart;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -51,7 +55,7 @@ public final class DeployerCommand {
         this.files = files;
         this.settings = settings;
         this.output = output;
-        this.report = report(output);
+        this.report = report(output, settings.endpoint());
         this.nextSteps = new NextSteps(settings, output.wording());
     }
 
@@ -74,16 +78,28 @@ public final class DeployerCommand {
                 return DONE;
             }
             DeploymentFiles files = DeploymentFiles.besides(DeployerCommand.class);
-            DeploymentSettings settings = line.applyTo(JarSettings.read(app, DeployerCommand.class), System.getenv());
+            BuildSettings build = buildSettings(app, line.settings());
+            DeploymentSettings settings = line.applyTo(build, System.getenv());
             Application application = new Application();
             describe.accept(application);
-            Output output =
-                    new Output(out, line.json(), System.console() != null && !line.json(), line.explain(), Wording.JAR);
+            boolean colour = line.colour() || System.console() != null;
+            Output output = new Output(out, line.json(), colour && !line.json(), line.explain(), build.wording());
             return run(line.goal(), application, files, settings, output);
         } catch (InvalidArgumentException e) {
             System.err.println(e.getMessage());
             System.err.println("java -jar …-deployer.jar --help lists what can be said.");
             return FAILED;
+        }
+    }
+
+    private static BuildSettings buildSettings(String app, Optional<String> file) {
+        if (file.isEmpty()) {
+            return BuildSettings.inJar(app, DeployerCommand.class);
+        }
+        try (InputStream in = file.get().equals("-") ? System.in : Files.newInputStream(Path.of(file.get()))) {
+            return BuildSettings.read(app, in);
+        } catch (IOException e) {
+            throw new InvalidArgumentException("The settings " + file.get() + " cannot be read: " + e);
         }
     }
 
@@ -98,10 +114,10 @@ public final class DeployerCommand {
         }
     }
 
-    private static Report report(Output output) {
+    private static Report report(Output output, Optional<String> endpoint) {
         return output.json()
                 ? new JsonReport(output.out())
-                : new TextReport(output.out(), output.colour() ? Style.COLOURED : Style.PLAIN);
+                : new TextReport(output.out(), output.colour() ? Style.COLOURED : Style.PLAIN, endpoint);
     }
 
     private boolean run() {

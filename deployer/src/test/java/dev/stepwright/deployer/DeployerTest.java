@@ -23,6 +23,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -41,7 +42,7 @@ class DeployerTest {
     private final Deployer deployer = new Deployer(
             cloud,
             threads,
-            new TextReport(out, Style.PLAIN),
+            new TextReport(out, Style.PLAIN, Optional.empty()),
             new NextSteps(DeploymentSettings.of("shop").build(), Wording.MAVEN));
 
     @AfterEach
@@ -268,7 +269,7 @@ class DeployerTest {
         return new Deployer(
                 other,
                 threads,
-                new TextReport(out, Style.PLAIN),
+                new TextReport(out, Style.PLAIN, Optional.empty()),
                 new NextSteps(DeploymentSettings.of("shop").build(), Wording.MAVEN));
     }
 

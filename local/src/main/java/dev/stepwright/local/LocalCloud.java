@@ -1,85 +1,86 @@
 package dev.stepwright.local;
 
-import dev.stepwright.engine.Engine;
 import dev.stepwright.engine.Execution;
-import dev.stepwright.engine.time.SystemClock;
+import dev.stepwright.local.account.LocalRegion;
 import dev.stepwright.local.gateway.GatewayListener;
 import dev.stepwright.local.gateway.HttpGateway;
+import dev.stepwright.local.gateway.LambdaProxy;
+import dev.stepwright.local.gateway.RouteTargets;
 import dev.stepwright.local.http.LocalHttpServer;
-import dev.stepwright.local.lambda.HostedFunctions;
-import dev.stepwright.local.lambda.InvokeApi;
 import dev.stepwright.local.lambda.LambdaHost;
 import dev.stepwright.local.lambda.LambdaSettings;
-import dev.stepwright.local.states.StepFunctionsService;
-import dev.stepwright.local.states.protocol.ApiException;
-import dev.stepwright.manifest.Manifest;
-import dev.stepwright.manifest.ManifestReader;
+import dev.stepwright.local.protocol.ApiException;
+import dev.stepwright.manifest.FunctionEntry;
 import dev.stepwright.manifest.WorkflowEntry;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** A compiled application running on this machine: Step Functions and Lambda APIs, HTTP gateway and steps. */
+/** AWS on this machine, as far as Stepwright needs it: with a compiled application in it, or empty for deployments. */
 public final class LocalCloud implements AutoCloseable {
 
-    private final Manifest manifest;
-    private final StartedParts parts;
-    private final StepFunctionsService stepFunctions;
-    private final LocalHttpServer api;
-    private final LocalHttpServer gateway;
+    /** The longest request: a package in Base64, or an object in a bucket. */
+    private static final int BODY_LIMIT = 300 << 20;
 
-    private LocalCloud(Manifest manifest, LocalCloudSettings settings, StartedParts parts) {
-        this.manifest = manifest;
+    private static final String API_ID = "local";
+
+    private final Application application;
+    private final StartedParts parts;
+    private final Account account;
+    private final Regions regions;
+    private final RegionServices home;
+    private final LocalHttpServer gateway;
+    private final LocalHttpServer api;
+
+    private LocalCloud(Application application, LocalCloudSettings settings, StartedParts parts) {
+        this.application = application;
         this.parts = parts;
         LocalCloudListener listener = settings.listener();
-        LambdaHost lambda =
-                parts.add(LambdaHost.start(manifest.functions(), lambdaSettings(settings)), LambdaHost::close);
-        HostedFunctions functions = parts.add(new HostedFunctions(lambda), HostedFunctions::close);
-        SystemClock timers = parts.add(new SystemClock(), SystemClock::close);
-        Engine engine = Engine.calling(functions).clock(timers).build();
-        stepFunctions = parts.add(
-                new StepFunctionsService(
-                        engine, Clock.systemUTC(), listener::executionEvent, listener::internalFailure),
-                StepFunctionsService::close);
-        Workflows.create(manifest, settings.manifestFolder(), stepFunctions);
-        api = parts.add(
-                LocalHttpServer.start(
-                        settings.host(),
-                        settings.apiPort(),
-                        Math.max(StepFunctionsService.BODY_LIMIT, LambdaHost.PAYLOAD_LIMIT),
-                        new ApiEndpoint(stepFunctions.api(), new InvokeApi(lambda)),
-                        listener::internalFailure),
-                LocalHttpServer::close);
+        GatewayListener gatewayListener = heardBy(listener);
+        regions = new Regions(region -> region(region, settings, gatewayListener));
+        LambdaHost host =
+                parts.add(LambdaHost.start(lambdaSettings(settings), listener::internalFailure), LambdaHost::close);
+        account = Account.start(parts, host, listener);
+        parts.add(regions, Regions::close);
+        home = regions.of(LocalRegion.DEFAULT.name());
+        install(settings);
         gateway = parts.add(
                 LocalHttpServer.start(
                         settings.host(),
                         settings.gatewayPort(),
                         HttpGateway.BODY_LIMIT,
-                        new HttpGateway(manifest.routes(), lambda::invoke, Clock.systemUTC(), heardBy(listener)),
+                        gateway(gatewayListener),
+                        listener::internalFailure),
+                LocalHttpServer::close);
+        api = parts.add(
+                LocalHttpServer.start(
+                        settings.host(),
+                        settings.apiPort(),
+                        BODY_LIMIT,
+                        new ServiceEndpoint(account, regions),
                         listener::internalFailure),
                 LocalHttpServer::close);
     }
 
     /**
-     * Starts everything; steps start with their first call.
+     * Starts everything; functions start with their first call.
      *
-     * @throws dev.stepwright.manifest.ManifestException if there is no readable manifest
+     * @throws dev.stepwright.manifest.ManifestException if there should be a manifest and is no readable one
      * @throws dev.stepwright.local.http.PortInUseException if another program has one of the ports
      * @throws LocalCloudException if the application cannot be run
      */
     public static LocalCloud start(LocalCloudSettings settings) {
-        Manifest manifest = new ManifestReader().read(settings.manifestFolder());
-        FunctionCheck.check(manifest.functions(), settings);
+        Application application = Application.in(settings.manifestFolder());
+        FunctionCheck.check(application.functions(), settings);
         StartedParts parts = new StartedParts();
         try {
-            return new LocalCloud(manifest, settings, parts);
+            return new LocalCloud(application, settings, parts);
         } catch (RuntimeException e) {
             parts.close();
             throw e;
         }
     }
 
-    /** Where Step Functions and Lambda answer, for example {@code http://127.0.0.1:8083}. */
+    /** Where the services answer, for example {@code http://127.0.0.1:8083}. */
     public String apiEndpoint() {
         return api.endpoint();
     }
@@ -99,7 +100,7 @@ public final class LocalCloud implements AutoCloseable {
     public Execution startExecution(String workflow, Optional<String> name, String input) {
         requireWorkflow(workflow);
         try {
-            return stepFunctions.start(workflow, name, input);
+            return home.workflows().start(workflow, name, input);
         } catch (ApiException e) {
             throw new LocalCloudException(
                     "The workflow '%s' cannot be started: %s".formatted(workflow, e.getMessage()), e);
@@ -112,20 +113,51 @@ public final class LocalCloud implements AutoCloseable {
     }
 
     private void requireWorkflow(String name) {
-        if (manifest.workflow(name).isEmpty()) {
+        if (application.workflow(name).isEmpty()) {
             List<String> known =
-                    manifest.workflows().stream().map(WorkflowEntry::name).toList();
+                    application.workflows().stream().map(WorkflowEntry::name).toList();
             throw new LocalCloudException("There is no workflow '%s'. The manifest lists %s.".formatted(name, known));
         }
     }
 
-    private static LambdaSettings lambdaSettings(LocalCloudSettings settings) {
+    private RegionServices region(LocalRegion region, LocalCloudSettings settings, GatewayListener gatewayListener) {
+        return new RegionServices(
+                region,
+                account,
+                settings.maxProcessesPerFunction(),
+                id -> DeployedApis.endpoint(gatewayEndpoint(), id),
+                settings.listener(),
+                gatewayListener);
+    }
+
+    private void install(LocalCloudSettings settings) {
+        for (FunctionEntry function : application.functions()) {
+            unrestrictedRole(function.name());
+            home.functions().add(function, settings.functionClassPath());
+        }
+        application.workflows().forEach(workflow -> unrestrictedRole(workflow.name()));
+        Workflows.create(application, home.workflows());
+    }
+
+    private void unrestrictedRole(String name) {
+        account.identity().roles().addUnrestricted(name, account.clock().instant());
+    }
+
+    private HttpGateway gateway(GatewayListener listener) {
+        LambdaProxy functions = new LambdaProxy(API_ID, home.functions()::tryInvoke, account.clock(), listener);
+        WorkflowRoutes workflows = new WorkflowRoutes(application, home.workflows());
+        return new HttpGateway(
+                application.routes(),
+                new RouteTargets(functions, workflows),
+                new DeployedApis(regions, listener),
+                listener);
+    }
+
+    private LambdaSettings lambdaSettings(LocalCloudSettings settings) {
         return new LambdaSettings(
                 settings.javaExecutable(),
-                settings.functionClassPath(),
                 settings.functionEnvironment(),
-                settings.maxProcessesPerFunction(),
-                settings.listener()::stepOutput);
+                new FunctionLog(settings.listener(), regions));
     }
 
     private static GatewayListener heardBy(LocalCloudListener listener) {

@@ -5,21 +5,22 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How the local cloud is to run.
  *
- * @param manifestFolder holds {@code manifest.json} and the definitions it names
+ * @param manifestFolder holds {@code manifest.json} and the definitions it names; empty for a cloud with nothing in it
  * @param functionClassPath the application's classes and run-time libraries
  * @param javaExecutable the {@code java} that runs the steps
  * @param host the address to listen on
- * @param apiPort of the Step Functions and Lambda APIs; 0 for any free one
+ * @param apiPort of the services; 0 for any free one
  * @param gatewayPort of the HTTP gateway; 0 for any free one
- * @param functionEnvironment environment variables of every step
- * @param maxProcessesPerFunction child JVMs of one step at most; further concurrent calls wait
+ * @param functionEnvironment environment variables of every function
+ * @param maxProcessesPerFunction child JVMs of one version of a function at most; further concurrent calls wait
  */
 public record LocalCloudSettings(
-        Path manifestFolder,
+        Optional<Path> manifestFolder,
         List<Path> functionClassPath,
         Path javaExecutable,
         String host,
@@ -47,13 +48,18 @@ public record LocalCloudSettings(
      * @param functionClassPath the application's classes and run-time libraries
      */
     public static Builder of(Path manifestFolder, List<Path> functionClassPath) {
-        return new Builder(manifestFolder, functionClassPath);
+        return new Builder(Optional.of(manifestFolder), functionClassPath);
+    }
+
+    /** Settings, with every default, of a cloud with nothing in it, for deployments. */
+    public static Builder empty() {
+        return new Builder(Optional.empty(), List.of());
     }
 
     /** Collects what differs from the defaults. */
     public static final class Builder {
 
-        private final Path manifestFolder;
+        private final Optional<Path> manifestFolder;
         private final List<Path> functionClassPath;
         private Path javaExecutable = Path.of(System.getProperty("java.home"), "bin", "java");
         private String host = "127.0.0.1";
@@ -63,7 +69,7 @@ public record LocalCloudSettings(
         private int maxProcessesPerFunction = DEFAULT_MAX_PROCESSES;
         private LocalCloudListener listener = new LocalCloudListener() {};
 
-        private Builder(Path manifestFolder, List<Path> functionClassPath) {
+        private Builder(Optional<Path> manifestFolder, List<Path> functionClassPath) {
             this.manifestFolder = manifestFolder;
             this.functionClassPath = functionClassPath;
         }

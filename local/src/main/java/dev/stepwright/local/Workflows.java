@@ -1,10 +1,9 @@
 package dev.stepwright.local;
 
 import dev.stepwright.local.account.LocalAccount;
+import dev.stepwright.local.protocol.ApiException;
 import dev.stepwright.local.states.StepFunctionsService;
-import dev.stepwright.local.states.protocol.ApiException;
 import dev.stepwright.manifest.FunctionEntry;
-import dev.stepwright.manifest.Manifest;
 import dev.stepwright.manifest.WorkflowEntry;
 import dev.stepwright.manifest.WorkflowType;
 import java.io.IOException;
@@ -12,15 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Makes state machines of the workflows in a manifest; function addresses become those of the local functions. */
+/** Makes state machines of the workflows of an application; function addresses become those of the local functions. */
 final class Workflows {
 
     private Workflows() {}
 
     /** @throws LocalCloudException if a definition cannot be read or is refused */
-    static void create(Manifest manifest, Path folder, StepFunctionsService service) {
-        for (WorkflowEntry workflow : manifest.workflows()) {
-            String definition = resolve(read(workflow, folder), manifest.functions());
+    static void create(Application application, StepFunctionsService service) {
+        for (WorkflowEntry workflow : application.workflows()) {
+            String definition = resolve(read(workflow, application.folder()), application.functions());
             try {
                 service.create(workflow.name(), workflow.type() == WorkflowType.EXPRESS, definition);
             } catch (ApiException e) {

@@ -115,9 +115,15 @@ class StateMachineApiTest {
                 "InvalidArn",
                 "Invalid Arn: 'Invalid ARN prefix: nonsense'");
         assertRefused(
-                () -> sfn.publishStateMachineVersion(r -> r.stateMachineArn(GREETING)),
+                () -> sfn.createActivity(r -> r.name("manual")),
                 "UnknownOperationException",
-                "The local cloud does not serve AWSStepFunctions.PublishStateMachineVersion.");
+                "The local cloud does not serve AWSStepFunctions.CreateActivity.");
+        assertRefused(
+                () -> sfn.updateStateMachine(
+                        r -> r.stateMachineArn(GREETING).roleArn("arn:aws:iam::123456789012:role/nobody")),
+                "AccessDeniedException",
+                "Neither the global service principal states.amazonaws.com, nor the regional one is authorized to"
+                        + " assume the provided role.");
     }
 
     @Test
@@ -163,7 +169,7 @@ class StateMachineApiTest {
 
     private static CreateStateMachineResponse create(String name, String definition) {
         return sfn.createStateMachine(
-                r -> r.name(name).definition(definition).roleArn("arn:aws:iam::123456789012:role/test"));
+                r -> r.name(name).definition(definition).roleArn("arn:aws:iam::012345678901:role/DummyRole"));
     }
 
     private static Tag tag(String key, String value) {

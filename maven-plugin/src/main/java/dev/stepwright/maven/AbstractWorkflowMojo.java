@@ -1,7 +1,15 @@
 package dev.stepwright.maven;
 
+import dev.stepwright.manifest.Manifest;
+import dev.stepwright.manifest.ManifestException;
+import dev.stepwright.manifest.ManifestReader;
+import dev.stepwright.maven.packaging.BuiltPackage;
+import dev.stepwright.maven.packaging.LambdaPackage;
+import dev.stepwright.maven.packaging.Library;
+import dev.stepwright.maven.packaging.ProjectLibraries;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -25,6 +33,10 @@ abstract class AbstractWorkflowMojo extends AbstractMojo {
     /** The folder for everything that is generated; handlers are in its folder {@code handlers}. */
     @Parameter(property = "sfn.outputDirectory", defaultValue = "${project.build.directory}/sfn")
     File outputDirectory;
+
+    /** The application's name, with which the names of all its resources begin. */
+    @Parameter(property = "sfn.app", defaultValue = "${project.artifactId}")
+    String app;
 
     /** Does nothing. */
     @Parameter(property = "sfn.skip", defaultValue = "false")
@@ -51,5 +63,27 @@ abstract class AbstractWorkflowMojo extends AbstractMojo {
 
     final Path handlers() {
         return output().resolve("handlers");
+    }
+
+    /** What the module is when Lambda runs it. */
+    final LambdaPackage lambdaPackage() {
+        return new LambdaPackage(Path.of(project.getBuild().getOutputDirectory()), libraries());
+    }
+
+    final List<Library> libraries() {
+        return new ProjectLibraries(project, session.getProjects()).list();
+    }
+
+    final BuiltPackage builtPackage() {
+        return new BuiltPackage(
+                Path.of(project.getBuild().getDirectory()), project.getBuild().getFinalName());
+    }
+
+    final Manifest manifest() throws MojoFailureException {
+        try {
+            return new ManifestReader().read(output());
+        } catch (ManifestException e) {
+            throw new MojoFailureException(NextSteps.generateFirst(output(), e));
+        }
     }
 }

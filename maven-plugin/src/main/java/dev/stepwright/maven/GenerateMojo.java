@@ -28,10 +28,6 @@ public final class GenerateMojo extends AbstractWorkflowMojo {
     @Parameter(property = "sfn.check", defaultValue = "false")
     private boolean check;
 
-    /** The application's name, which the names of its AWS resources begin with. */
-    @Parameter(property = "sfn.app", defaultValue = "${project.artifactId}")
-    private String app;
-
     /** The Lambda runtime of the functions; by default the oldest that runs what the project compiles to. */
     @Parameter(property = "sfn.runtime")
     private @Nullable String runtime;

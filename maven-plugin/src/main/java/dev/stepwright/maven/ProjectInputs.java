@@ -2,9 +2,12 @@ package dev.stepwright.maven;
 
 import dev.stepwright.compiler.ApplicationSettings;
 import dev.stepwright.compiler.CompilationRequest;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.project.MavenProject;
 
@@ -35,13 +38,16 @@ record ProjectInputs(List<Path> sourceRoots, List<Path> classpath) {
                 .toList();
     }
 
-    /** What the steps need when they run: the project's classes and its run-time dependencies. */
-    static List<Path> runtimeClasspath(MavenProject project) {
-        try {
-            return paths(project.getRuntimeClasspathElements());
-        } catch (DependencyResolutionRequiredException e) {
-            throw new IllegalStateException("The goal is declared to need resolved dependencies", e);
+    /** Whatever of the project itself its package depends on. */
+    static List<Path> files(MavenProject project) {
+        List<Path> files = new ArrayList<>();
+        for (MavenProject each = project; each != null; each = each.getParent()) {
+            Optional.ofNullable(each.getFile()).map(File::toPath).ifPresent(files::add);
         }
+        files.addAll(sourceRoots(project));
+        project.getResources().forEach(resource -> files.add(Path.of(resource.getDirectory())));
+        files.add(Path.of(project.getBuild().getOutputDirectory()));
+        return files;
     }
 
     private static List<Path> compileClasspath(MavenProject project) {

@@ -5,9 +5,18 @@ import dev.stepwright.local.LocalCloudException;
 import dev.stepwright.local.LocalCloudSettings;
 import dev.stepwright.local.http.PortInUseException;
 import dev.stepwright.manifest.Manifest;
-import dev.stepwright.manifest.ManifestException;
-import dev.stepwright.manifest.ManifestReader;
+import dev.stepwright.maven.packaging.UnpackedPackage;
+import dev.stepwright.maven.run.Announcement;
+import dev.stepwright.maven.run.ExecutionInput;
+import dev.stepwright.maven.run.ExecutionRun;
+import dev.stepwright.maven.run.ProgressLog;
+import dev.stepwright.maven.run.SourceMaps;
+import dev.stepwright.maven.run.WorkflowChoice;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -24,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
 public final class RunMojo extends AbstractWorkflowMojo {
 
+    private static final int ANY_FREE = 0;
+
     /** The input, as JSON, of one execution to run; empty to run none and wait for requests. */
     @Parameter(property = "sfn.input")
     private @Nullable String input;
@@ -32,23 +43,29 @@ public final class RunMojo extends AbstractWorkflowMojo {
     @Parameter(property = "sfn.workflow")
     private @Nullable String workflow;
 
-    /** The port of the Step Functions and Lambda APIs; 0 takes any free one. */
-    @Parameter(property = "sfn.port", defaultValue = "8083")
-    private int port;
+    /**
+     * The port of the Step Functions and Lambda APIs, by default 8083; 0 takes any free one, which is the default with
+     * <code>sfn.input</code>.
+     */
+    @Parameter(property = "sfn.port")
+    private @Nullable Integer port;
 
-    /** The port of the HTTP routes; 0 takes any free one. */
-    @Parameter(property = "sfn.httpPort", defaultValue = "3000")
-    private int httpPort;
+    /**
+     * The port of the HTTP routes, by default 3000; 0 takes any free one, which is the default with <code>sfn.input
+     * </code>.
+     */
+    @Parameter(property = "sfn.httpPort")
+    private @Nullable Integer httpPort;
 
     @Override
-    void run() throws MojoFailureException {
+    void run() throws MojoExecutionException, MojoFailureException {
         boolean single = input != null && !input.isEmpty();
         if (single) {
             ExecutionInput.requireJson(input);
         }
         Manifest manifest = manifest();
-        String chosen = single ? new WorkflowChoice(manifest).choose(workflow) : "";
-        try (LocalCloud cloud = LocalCloud.start(settings())) {
+        String chosen = single || workflow != null ? new WorkflowChoice(manifest).choose(workflow) : "";
+        try (LocalCloud cloud = LocalCloud.start(settings(single))) {
             if (single) {
                 new ExecutionRun(getLog(), sourceMaps(manifest)).run(cloud, chosen, input);
             } else {
@@ -57,26 +74,39 @@ public final class RunMojo extends AbstractWorkflowMojo {
             }
         } catch (PortInUseException inUse) {
             throw new MojoFailureException(
-                    inUse.port() == port ? NextSteps.chooseApiPort(port) : NextSteps.chooseHttpPort(httpPort));
+                    inUse.port() == apiPort(single)
+                            ? NextSteps.chooseApiPort(inUse.port())
+                            : NextSteps.chooseHttpPort(inUse.port()));
         } catch (LocalCloudException refused) {
             throw new MojoFailureException(refused.getMessage());
         }
     }
 
-    private Manifest manifest() throws MojoFailureException {
-        try {
-            return new ManifestReader().read(output());
-        } catch (ManifestException e) {
-            throw new MojoFailureException(NextSteps.generateFirst(output(), e));
-        }
-    }
-
-    private LocalCloudSettings settings() {
-        return LocalCloudSettings.of(output(), ProjectInputs.runtimeClasspath(project))
-                .apiPort(port)
-                .gatewayPort(httpPort)
+    private LocalCloudSettings settings(boolean single) throws MojoExecutionException {
+        return LocalCloudSettings.of(output(), asPackaged())
+                .apiPort(apiPort(single))
+                .gatewayPort(httpPort(single))
                 .listener(new ProgressLog(getLog()))
                 .build();
+    }
+
+    /** One execution ends by itself, so nobody has to know its ports, and a second one may run beside it. */
+    private int apiPort(boolean single) {
+        return port != null ? port : single ? ANY_FREE : LocalCloudSettings.DEFAULT_API_PORT;
+    }
+
+    private int httpPort(boolean single) {
+        return httpPort != null ? httpPort : single ? ANY_FREE : LocalCloudSettings.DEFAULT_GATEWAY_PORT;
+    }
+
+    /** Steps run from what Lambda would unpack: what runs here is what ships. */
+    private List<Path> asPackaged() throws MojoExecutionException {
+        Path folder = builtPackage().unpacked();
+        try {
+            return new UnpackedPackage(folder).write(lambdaPackage());
+        } catch (IOException e) {
+            throw new MojoExecutionException(NextSteps.packageUnusable(folder, e), e);
+        }
     }
 
     private SourceMaps sourceMaps(Manifest manifest) {

@@ -75,12 +75,16 @@ public final class JsonReport implements Report {
     }
 
     @Override
-    public void finished(String goal, DesiredStack stack, Applied applied, Duration time) {
+    public void finished(String goal, Applied applied, Duration time) {
         document.put("seconds", time.toMillis() / 1000.0);
+    }
+
+    @Override
+    public void callable(DesiredStack stack, Outputs outputs) {
         ArrayNode machines = document.putArray("stateMachines");
         stack.of(StateMachineAlias.class).forEach(alias -> machines.add(alias.arn()));
         for (HttpApi api : stack.of(HttpApi.class)) {
-            applied.outputs().get(api.id(), Outputs.URL).ifPresent(url -> document.put("url", url));
+            outputs.get(api.id(), Outputs.URL).ifPresent(url -> document.put("url", url));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.stepwright.deployer.apply.Progress;
 import dev.stepwright.deployer.plan.DeploymentPlan;
 import dev.stepwright.deployer.policy.RolePolicy;
 import dev.stepwright.deployer.stack.DesiredStack;
+import dev.stepwright.deployer.stack.Outputs;
 import java.time.Duration;
 import java.util.Map;
 
@@ -18,7 +19,10 @@ public interface Report extends Progress {
     void explained(Map<String, RolePolicy> policies);
 
     /** Everything was done. */
-    void finished(String goal, DesiredStack stack, Applied applied, Duration time);
+    void finished(String goal, Applied applied, Duration time);
+
+    /** What can be called now, whether or not anything had to be done. */
+    void callable(DesiredStack stack, Outputs outputs);
 
     /** Something could not be done. */
     void stopped(Trouble trouble);

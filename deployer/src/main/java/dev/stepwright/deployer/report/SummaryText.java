@@ -7,19 +7,21 @@ import dev.stepwright.deployer.stack.Route;
 import dev.stepwright.deployer.stack.StateMachineAlias;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** What can be called now, in lines of text. */
-final class SummaryText {
+/**
+ * What can be called now, in lines of text.
+ *
+ * @param endpoint of every service; empty for AWS
+ */
+record SummaryText(DesiredStack stack, Outputs outputs, Optional<String> endpoint) {
 
-    private SummaryText() {}
-
-    static List<String> lines(DesiredStack stack, Outputs outputs) {
+    List<String> lines() {
         List<String> lines = new ArrayList<>();
         for (StateMachineAlias alias : stack.of(StateMachineAlias.class)) {
             lines.add("");
             lines.add("  state machine  " + alias.arn());
-            lines.add("  start it       aws stepfunctions start-execution --state-machine-arn " + alias.arn()
-                    + " --input '{}'");
+            lines.add("  start it       " + startCommand(alias.arn()));
         }
         for (HttpApi api : stack.of(HttpApi.class)) {
             outputs.get(api.id(), Outputs.URL).ifPresent(url -> {
@@ -28,6 +30,12 @@ final class SummaryText {
             });
         }
         return lines;
+    }
+
+    private String startCommand(String arn) {
+        return "aws stepfunctions start-execution --region " + stack.account().region()
+                + endpoint.map(url -> " --endpoint-url " + url).orElse("")
+                + " --state-machine-arn " + arn + " --input '{}'";
     }
 
     private static String called(String key, String url) {

@@ -5,10 +5,12 @@ import dev.stepwright.deployer.plan.Action;
 import dev.stepwright.deployer.plan.DeploymentPlan;
 import dev.stepwright.deployer.policy.RolePolicy;
 import dev.stepwright.deployer.stack.DesiredStack;
+import dev.stepwright.deployer.stack.Outputs;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Tells of a deployment in lines of text. */
 public final class TextReport implements Report {
@@ -18,10 +20,13 @@ public final class TextReport implements Report {
     private final PrintStream out;
     private final Style style;
     private final Sign sign = new Sign();
+    private final Optional<String> endpoint;
 
-    public TextReport(PrintStream out, Style style) {
+    /** @param endpoint of every service; empty for AWS */
+    public TextReport(PrintStream out, Style style, Optional<String> endpoint) {
         this.out = out;
         this.style = style;
+        this.endpoint = endpoint;
     }
 
     @Override
@@ -54,9 +59,13 @@ public final class TextReport implements Report {
     }
 
     @Override
-    public void finished(String goal, DesiredStack stack, Applied applied, Duration time) {
+    public void finished(String goal, Applied applied, Duration time) {
         out.printf("%n%s: %s in %s.%n", goal, Counts.of(applied.done()), seconds(time));
-        SummaryText.lines(stack, applied.outputs()).forEach(out::println);
+    }
+
+    @Override
+    public void callable(DesiredStack stack, Outputs outputs) {
+        new SummaryText(stack, outputs, endpoint).lines().forEach(out::println);
     }
 
     @Override

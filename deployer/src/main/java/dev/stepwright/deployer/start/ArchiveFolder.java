@@ -1,11 +1,14 @@
 package dev.stepwright.deployer.start;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
 
 /**
  * Where the library and its class-data archives are kept, once for each version of the library and each JVM.
@@ -35,10 +38,21 @@ public record ArchiveFolder(Path folder) {
     /** The folder for the version of the library in a deployer's jar; empty if the jar does not say which it is. */
     static Optional<ArchiveFolder> ofJar(Class<?> deployer) {
         try (var in = deployer.getResourceAsStream("/" + DIGEST_FILE)) {
-            return in == null ? Optional.empty() : of(new String(in.readAllBytes(), StandardCharsets.US_ASCII).strip());
+            return in == null ? Optional.empty() : of(read(in));
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    static Optional<ArchiveFolder> ofJar(Path jar) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile(), false)) {
+            ZipEntry digest = file.getEntry(DIGEST_FILE);
+            return digest == null ? Optional.empty() : of(read(file.getInputStream(digest)));
+        }
+    }
+
+    private static String read(InputStream in) throws IOException {
+        return new String(in.readAllBytes(), StandardCharsets.US_ASCII).strip();
     }
 
     public Path library() {

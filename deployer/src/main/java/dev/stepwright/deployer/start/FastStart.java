@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -33,10 +34,34 @@ public final class FastStart {
                 .orElse(OptionalInt.empty());
     }
 
+    /** The command that runs a deployer's jar, with the library's archive where there is one. */
+    public static List<String> command(Path jar, String mainClass, List<String> arguments) throws IOException {
+        String[] array = arguments.toArray(String[]::new);
+        Optional<ArchiveFolder> folder = ArchiveFolder.ofJar(jar).filter(ArchiveFolder::isReady);
+        return folder.isPresent() ? command(folder.get(), jar, mainClass, array) : command(jar, mainClass, array);
+    }
+
+    private static List<String> command(Path jar, String mainClass, String[] arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                java(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "-D" + STARTED + "=true",
+                "-cp",
+                jar.toString(),
+                mainClass));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
     /** The command that runs a main class with the library's archive. */
     static List<String> command(ArchiveFolder folder, Path jar, String mainClass, String[] arguments) {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(java());
         command.add("-XX:SharedArchiveFile=" + folder.archive());
         command.add("-Xshare:auto");
         command.add("-Xlog:disable");

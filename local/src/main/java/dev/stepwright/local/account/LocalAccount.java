@@ -1,26 +1,29 @@
 package dev.stepwright.local.account;
 
-/** The account and Region of the local cloud; AWS's documentation uses the same account number in examples. */
+/** The account of the local cloud; AWS's documentation uses the same account number in examples. */
 public final class LocalAccount {
 
+    /** The Region of an application that runs without having been deployed. */
     public static final String REGION = "us-east-1";
+
     public static final String ACCOUNT_ID = "123456789012";
 
     private LocalAccount() {}
 
     public static String functionArn(String function) {
-        return "arn:aws:lambda:%s:%s:function:%s".formatted(REGION, ACCOUNT_ID, function);
+        return LocalRegion.DEFAULT.functionArn(function);
     }
 
     public static String stateMachineArn(String stateMachine) {
-        return "arn:aws:states:%s:%s:stateMachine:%s".formatted(REGION, ACCOUNT_ID, stateMachine);
-    }
-
-    public static String executionArn(String stateMachine, String execution) {
-        return "arn:aws:states:%s:%s:execution:%s:%s".formatted(REGION, ACCOUNT_ID, stateMachine, execution);
+        return LocalRegion.DEFAULT.stateMachineArn(stateMachine);
     }
 
     public static String roleArn(String role) {
-        return "arn:aws:iam::%s:role/%s".formatted(ACCOUNT_ID, role);
+        return roleArn("/", role);
+    }
+
+    /** @param path of the role, with a slash at both ends */
+    public static String roleArn(String path, String role) {
+        return "arn:aws:iam::%s:role%s%s".formatted(ACCOUNT_ID, path, role);
     }
 }

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.local.http.HttpReply;
+import dev.stepwright.local.protocol.ApiException;
+import dev.stepwright.local.protocol.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,7 +24,7 @@ import java.util.Map;
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html">
  *     Lambda function response for format 2.0</a>
  */
-final class GatewayAnswer {
+public final class GatewayAnswer {
 
     private final JsonMapper mapper = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -31,6 +34,17 @@ final class GatewayAnswer {
     HttpReply read(byte[] payload) {
         JsonNode answer = parse(payload);
         return answer.isObject() && answer.has("statusCode") ? stated(answer) : inferred(answer);
+    }
+
+    /** A response of the gateway itself. */
+    public static HttpReply message(int status, String message) {
+        return HttpReply.json(status, "{\"message\":\"" + message + "\"}");
+    }
+
+    /** What an integration with a service passes on when the service refuses. */
+    public static HttpReply serviceError(ApiException error) {
+        ObjectNode body = Json.object().put("__type", error.code()).put("message", error.getMessage());
+        return HttpReply.json(error.status(), body.toString());
     }
 
     private JsonNode parse(byte[] payload) {

@@ -27,7 +27,6 @@ import java.util.Set;
  */
 final class GatewayEvent {
 
-    private static final String API_ID = "local";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ENGLISH);
 
     /** These belong to one connection, or have a member of their own in the event. */
@@ -36,13 +35,15 @@ final class GatewayEvent {
     private static final Set<String> TEXT_TYPES =
             Set.of("application/json", "application/javascript", "application/xml");
 
+    private final String apiId;
     private final Clock clock;
 
-    GatewayEvent(Clock clock) {
+    GatewayEvent(String apiId, Clock clock) {
+        this.apiId = apiId;
         this.clock = clock;
     }
 
-    ObjectNode of(HttpRequest request, RoutePattern.Match match, String requestId) {
+    ObjectNode of(HttpRequest request, RoutePattern.Match<?> match, String requestId) {
         ObjectNode event = object();
         event.put("version", "2.0");
         event.put("routeKey", match.route().key());
@@ -93,12 +94,12 @@ final class GatewayEvent {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
-    private ObjectNode context(HttpRequest request, RoutePattern.Match match, String requestId) {
+    private ObjectNode context(HttpRequest request, RoutePattern.Match<?> match, String requestId) {
         ZonedDateTime now = ZonedDateTime.now(clock).withZoneSameInstant(ZoneOffset.UTC);
         String host = request.header("host").orElse("localhost").replaceFirst(":\\d+$", "");
         ObjectNode context = object();
         context.put("accountId", LocalAccount.ACCOUNT_ID);
-        context.put("apiId", API_ID);
+        context.put("apiId", apiId);
         context.put("domainName", host);
         context.put("domainPrefix", host.split("\\.", 2)[0]);
         context.putObject("http")

@@ -1,6 +1,5 @@
 package dev.stepwright.local.gateway;
 
-import dev.stepwright.manifest.RouteEntry;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,24 +9,30 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A route taken apart, so that paths can be compared with it; a trailing slash makes no difference. */
-record RoutePattern(RouteEntry route, List<String> segments) {
+public record RoutePattern<T>(GatewayRoute<T> route, List<String> segments) {
 
     /** A route and what its path variables stand for. */
-    record Match(RouteEntry route, Map<String, String> variables) {}
+    public record Match<T>(GatewayRoute<T> route, Map<String, String> variables) {}
 
-    static RoutePattern of(RouteEntry route) {
-        return new RoutePattern(route, segmentsOf(route.path()));
+    static <T> RoutePattern<T> of(GatewayRoute<T> route) {
+        return new RoutePattern<>(route, segmentsOf(route.path()));
     }
 
     /** A route with fewer variables and with a method of its own is the more specific one. */
     int specificity() {
+        if (route.takesAll()) {
+            return -1;
+        }
         long fixed = segments.stream().filter(segment -> !isVariable(segment)).count();
         int greedy = segments.stream().anyMatch(RoutePattern::isGreedy) ? 0 : 1;
-        return greedy * 1_000_000 + (int) fixed * 10 + (route.method().equals("ANY") ? 0 : 1);
+        return greedy * 1_000_000 + (int) fixed * 10 + (route.method().equals(GatewayRoute.ANY_METHOD) ? 0 : 1);
     }
 
-    Optional<Match> match(String method, String encodedPath) {
-        if (!route.method().equals("ANY") && !route.method().equals(method)) {
+    Optional<Match<T>> match(String method, String encodedPath) {
+        if (route.takesAll()) {
+            return Optional.of(new Match<>(route, Map.of()));
+        }
+        if (!route.method().equals(GatewayRoute.ANY_METHOD) && !route.method().equals(method)) {
             return Optional.empty();
         }
         List<String> path = segmentsOf(encodedPath);
@@ -45,7 +50,7 @@ record RoutePattern(RouteEntry route, List<String> segments) {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Match(route, variables));
+        return Optional.of(new Match<>(route, variables));
     }
 
     /** Percent-decoding of a path, where a plus sign is only a plus sign. */

@@ -1,23 +1,23 @@
 package dev.stepwright.local.gateway;
 
-import dev.stepwright.manifest.RouteEntry;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Chooses the route of a request: the most specific one that fits. */
-final class RouteTable {
+public final class RouteTable<T> {
 
-    private final List<RoutePattern> patterns;
+    private final List<RoutePattern<T>> patterns;
 
-    RouteTable(List<RouteEntry> routes) {
+    public RouteTable(List<GatewayRoute<T>> routes) {
+        Comparator<RoutePattern<T>> bySpecificity = Comparator.comparingInt(RoutePattern::specificity);
         patterns = routes.stream()
                 .map(RoutePattern::of)
-                .sorted(Comparator.comparingInt(RoutePattern::specificity).reversed())
+                .sorted(bySpecificity.reversed())
                 .toList();
     }
 
-    Optional<RoutePattern.Match> find(String method, String encodedPath) {
+    public Optional<RoutePattern.Match<T>> find(String method, String encodedPath) {
         return patterns.stream()
                 .flatMap(pattern -> pattern.match(method, encodedPath).stream())
                 .findFirst();

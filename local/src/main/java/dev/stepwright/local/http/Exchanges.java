@@ -76,8 +76,11 @@ final class Exchanges implements HttpHandler {
 
     private static void send(HttpExchange exchange, HttpReply reply) throws IOException {
         reply.headers().forEach((name, values) -> exchange.getResponseHeaders().put(name, values));
-        boolean bodiless =
-                reply.body().length == 0 || exchange.getRequestMethod().equals("HEAD");
+        boolean head = exchange.getRequestMethod().equals("HEAD");
+        if (head) {
+            exchange.getResponseHeaders().set("Content-Length", String.valueOf(reply.body().length));
+        }
+        boolean bodiless = head || reply.body().length == 0;
         exchange.sendResponseHeaders(reply.status(), bodiless ? -1 : reply.body().length);
         if (!bodiless) {
             exchange.getResponseBody().write(reply.body());

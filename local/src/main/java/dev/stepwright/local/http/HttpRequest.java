@@ -26,4 +26,9 @@ public record HttpRequest(
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT))).map(values -> values.get(0));
     }
+
+    /** The same request for another path. */
+    public HttpRequest withPath(String other) {
+        return new HttpRequest(method, other, query, protocol, client, headers, body);
+    }
 }

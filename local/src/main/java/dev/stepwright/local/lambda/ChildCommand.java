@@ -1,10 +1,6 @@
 package dev.stepwright.local.lambda;
 
-import dev.stepwright.local.account.LocalAccount;
-import dev.stepwright.manifest.FunctionEntry;
 import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,11 +21,11 @@ final class ChildCommand {
     /** Needed to start a process at all; everything else of our own environment would not exist in Lambda. */
     private static final List<String> INHERITED = List.of("PATH", "HOME", "TMPDIR", "LD_LIBRARY_PATH");
 
-    private final FunctionEntry function;
+    private final ExecutionEnvironment function;
     private final LambdaSettings settings;
     private final RuntimeLibrary runtime;
 
-    ChildCommand(FunctionEntry function, LambdaSettings settings, RuntimeLibrary runtime) {
+    ChildCommand(ExecutionEnvironment function, LambdaSettings settings, RuntimeLibrary runtime) {
         this.function = function;
         this.settings = settings;
         this.runtime = runtime;
@@ -38,7 +34,7 @@ final class ChildCommand {
     /** @param runtimeApi host, port and path prefix of the Runtime API */
     ProcessBuilder builder(String runtimeApi) {
         ProcessBuilder builder =
-                new ProcessBuilder(command()).directory(taskRoot().toFile());
+                new ProcessBuilder(command()).directory(function.taskRoot().toFile());
         Map<String, String> environment = environment(runtimeApi);
         INHERITED.forEach(name -> {
             String value = builder.environment().get(name);
@@ -54,7 +50,7 @@ final class ChildCommand {
     private List<String> command() {
         List<String> command = new ArrayList<>();
         command.add(settings.javaExecutable().toString());
-        command.add("-XX:MaxHeapSize=" + (long) (function.settings().memoryMb() * 1024 * HEAP_SHARE) + "k");
+        command.add("-XX:MaxHeapSize=" + (long) (function.memoryMb() * 1024L * HEAP_SHARE) + "k");
         command.add("-XX:+UseSerialGC");
         command.add("-Xshare:auto");
         command.add("-XX:+TieredCompilation");
@@ -66,23 +62,14 @@ final class ChildCommand {
         command.add("-cp");
         command.add(classPath());
         command.add(MAIN_CLASS);
-        command.add(function.handlerClass());
+        command.add(function.handler());
         return command;
     }
 
     private String classPath() {
-        return Stream.concat(runtime.jars().stream(), settings.classPath().stream())
+        return Stream.concat(runtime.jars().stream(), function.classPath().stream())
                 .map(path -> path.toAbsolutePath().toString())
                 .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    /** The unpacked package in Lambda; here the first folder of classes, whose resources lie beside them. */
-    private Path taskRoot() {
-        return settings.classPath().stream()
-                .filter(Files::isDirectory)
-                .findFirst()
-                .orElse(Path.of(""))
-                .toAbsolutePath();
     }
 
     private Map<String, String> environment(String runtimeApi) {
@@ -92,23 +79,22 @@ final class ChildCommand {
         environment.put("LANG", "en_US.UTF-8");
         environment.put("TZ", ":UTC");
         environment.putAll(settings.environment());
-        environment.put("AWS_REGION", LocalAccount.REGION);
-        environment.put("AWS_DEFAULT_REGION", LocalAccount.REGION);
+        environment.putAll(function.variables());
+        environment.put("AWS_REGION", function.region().name());
+        environment.put("AWS_DEFAULT_REGION", function.region().name());
         environment.put(
                 "AWS_EXECUTION_ENV", "AWS_Lambda_java" + Runtime.version().feature());
-        environment.put("AWS_LAMBDA_FUNCTION_NAME", function.name());
-        environment.put("AWS_LAMBDA_FUNCTION_VERSION", LambdaHost.VERSION);
-        environment.put(
-                "AWS_LAMBDA_FUNCTION_MEMORY_SIZE",
-                String.valueOf(function.settings().memoryMb()));
+        environment.put("AWS_LAMBDA_FUNCTION_NAME", function.function());
+        environment.put("AWS_LAMBDA_FUNCTION_VERSION", function.version());
+        environment.put("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", String.valueOf(function.memoryMb()));
         environment.put("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand");
-        environment.put("AWS_LAMBDA_LOG_GROUP_NAME", "/aws/lambda/" + function.name());
-        environment.put("AWS_LAMBDA_LOG_STREAM_NAME", "local/[" + LambdaHost.VERSION + "]");
+        environment.put("AWS_LAMBDA_LOG_GROUP_NAME", function.logGroup());
+        environment.put("AWS_LAMBDA_LOG_STREAM_NAME", function.logStream());
         environment.put("AWS_LAMBDA_RUNTIME_API", runtimeApi);
-        environment.put("LAMBDA_TASK_ROOT", taskRoot().toString());
+        environment.put("LAMBDA_TASK_ROOT", function.taskRoot().toString());
         environment.put(
                 "LAMBDA_RUNTIME_DIR", runtime.nativeLibrary().getParent().toString());
-        environment.put("_HANDLER", function.handlerClass());
+        environment.put("_HANDLER", function.handler());
         return environment;
     }
 }

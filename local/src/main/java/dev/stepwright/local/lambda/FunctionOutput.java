@@ -4,5 +4,5 @@ package dev.stepwright.local.lambda;
 @FunctionalInterface
 public interface FunctionOutput {
 
-    void line(String function, String line);
+    void line(ExecutionEnvironment function, String line);
 }

@@ -21,6 +21,7 @@ final class FunctionPool {
     private final Deque<FunctionProcess> idle = new ArrayDeque<>();
     private final List<FunctionProcess> all = new ArrayList<>();
     private boolean closed;
+    private boolean retired;
 
     FunctionPool(Starter starter, int limit) {
         this.starter = starter;
@@ -48,6 +49,18 @@ final class FunctionPool {
             idle.clear();
         }
         running.forEach(FunctionProcess::close);
+    }
+
+    /** Ends what is idle; the rest ends with its call. */
+    void retire() {
+        List<FunctionProcess> unused;
+        synchronized (this) {
+            retired = true;
+            unused = List.copyOf(idle);
+            all.removeAll(unused);
+            idle.clear();
+        }
+        unused.forEach(FunctionProcess::close);
     }
 
     private InvocationResult invoke(Invocation invocation, FunctionProcess process) throws InterruptedException {
@@ -82,15 +95,17 @@ final class FunctionPool {
     }
 
     private void release(FunctionProcess process, boolean reusable) {
-        if (!reusable) {
-            process.close();
-        }
+        boolean kept;
         synchronized (this) {
-            if (reusable && !closed) {
+            kept = reusable && !closed && !retired;
+            if (kept) {
                 idle.push(process);
             } else {
                 all.remove(process);
             }
+        }
+        if (!kept) {
+            process.close();
         }
     }
 }

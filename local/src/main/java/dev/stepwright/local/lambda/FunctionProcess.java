@@ -1,6 +1,5 @@
 package dev.stepwright.local.lambda;
 
-import dev.stepwright.manifest.FunctionEntry;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -19,7 +18,7 @@ final class FunctionProcess {
     /** How long a child may take from its answer to its next question before it is given up. */
     private static final Duration SETTLE_LIMIT = Duration.ofSeconds(2);
 
-    private final FunctionEntry function;
+    private final ExecutionEnvironment function;
     private final ChildJvm child;
     private final long started = System.nanoTime();
 
@@ -31,14 +30,14 @@ final class FunctionProcess {
     private @Nullable InvocationResult initError;
     private @Nullable Integer exitStatus;
 
-    FunctionProcess(FunctionEntry function, ChildJvm child) {
+    FunctionProcess(ExecutionEnvironment function, ChildJvm child) {
         this.function = function;
         this.child = child;
     }
 
     /** @param onExit run when the child is gone */
     void start(FunctionOutput output, Runnable onExit) throws IOException {
-        child.start(line -> output.line(function.name(), line), status -> {
+        child.start(line -> output.line(function, line), status -> {
             onExit.run();
             exited(status);
         });
@@ -53,8 +52,7 @@ final class FunctionProcess {
             long left = deadline() - System.nanoTime();
             if (left <= 0) {
                 child.kill();
-                return FunctionFailures.timedOut(
-                        invocation.requestId(), function.settings().timeoutSeconds());
+                return FunctionFailures.timedOut(invocation.requestId(), function.timeoutSeconds());
             }
             TimeUnit.NANOSECONDS.timedWait(this, left);
         }
@@ -112,12 +110,12 @@ final class FunctionProcess {
         initError = InvocationResult.failure(error);
     }
 
-    String function() {
-        return function.name();
+    ExecutionEnvironment function() {
+        return function;
     }
 
     Duration timeout() {
-        return Duration.ofSeconds(function.settings().timeoutSeconds());
+        return Duration.ofSeconds(function.timeoutSeconds());
     }
 
     private synchronized void exited(int status) {

@@ -1,13 +1,11 @@
 package dev.stepwright.local.lambda;
 
 import dev.stepwright.local.http.LocalHttpServer;
-import dev.stepwright.manifest.FunctionEntry;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /** Runs functions in child JVMs, kept warm between calls, until it is closed. */
 public final class LambdaHost implements AutoCloseable {
@@ -15,44 +13,43 @@ public final class LambdaHost implements AutoCloseable {
     /** The most bytes a function takes or gives in a synchronous call. */
     public static final int PAYLOAD_LIMIT = 6 << 20;
 
-    /** Only unpublished code runs here. */
-    public static final String VERSION = "$LATEST";
+    /** The version of unpublished code. */
+    public static final String LATEST = "$LATEST";
 
+    private final LambdaSettings settings;
     private final RuntimeLibrary library;
     private final RuntimeApi runtimeApi = new RuntimeApi();
     private final LocalHttpServer server;
-    private final Map<String, FunctionPool> pools = new LinkedHashMap<>();
+    private final Map<ExecutionEnvironment, FunctionPool> pools = new ConcurrentHashMap<>();
     private final Thread shutdown = new Thread(this::stop, "stepwright-shutdown");
 
-    private LambdaHost(List<FunctionEntry> functions, LambdaSettings settings) {
+    private LambdaHost(LambdaSettings settings, Consumer<Throwable> failures) {
+        this.settings = settings;
         library = RuntimeLibrary.unpack();
-        server = LocalHttpServer.start(
-                "127.0.0.1",
-                0,
-                PAYLOAD_LIMIT + 1024,
-                runtimeApi,
-                failure -> settings.output().line("lambda", "The Lambda runtime API failed: " + failure));
-        functions.forEach(function -> pools.put(function.name(), pool(function, settings)));
+        server = LocalHttpServer.start("127.0.0.1", 0, PAYLOAD_LIMIT + 1024, runtimeApi, failures);
         Runtime.getRuntime().addShutdownHook(shutdown);
     }
 
-    /** Child JVMs start with the first call of their function. */
-    public static LambdaHost start(List<FunctionEntry> functions, LambdaSettings settings) {
-        return new LambdaHost(functions, settings);
-    }
-
-    public boolean hosts(String function) {
-        return pools.containsKey(function);
-    }
-
     /**
-     * Calls a function and waits for its answer; a failing function is an answer, too.
+     * Child JVMs start with the first call in their environment.
      *
-     * @return empty if there is no such function
+     * @param failures told of exceptions of the runtime API
      */
-    public Optional<InvocationResult> invoke(String function, byte[] payload) throws InterruptedException {
-        FunctionPool pool = pools.get(function);
-        return pool == null ? Optional.empty() : Optional.of(pool.invoke(Invocation.of(payload)));
+    public static LambdaHost start(LambdaSettings settings, Consumer<Throwable> failures) {
+        return new LambdaHost(settings, failures);
+    }
+
+    /** Calls a function and waits for its answer; a failing function is an answer, too. */
+    public InvocationResult invoke(ExecutionEnvironment function, byte[] payload) throws InterruptedException {
+        return pools.computeIfAbsent(function, this::pool).invoke(Invocation.of(payload));
+    }
+
+    /** Ends the child JVMs of an environment that is not wanted any more; calls under way end first. */
+    public void retire(ExecutionEnvironment function) {
+        FunctionPool pool = pools.remove(function);
+        if (pool != null) {
+            pool.retire();
+        }
     }
 
     @Override
@@ -62,16 +59,12 @@ public final class LambdaHost implements AutoCloseable {
         forgetShutdownHook();
     }
 
-    private FunctionPool pool(FunctionEntry function, LambdaSettings settings) {
+    private FunctionPool pool(ExecutionEnvironment function) {
         ChildCommand command = new ChildCommand(function, settings, library);
-        int limit = Math.min(
-                settings.maxProcesses(),
-                function.settings().reservedConcurrency().orElse(Integer.MAX_VALUE));
-        return new FunctionPool(() -> startProcess(function, command, settings), Math.max(1, limit));
+        return new FunctionPool(() -> startProcess(function, command), Math.max(1, function.concurrency()));
     }
 
-    private FunctionProcess startProcess(FunctionEntry function, ChildCommand command, LambdaSettings settings)
-            throws IOException {
+    private FunctionProcess startProcess(ExecutionEnvironment function, ChildCommand command) throws IOException {
         String secret = UUID.randomUUID().toString();
         ChildJvm child = new ChildJvm(command.builder("127.0.0.1:" + server.port() + "/" + secret));
         FunctionProcess process = new FunctionProcess(function, child);

@@ -1,6 +1,5 @@
 package dev.stepwright.local.lambda;
 
-import dev.stepwright.local.account.LocalAccount;
 import dev.stepwright.local.http.HttpReply;
 import dev.stepwright.local.http.HttpRequest;
 import dev.stepwright.local.http.HttpService;
@@ -64,7 +63,7 @@ final class RuntimeApi implements HttpService {
                 "Content-Type", List.of("application/json"),
                 "Lambda-Runtime-Aws-Request-Id", List.of(invocation.requestId()),
                 "Lambda-Runtime-Deadline-Ms", List.of(String.valueOf(deadline)),
-                "Lambda-Runtime-Invoked-Function-Arn", List.of(LocalAccount.functionArn(client.function())),
+                "Lambda-Runtime-Invoked-Function-Arn", List.of(client.function().invokedArn()),
                 "Lambda-Runtime-Trace-Id", List.of(traceId(invocation)));
         return new HttpReply(200, headers, invocation.payload());
     }

@@ -1,50 +1,76 @@
 package dev.stepwright.local.states;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.engine.Engine;
 import dev.stepwright.engine.Execution;
 import dev.stepwright.local.account.LocalAccount;
+import dev.stepwright.local.account.LocalRegion;
 import dev.stepwright.local.http.HttpService;
+import dev.stepwright.local.iam.RoleAccess;
+import dev.stepwright.local.protocol.ApiException;
+import dev.stepwright.local.protocol.Json;
+import dev.stepwright.local.protocol.JsonProtocol;
+import dev.stepwright.local.protocol.Parameters;
 import dev.stepwright.local.states.execution.ExecutionListener;
 import dev.stepwright.local.states.execution.ExecutionOperations;
 import dev.stepwright.local.states.execution.ExecutionStarter;
 import dev.stepwright.local.states.execution.ExecutionStore;
 import dev.stepwright.local.states.execution.HistoryOperations;
+import dev.stepwright.local.states.execution.SynchronousOperations;
+import dev.stepwright.local.states.machine.AliasOperations;
 import dev.stepwright.local.states.machine.DefinitionCompiler;
+import dev.stepwright.local.states.machine.ExecutionRole;
 import dev.stepwright.local.states.machine.StateMachineOperations;
-import dev.stepwright.local.states.machine.StateMachineStore;
+import dev.stepwright.local.states.machine.StateMachines;
+import dev.stepwright.local.states.machine.StatesArn;
 import dev.stepwright.local.states.machine.TagOperations;
 import dev.stepwright.local.states.machine.ValidationOperations;
-import dev.stepwright.local.states.protocol.Json;
-import dev.stepwright.local.states.protocol.Parameters;
-import dev.stepwright.local.states.protocol.StatesApi;
+import dev.stepwright.local.states.machine.VersionOperations;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Step Functions on this machine: its state machines, their executions and the API to both. */
 public final class StepFunctionsService implements AutoCloseable {
 
     /** The most bytes of a request that the API reads. */
-    public static final int BODY_LIMIT = StatesApi.BODY_LIMIT;
+    public static final int BODY_LIMIT = JsonProtocol.BODY_LIMIT;
 
-    private final StateMachineStore machines = new StateMachineStore();
+    private final StateMachines machines = new StateMachines();
+    private final LocalRegion region;
     private final StateMachineOperations machineOperations;
+    private final SynchronousOperations synchronous;
     private final ExecutionStore executions = new ExecutionStore();
     private final ExecutionStarter starter;
-    private final StatesApi api;
+    private final JsonProtocol api;
 
-    public StepFunctionsService(Engine engine, Clock clock, ExecutionListener listener, Consumer<Throwable> failures) {
+    /** @param engines gives the engine for a role, by ARN, whose rights the tasks have */
+    public StepFunctionsService(
+            LocalRegion region,
+            RoleAccess roles,
+            Function<String, Engine> engines,
+            Clock clock,
+            ExecutionListener listener,
+            Consumer<Throwable> failures) {
+        this.region = region;
         DefinitionCompiler compiler = new DefinitionCompiler();
-        starter = new ExecutionStarter(executions, engine, listener);
-        machineOperations = new StateMachineOperations(machines, compiler, clock);
-        api = new StatesApi(
+        starter = new ExecutionStarter(executions, engines, listener);
+        synchronous = new SynchronousOperations(machines, starter);
+        machineOperations =
+                new StateMachineOperations(machines, compiler, new ExecutionRole(roles, region), region, clock);
+        api = new JsonProtocol(
+                JsonProtocol.Dialect.version10("Step Functions", "AWSStepFunctions"),
                 List.of(
                         machineOperations,
+                        new VersionOperations(machines, clock),
+                        new AliasOperations(machines, clock),
                         new ExecutionOperations(machines, executions, starter, clock),
+                        synchronous,
                         new HistoryOperations(executions),
                         new ValidationOperations(compiler),
-                        new TagOperations(machines)),
+                        new TagOperations(machines.machines())),
                 failures);
     }
 
@@ -71,7 +97,34 @@ public final class StepFunctionsService implements AutoCloseable {
      * @throws ApiException if there is no such state machine, or the name or the input is refused
      */
     public Execution start(String stateMachine, Optional<String> name, String input) {
-        return starter.start(machines.require(LocalAccount.stateMachineArn(stateMachine)), name, input);
+        return starter.start(machines.resolve(region.stateMachineArn(stateMachine)), name, input)
+                .execution();
+    }
+
+    /**
+     * Starts an execution as a caller of the API would.
+     *
+     * @param arn of a state machine, a version or an alias
+     * @return the answer of StartExecution
+     * @throws ApiException if there is none, or the name or the input is refused
+     */
+    public ObjectNode startExecution(String arn, Optional<String> name, String input) {
+        return ExecutionOperations.answer(starter.start(machines.resolve(arn), name, input));
+    }
+
+    /**
+     * Runs an execution of an EXPRESS state machine to its end.
+     *
+     * @return the answer of StartSyncExecution
+     * @throws ApiException if there is no such state machine, or the input is refused
+     */
+    public ObjectNode startSyncExecution(String arn, Optional<String> name, String input) throws InterruptedException {
+        return synchronous.start(arn, name, input);
+    }
+
+    /** The ARN of the state machine that an ARN of it, of a version or of an alias belongs to. */
+    public static String stateMachineOf(String arn) {
+        return StatesArn.unqualified(arn);
     }
 
     /** Aborts what still runs. */

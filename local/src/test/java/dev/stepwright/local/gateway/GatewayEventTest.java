@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.local.http.HttpRequest;
-import dev.stepwright.local.lambda.TestFunctions;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class GatewayEventTest {
 
     private final GatewayEvent events =
-            new GatewayEvent(Clock.fixed(Instant.parse("2020-03-12T19:03:58.390Z"), ZoneOffset.UTC));
+            new GatewayEvent("local", Clock.fixed(Instant.parse("2020-03-12T19:03:58.390Z"), ZoneOffset.UTC));
 
     @Test
     void describesTheRequestInPayloadFormat2() {
@@ -101,7 +100,7 @@ class GatewayEventTest {
     private ObjectNode event(String method, String path, String query, Map<String, List<String>> headers, byte[] body) {
         HttpRequest request = new HttpRequest(
                 method, path, query, "HTTP/1.1", InetAddress.getLoopbackAddress(), new TreeMap<>(headers), body);
-        RoutePattern route = RoutePattern.of(TestFunctions.route("POST", "/items/{id}", "save"));
+        RoutePattern<String> route = RoutePattern.of(new GatewayRoute<>("POST /items/{id}", "save"));
         return events.of(request, route.match(method, path).orElseThrow(), "request-1");
     }
 }

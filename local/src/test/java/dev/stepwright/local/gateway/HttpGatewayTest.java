@@ -61,8 +61,15 @@ class HttpGatewayTest {
                 heard.add(function + ": " + reason);
             }
         };
-        HttpGateway gateway =
-                new HttpGateway(List.of(TestFunctions.route("GET", "/slow", "slow")), functions, clock, listener);
+        RouteTargets targets =
+                new RouteTargets(new LambdaProxy("local", functions, clock, listener), (workflow, input) -> {
+                    throw new AssertionError("no route leads to a workflow");
+                });
+        HttpGateway gateway = new HttpGateway(
+                List.of(TestFunctions.route("GET", "/slow", "slow")),
+                targets,
+                request -> GatewayAnswer.message(404, "Not Found"),
+                listener);
         return gateway.answer(new HttpRequest(
                 "GET", "/slow", "", "HTTP/1.1", InetAddress.getLoopbackAddress(), Map.of(), new byte[0]));
     }

@@ -2,8 +2,6 @@ package dev.stepwright.local.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stepwright.local.lambda.TestFunctions;
-import dev.stepwright.manifest.RouteEntry;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,21 +40,29 @@ class RouteTableTest {
     }
 
     @Test
+    void givesTheRestToTheRouteThatTakesAll() {
+        String[] routes = {"$default", "GET /items", "ANY /{all+}"};
+
+        assertThat(match("GET", "/items", routes)).isEqualTo("GET /items");
+        assertThat(match("PUT", "/items/7", routes)).isEqualTo("ANY /{all+}");
+        assertThat(match("PUT", "/", routes)).isEqualTo("$default");
+    }
+
+    @Test
     void decodesPathVariables() {
-        RoutePattern pattern = RoutePattern.of(route("GET /items/{id}/{rest+}"));
+        RoutePattern<String> pattern = RoutePattern.of(route("GET /items/{id}/{rest+}"));
 
         assertThat(pattern.match("GET", "/items/a%20b+c/x/y%2Fz").orElseThrow().variables())
                 .isEqualTo(Map.of("id", "a b+c", "rest", "x/y/z"));
     }
 
     private static String match(String method, String path, String... keys) {
-        RouteTable table =
-                new RouteTable(Arrays.stream(keys).map(RouteTableTest::route).toList());
+        RouteTable<String> table =
+                new RouteTable<>(Arrays.stream(keys).map(RouteTableTest::route).toList());
         return table.find(method, path).map(match -> match.route().key()).orElse("none");
     }
 
-    private static RouteEntry route(String key) {
-        String[] parts = key.split(" ");
-        return TestFunctions.route(parts[0], parts[1], "function");
+    private static GatewayRoute<String> route(String key) {
+        return new GatewayRoute<>(key, "function");
     }
 }

@@ -19,28 +19,27 @@ import org.junit.jupiter.api.Test;
 
 class LambdaHostTest {
 
+    private static final Map<String, String> HANDLERS = Map.of(
+            "echo", TestHandlers.Echo.class.getName(),
+            "surroundings", TestHandlers.Surroundings.class.getName(),
+            "failing", TestHandlers.Failing.class.getName(),
+            "slow", TestHandlers.Slow.class.getName(),
+            "exiting", TestHandlers.Exiting.class.getName(),
+            "exhausted", TestHandlers.Exhausted.class.getName(),
+            "unmakeable", TestHandlers.Unmakeable.class.getName(),
+            "verbose", TestHandlers.Verbose.class.getName());
+
     private static final Queue<String> LINES = new ConcurrentLinkedQueue<>();
     private static LambdaHost host;
 
     @BeforeAll
     static void start() {
         host = LambdaHost.start(
-                List.of(
-                        TestFunctions.function("echo", TestHandlers.Echo.class),
-                        TestFunctions.function("surroundings", TestHandlers.Surroundings.class),
-                        TestFunctions.function("failing", TestHandlers.Failing.class),
-                        TestFunctions.function("slow", TestHandlers.Slow.class.getName(), 1),
-                        TestFunctions.function("exiting", TestHandlers.Exiting.class),
-                        TestFunctions.function("exhausted", TestHandlers.Exhausted.class),
-                        TestFunctions.function("unmakeable", TestHandlers.Unmakeable.class),
-                        TestFunctions.function("verbose", TestHandlers.Verbose.class),
-                        TestFunctions.function("missing", "sample.NoSuchHandler", 30)),
                 new LambdaSettings(
                         TestFunctions.javaExecutable(),
-                        TestFunctions.classPath(),
                         Map.of("EXTRA", "juice"),
-                        2,
-                        (function, line) -> LINES.add(function + ": " + line)));
+                        (function, line) -> LINES.add(function.function() + ": " + line)),
+                failure -> LINES.add(failure.toString()));
     }
 
     @AfterAll
@@ -137,8 +136,13 @@ class LambdaHostTest {
     }
 
     @Test
-    void knowsNoOtherFunctions() throws Exception {
-        assertThat(host.invoke("other", new byte[0])).isEmpty();
+    void endsTheProcessesOfARetiredEnvironmentAndStartsNewOnesForTheNext() throws Exception {
+        int before = json(invoke("surroundings", "{}")).get("pid").intValue();
+
+        host.retire(environment("surroundings"));
+
+        assertThat(ProcessHandle.of(before).filter(ProcessHandle::isAlive)).isEmpty();
+        assertThat(json(invoke("surroundings", "{}")).get("pid").intValue()).isNotEqualTo(before);
     }
 
     /** Output takes another way than the answer and may come after it. */
@@ -157,7 +161,12 @@ class LambdaHostTest {
     }
 
     private static InvocationResult invoke(String function, String payload) throws InterruptedException {
-        return host.invoke(function, payload.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+        return host.invoke(environment(function), payload.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ExecutionEnvironment environment(String function) {
+        return TestFunctions.environment(
+                function, HANDLERS.getOrDefault(function, "sample.NoSuchHandler"), function.equals("slow") ? 1 : 30);
     }
 
     private static InvocationResult invokeUnchecked(String function, String payload) {

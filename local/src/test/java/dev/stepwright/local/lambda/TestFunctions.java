@@ -3,6 +3,7 @@ package dev.stepwright.local.lambda;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.stepwright.local.account.LocalRegion;
 import dev.stepwright.manifest.Architecture;
 import dev.stepwright.manifest.EventKind;
 import dev.stepwright.manifest.FunctionEntry;
@@ -13,6 +14,7 @@ import dev.stepwright.manifest.RouteTarget;
 import dev.stepwright.manifest.SourceLine;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /** Manifest entries and paths for the {@link TestHandlers}. */
@@ -43,6 +45,21 @@ public final class TestFunctions {
                         false),
                 List.of(),
                 SOURCE);
+    }
+
+    /** What a function that is not deployed runs in, with two child JVMs at most. */
+    static ExecutionEnvironment environment(String name, String handlerClass, int timeoutSeconds) {
+        return new ExecutionEnvironment(
+                LocalRegion.DEFAULT,
+                name,
+                LambdaHost.LATEST,
+                handlerClass,
+                256,
+                timeoutSeconds,
+                classPath(),
+                Path.of("").toAbsolutePath(),
+                Map.of(),
+                2);
     }
 
     /** A route to a function of this name. */

@@ -1,13 +1,10 @@
 package dev.stepwright.deployer.aws.call;
 
-import dev.stepwright.deployer.cloud.CallFailedException;
-import java.net.URI;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
@@ -17,7 +14,6 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.apigatewayv2.ApiGatewayV2Client;
 import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
@@ -40,8 +36,9 @@ public final class AwsClients implements AutoCloseable {
 
     private final AwsSettings settings;
     private final FailureTranslation failures;
-    private final Memo<Region> region = new Memo<>(this::findRegion);
-    private final Memo<DefaultCredentialsProvider> credentials = new Memo<>(this::newCredentials);
+    private final Access access;
+    private final Memo<Region> region;
+    private final Memo<AwsCredentialsProvider> credentials;
     private final SdkHttpClient http;
     private final Memo<SdkHttpClient> patching;
 
@@ -56,6 +53,9 @@ public final class AwsClients implements AutoCloseable {
 
     public AwsClients(AwsSettings settings) {
         this.settings = settings;
+        this.access = new Access(settings);
+        this.region = new Memo<>(access::region);
+        this.credentials = new Memo<>(access::credentials);
         this.failures = new FailureTranslation(new Secrets(settings.secrets()));
         this.http = UrlConnectionHttpClient.builder()
                 .connectionTimeout(CONNECT_TIMEOUT)
@@ -85,7 +85,7 @@ public final class AwsClients implements AutoCloseable {
                 S3Client.class,
                 "s3",
                 configured(S3Client.builder(), region.get())
-                        .forcePathStyle(hasOwnEndpoint())
+                        .forcePathStyle(access.endpoint().isPresent())
                         .build()));
         scheduler = new Memo<>(() -> failures.translating(
                 SchedulerClient.class,
@@ -170,31 +170,11 @@ public final class AwsClients implements AutoCloseable {
                                 BackoffStrategy.exponentialDelay(Duration.ofMillis(500), Duration.ofSeconds(20)))
                         .build());
         settings.profile().ifPresent(builder::defaultProfileName);
-        if (hasOwnEndpoint()) {
+        if (access.endpoint().isPresent()) {
             // Names such as "sync-127.0.0.1" cannot be resolved.
             builder.putAdvancedOption(SdkAdvancedClientOption.DISABLE_HOST_PREFIX_INJECTION, true);
         }
         return builder.build();
-    }
-
-    private boolean hasOwnEndpoint() {
-        return settings.endpoint()
-                .or(() -> Optional.ofNullable(System.getenv("AWS_ENDPOINT_URL")).map(URI::create))
-                .isPresent();
-    }
-
-    private Region findRegion() {
-        if (settings.region().isPresent()) {
-            return Region.of(settings.region().get());
-        }
-        try {
-            DefaultAwsRegionProviderChain.Builder chain = DefaultAwsRegionProviderChain.builder();
-            settings.profile().ifPresent(chain::profileName);
-            return chain.build().getRegion();
-        } catch (SdkException e) {
-            throw new CallFailedException(
-                    "region", "", 0, "no region is set; set -Dsfn.region, AWS_REGION or one in the profile");
-        }
     }
 
     /** IAM has one region in each partition. */
@@ -204,12 +184,6 @@ public final class AwsClients implements AutoCloseable {
             return Region.AWS_CN_GLOBAL;
         }
         return id.startsWith("us-gov-") ? Region.AWS_US_GOV_GLOBAL : Region.AWS_GLOBAL;
-    }
-
-    private DefaultCredentialsProvider newCredentials() {
-        DefaultCredentialsProvider.Builder builder = DefaultCredentialsProvider.builder();
-        settings.profile().ifPresent(builder::profileName);
-        return builder.build();
     }
 
     /** Ends the connections; clients that share them hold nothing else. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.stepwright.local.states.protocol.ApiException;
+import dev.stepwright.local.protocol.ApiException;
 import java.nio.charset.StandardCharsets;
 
 /** Checks the input of an execution: any JSON value of at most 256 KiB. */

@@ -3,8 +3,9 @@ package dev.stepwright.local.states.execution;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.engine.Execution;
 import dev.stepwright.engine.ExecutionStatus;
-import dev.stepwright.local.states.protocol.EpochSeconds;
-import dev.stepwright.local.states.protocol.Json;
+import dev.stepwright.local.protocol.EpochSeconds;
+import dev.stepwright.local.protocol.Json;
+import java.time.Duration;
 
 /** Executions as the service describes them. */
 final class ExecutionJson {
@@ -20,6 +21,8 @@ final class ExecutionJson {
                 .put("name", execution.name())
                 .put("status", execution.status().name())
                 .put("startDate", EpochSeconds.of(execution.startDate()));
+        started.target().versionArn().ifPresent(arn -> json.put("stateMachineVersionArn", arn));
+        started.target().aliasArn().ifPresent(arn -> json.put("stateMachineAliasArn", arn));
         execution.stopDate().ifPresent(time -> json.put("stopDate", EpochSeconds.of(time)));
         return json.put("redriveCount", 0);
     }
@@ -28,6 +31,29 @@ final class ExecutionJson {
     static ObjectNode describe(StartedExecution started) {
         Execution execution = started.execution();
         ObjectNode json = summary(started);
+        outcome(json, execution);
+        redrive(json, execution.status());
+        return json;
+    }
+
+    /** The answer of StartSyncExecution, whose bill is for the memory that is always counted. */
+    static ObjectNode synchronous(StartedExecution started, Duration taken) {
+        Execution execution = started.execution();
+        ObjectNode json = Json.object()
+                .put("executionArn", execution.arn())
+                .put("stateMachineArn", started.machine().arn())
+                .put("name", execution.name())
+                .put("startDate", EpochSeconds.of(execution.startDate()))
+                .put("status", execution.status().name());
+        execution.stopDate().ifPresent(time -> json.put("stopDate", EpochSeconds.of(time)));
+        outcome(json, execution);
+        json.putObject("billingDetails")
+                .put("billedMemoryUsedInMB", 64)
+                .put("billedDurationInMilliseconds", (taken.toMillis() + 99) / 100 * 100);
+        return json;
+    }
+
+    private static void outcome(ObjectNode json, Execution execution) {
         json.put("input", execution.input());
         json.putObject("inputDetails").put("included", true);
         execution.output().ifPresent(output -> {
@@ -36,8 +62,6 @@ final class ExecutionJson {
         });
         execution.error().ifPresent(error -> json.put("error", error));
         execution.cause().ifPresent(cause -> json.put("cause", cause));
-        redrive(json, execution.status());
-        return json;
     }
 
     private static void redrive(ObjectNode json, ExecutionStatus status) {

@@ -3,18 +3,18 @@ package dev.stepwright.local.states.execution;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.engine.Execution;
+import dev.stepwright.local.protocol.ApiException;
+import dev.stepwright.local.protocol.EpochSeconds;
+import dev.stepwright.local.protocol.Json;
+import dev.stepwright.local.protocol.Operation;
+import dev.stepwright.local.protocol.OperationFamily;
+import dev.stepwright.local.protocol.Page;
+import dev.stepwright.local.protocol.Parameters;
 import dev.stepwright.local.states.machine.RegisteredMachine;
 import dev.stepwright.local.states.machine.ResourceName;
 import dev.stepwright.local.states.machine.StateMachineJson;
-import dev.stepwright.local.states.machine.StateMachineStore;
 import dev.stepwright.local.states.machine.StateMachineType;
-import dev.stepwright.local.states.protocol.ApiException;
-import dev.stepwright.local.states.protocol.EpochSeconds;
-import dev.stepwright.local.states.protocol.Json;
-import dev.stepwright.local.states.protocol.Operation;
-import dev.stepwright.local.states.protocol.OperationFamily;
-import dev.stepwright.local.states.protocol.Page;
-import dev.stepwright.local.states.protocol.Parameters;
+import dev.stepwright.local.states.machine.StateMachines;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +26,13 @@ public final class ExecutionOperations implements OperationFamily {
             List.of("SUCCEEDED", "TIMED_OUT", "PENDING_REDRIVE", "ABORTED", "FAILED", "RUNNING");
     private static final List<String> REDRIVE_FILTERS = List.of("REDRIVEN", "NOT_REDRIVEN");
 
-    private final StateMachineStore machines;
+    private final StateMachines machines;
     private final ExecutionStore executions;
     private final ExecutionStarter starter;
     private final Clock clock;
 
     public ExecutionOperations(
-            StateMachineStore machines, ExecutionStore executions, ExecutionStarter starter, Clock clock) {
+            StateMachines machines, ExecutionStore executions, ExecutionStarter starter, Clock clock) {
         this.machines = machines;
         this.executions = executions;
         this.starter = starter;
@@ -50,11 +50,15 @@ public final class ExecutionOperations implements OperationFamily {
     }
 
     private ObjectNode start(Parameters parameters) {
-        RegisteredMachine machine = machines.require(parameters.arn("stateMachineArn"));
-        Execution execution = starter.start(
-                machine,
+        return answer(starter.start(
+                machines.resolve(parameters.arn("stateMachineArn")),
                 parameters.optionalText("name", ResourceName.MAX_LENGTH),
-                parameters.optionalText("input", Integer.MAX_VALUE).orElse("{}"));
+                parameters.optionalText("input", Integer.MAX_VALUE).orElse("{}")));
+    }
+
+    /** What StartExecution answers. */
+    public static ObjectNode answer(StartedExecution started) {
+        Execution execution = started.execution();
         return Json.object()
                 .put("executionArn", execution.arn())
                 .put("startDate", EpochSeconds.of(execution.startDate()));
@@ -81,13 +85,14 @@ public final class ExecutionOperations implements OperationFamily {
         if (parameters.optionalText("mapRunArn", 2000).isPresent()) {
             throw ApiException.validation("The local cloud runs no distributed maps; list by stateMachineArn");
         }
-        RegisteredMachine machine = machines.require(parameters.arn("stateMachineArn"));
+        String arn = parameters.arn("stateMachineArn");
+        RegisteredMachine machine = machines.resolve(arn).machine();
         if (machine.type() == StateMachineType.EXPRESS) {
             throw ApiException.service(
                     "StateMachineTypeNotSupported", "This operation is not supported by this type of state machine");
         }
         Page<StartedExecution> page =
-                Page.of("executions", wanted(machine, parameters), StartedExecution::number, parameters, 3096);
+                Page.of("executions", wanted(arn, parameters), StartedExecution::number, parameters, 3096);
         ObjectNode answer = Json.object();
         ArrayNode list = answer.putArray("executions");
         page.items().forEach(execution -> list.add(ExecutionJson.summary(execution)));
@@ -96,11 +101,11 @@ public final class ExecutionOperations implements OperationFamily {
     }
 
     /** Nothing is ever redriven here, so that filter takes all or none. */
-    private List<StartedExecution> wanted(RegisteredMachine machine, Parameters parameters) {
+    private List<StartedExecution> wanted(String arn, Parameters parameters) {
         String status = parameters.choice("statusFilter", STATUSES).orElse("");
         boolean redriven =
                 parameters.choice("redriveFilter", REDRIVE_FILTERS).orElse("").equals("REDRIVEN");
-        return executions.newestFirst(machine.arn()).stream()
+        return executions.newestFirst(arn).stream()
                 .filter(execution -> !redriven)
                 .filter(execution -> status.isEmpty()
                         || execution.execution().status().name().equals(status))

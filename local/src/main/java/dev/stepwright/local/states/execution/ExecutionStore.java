@@ -1,7 +1,7 @@
 package dev.stepwright.local.states.execution;
 
+import dev.stepwright.local.protocol.ApiException;
 import dev.stepwright.local.states.machine.StatesArn;
-import dev.stepwright.local.states.protocol.ApiException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -35,10 +35,11 @@ public final class ExecutionStore {
         }
     }
 
-    synchronized List<StartedExecution> newestFirst(String stateMachineArn) {
+    /** @param arn of a state machine, a version or an alias */
+    synchronized List<StartedExecution> newestFirst(String arn) {
         List<StartedExecution> found = new ArrayList<>();
         for (StartedExecution execution : executions.values()) {
-            if (execution.machine().arn().equals(stateMachineArn)) {
+            if (execution.wasStartedOn(arn)) {
                 found.add(execution);
             }
         }

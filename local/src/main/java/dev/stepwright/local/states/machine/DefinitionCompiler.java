@@ -4,7 +4,7 @@ import dev.stepwright.asl.json.DefinitionReader;
 import dev.stepwright.asl.validation.DefinitionDiagnostic;
 import dev.stepwright.asl.validation.InvalidDefinitionException;
 import dev.stepwright.engine.StateMachine;
-import dev.stepwright.local.states.protocol.ApiException;
+import dev.stepwright.local.protocol.ApiException;
 import java.util.List;
 
 /** Makes definitions ready to run, or says what is wrong with them. */

@@ -1,7 +1,7 @@
 package dev.stepwright.local.states.machine;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stepwright.local.account.LocalAccount;
+import dev.stepwright.local.protocol.Tags;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 public record RegisteredMachine(
         long number,
+        String arn,
         String name,
         StateMachineType type,
         Settings settings,
@@ -22,13 +23,20 @@ public record RegisteredMachine(
         Tags tags) {
 
     /** What an update can change; the JSON members are never modified. */
-    public record Settings(Definition definition, String roleArn, ObjectNode logging, ObjectNode tracing) {}
+    public record Settings(Definition definition, String roleArn, ObjectNode logging, ObjectNode tracing) {
 
-    public String arn() {
-        return LocalAccount.stateMachineArn(name);
+        boolean sameAs(Settings other) {
+            return roleArn.equals(other.roleArn) && sameButForTheRole(other);
+        }
+
+        boolean sameButForTheRole(Settings other) {
+            return definition.text().equals(other.definition.text())
+                    && logging.equals(other.logging)
+                    && tracing.equals(other.tracing);
+        }
     }
 
     RegisteredMachine updated(Settings changed, Instant time, String revision) {
-        return new RegisteredMachine(number, name, type, changed, creationDate, time, Optional.of(revision), tags);
+        return new RegisteredMachine(number, arn, name, type, changed, creationDate, time, Optional.of(revision), tags);
     }
 }

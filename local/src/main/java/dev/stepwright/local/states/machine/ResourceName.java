@@ -1,6 +1,6 @@
 package dev.stepwright.local.states.machine;
 
-import dev.stepwright.local.states.protocol.ApiException;
+import dev.stepwright.local.protocol.ApiException;
 import java.util.regex.Pattern;
 
 /**

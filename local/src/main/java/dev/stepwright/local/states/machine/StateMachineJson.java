@@ -1,7 +1,7 @@
 package dev.stepwright.local.states.machine;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stepwright.local.states.protocol.Json;
+import dev.stepwright.local.protocol.Json;
 
 /** The members that every description of a state machine has. */
 public final class StateMachineJson {

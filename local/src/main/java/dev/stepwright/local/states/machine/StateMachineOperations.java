@@ -2,13 +2,15 @@ package dev.stepwright.local.states.machine;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stepwright.local.states.protocol.ApiException;
-import dev.stepwright.local.states.protocol.EpochSeconds;
-import dev.stepwright.local.states.protocol.Json;
-import dev.stepwright.local.states.protocol.Operation;
-import dev.stepwright.local.states.protocol.OperationFamily;
-import dev.stepwright.local.states.protocol.Page;
-import dev.stepwright.local.states.protocol.Parameters;
+import dev.stepwright.local.account.LocalRegion;
+import dev.stepwright.local.protocol.ApiException;
+import dev.stepwright.local.protocol.EpochSeconds;
+import dev.stepwright.local.protocol.Json;
+import dev.stepwright.local.protocol.Operation;
+import dev.stepwright.local.protocol.OperationFamily;
+import dev.stepwright.local.protocol.Page;
+import dev.stepwright.local.protocol.Parameters;
+import dev.stepwright.local.protocol.Tags;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -18,14 +20,19 @@ import java.util.UUID;
 /** Create, Describe, Update, Delete and ListStateMachines. */
 public final class StateMachineOperations implements OperationFamily {
 
+    private final StateMachines all;
     private final StateMachineStore machines;
+    private final LocalRegion region;
     private final StateMachineSettings settings;
     private final Clock clock;
     private long lastNumber;
 
-    public StateMachineOperations(StateMachineStore machines, DefinitionCompiler compiler, Clock clock) {
-        this.machines = machines;
-        this.settings = new StateMachineSettings(compiler);
+    public StateMachineOperations(
+            StateMachines all, DefinitionCompiler compiler, ExecutionRole role, LocalRegion region, Clock clock) {
+        this.all = all;
+        this.machines = all.machines();
+        this.settings = new StateMachineSettings(compiler, role);
+        this.region = region;
         this.clock = clock;
     }
 
@@ -41,17 +48,25 @@ public final class StateMachineOperations implements OperationFamily {
 
     /** Synchronized like {@link #update}: both look first and change then. */
     public synchronized ObjectNode create(Parameters parameters) {
+        boolean publish = StateMachineSettings.publish(parameters);
         RegisteredMachine wanted = wanted(parameters);
         RegisteredMachine machine = machines.find(wanted.arn()).orElse(wanted);
         if (machine != wanted) {
             checkSame(machine, wanted);
         } else {
-            parameters.optionalList("tags").ifPresent(tags -> wanted.tags().put(tags, wanted.arn()));
+            parameters.optionalList("tags").ifPresent(tags -> wanted.tags().put(tags, Tags.Style.LOWER, wanted.arn()));
             machines.put(wanted);
         }
-        return Json.object()
+        ObjectNode answer = Json.object()
                 .put("stateMachineArn", machine.arn())
                 .put("creationDate", EpochSeconds.of(machine.creationDate()));
+        return publish ? withVersion(answer, machine, parameters) : answer;
+    }
+
+    private ObjectNode withVersion(ObjectNode answer, RegisteredMachine machine, Parameters parameters) {
+        String description = parameters.optionalText("versionDescription", 256).orElse("");
+        MachineVersion version = all.versions().publish(machine, description, clock.instant());
+        return answer.put("stateMachineVersionArn", version.arn());
     }
 
     private RegisteredMachine wanted(Parameters parameters) {
@@ -62,10 +77,10 @@ public final class StateMachineOperations implements OperationFamily {
                 .choice("type", StateMachineType.NAMES)
                 .map(StateMachineType::valueOf)
                 .orElse(StateMachineType.STANDARD);
-        settings.refuseVersions(parameters);
         Instant now = clock.instant();
         return new RegisteredMachine(
                 ++lastNumber,
+                region.stateMachineArn(name),
                 name,
                 type,
                 settings.create(definition, role, parameters),
@@ -77,12 +92,7 @@ public final class StateMachineOperations implements OperationFamily {
 
     /** Repeating a call is fine; role and tags may differ, and the first call's stay. */
     private static void checkSame(RegisteredMachine existing, RegisteredMachine wanted) {
-        RegisteredMachine.Settings was = existing.settings();
-        RegisteredMachine.Settings is = wanted.settings();
-        boolean same = existing.type() == wanted.type()
-                && was.definition().text().equals(is.definition().text())
-                && was.logging().equals(is.logging())
-                && was.tracing().equals(is.tracing());
+        boolean same = existing.type() == wanted.type() && existing.settings().sameButForTheRole(wanted.settings());
         if (!same) {
             throw ApiException.service("StateMachineAlreadyExists", "State Machine Already Exists", existing.arn());
         }
@@ -90,7 +100,7 @@ public final class StateMachineOperations implements OperationFamily {
 
     private synchronized ObjectNode update(Parameters parameters) {
         RegisteredMachine machine = machines.require(parameters.arn("stateMachineArn"));
-        settings.refuseVersions(parameters);
+        boolean publish = StateMachineSettings.publish(parameters);
         RegisteredMachine.Settings changed = settings.update(
                 machine.settings(),
                 parameters.optionalText("definition", StateMachineSettings.MAX_DEFINITION),
@@ -99,14 +109,19 @@ public final class StateMachineOperations implements OperationFamily {
         RegisteredMachine updated =
                 machine.updated(changed, clock.instant(), UUID.randomUUID().toString());
         machines.put(updated);
-        return Json.object()
+        ObjectNode answer = Json.object()
                 .put("updateDate", EpochSeconds.of(updated.updateDate()))
                 .put("revisionId", updated.revisionId().orElseThrow());
+        return publish ? withVersion(answer, updated, parameters) : answer;
     }
 
     private ObjectNode describe(Parameters parameters) {
-        RegisteredMachine machine = machines.require(parameters.arn("stateMachineArn"));
+        String arn = StatesArn.stateMachine(parameters.arn("stateMachineArn"));
+        Optional<MachineVersion> version = all.versions().find(arn);
+        RegisteredMachine machine = version.map(MachineVersion::machine).orElseGet(() -> machines.require(arn));
         ObjectNode answer = StateMachineJson.describe(machine);
+        version.ifPresent(published ->
+                answer.put("stateMachineArn", published.arn()).put("description", published.description()));
         answer.put("status", "ACTIVE");
         answer.put("type", machine.type().name());
         return answer.put("creationDate", EpochSeconds.of(machine.creationDate()));
@@ -114,7 +129,7 @@ public final class StateMachineOperations implements OperationFamily {
 
     /** Deleting what is not there succeeds, too; executions under way go on. */
     private ObjectNode delete(Parameters parameters) {
-        machines.remove(StatesArn.stateMachine(parameters.arn("stateMachineArn")));
+        all.remove(StatesArn.stateMachine(parameters.arn("stateMachineArn")));
         return Json.object();
     }
 

@@ -1,9 +1,9 @@
 package dev.stepwright.local.states.machine;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stepwright.local.states.protocol.ApiException;
-import dev.stepwright.local.states.protocol.Json;
-import dev.stepwright.local.states.protocol.Parameters;
+import dev.stepwright.local.protocol.ApiException;
+import dev.stepwright.local.protocol.Json;
+import dev.stepwright.local.protocol.Parameters;
 import java.util.Optional;
 
 /** Reads the changeable part of a state machine from requests and completes it as the service does. */
@@ -12,17 +12,19 @@ final class StateMachineSettings {
     static final int MAX_DEFINITION = 1_048_576;
 
     private final DefinitionCompiler compiler;
+    private final ExecutionRole role;
 
-    StateMachineSettings(DefinitionCompiler compiler) {
+    StateMachineSettings(DefinitionCompiler compiler, ExecutionRole role) {
         this.compiler = compiler;
+        this.role = role;
     }
 
     RegisteredMachine.Settings create(String definition, String roleArn, Parameters parameters) {
-        return new RegisteredMachine.Settings(
+        return checked(new RegisteredMachine.Settings(
                 compiler.compile(definition),
                 roleArn,
                 logging(parameters).orElseGet(StateMachineSettings::noLogging),
-                tracing(parameters).orElseGet(StateMachineSettings::noTracing));
+                tracing(parameters).orElseGet(StateMachineSettings::noTracing)));
     }
 
     RegisteredMachine.Settings update(
@@ -38,21 +40,25 @@ final class StateMachineSettings {
                     "Either the definition, the role ARN, the LoggingConfiguration, or the TracingConfiguration must be"
                             + " specified");
         }
-        return new RegisteredMachine.Settings(
+        return checked(new RegisteredMachine.Settings(
                 definition.map(compiler::compile).orElse(present.definition()),
                 roleArn.orElse(present.roleArn()),
                 logging.orElse(present.logging()),
-                tracing.orElse(present.tracing()));
+                tracing.orElse(present.tracing())));
     }
 
-    void refuseVersions(Parameters parameters) {
+    private RegisteredMachine.Settings checked(RegisteredMachine.Settings settings) {
+        role.check(settings);
+        return settings;
+    }
+
+    /** Whether the request asks for a version. */
+    static boolean publish(Parameters parameters) {
         boolean publish = parameters.flag("publish", false);
         if (!publish && parameters.optionalText("versionDescription", 256).isPresent()) {
             throw ApiException.validation("Version description can only be set when publish is true");
         }
-        if (publish) {
-            throw ApiException.validation("The local cloud does not publish versions of state machines");
-        }
+        return publish;
     }
 
     private static Optional<ObjectNode> logging(Parameters parameters) {

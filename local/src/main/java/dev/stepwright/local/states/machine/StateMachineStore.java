@@ -1,6 +1,6 @@
 package dev.stepwright.local.states.machine;
 
-import dev.stepwright.local.states.protocol.ApiException;
+import dev.stepwright.local.protocol.ApiException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +17,7 @@ public final class StateMachineStore {
 
     /** @throws ApiException if there is no such state machine */
     public RegisteredMachine require(String arn) {
-        return find(StatesArn.stateMachine(arn))
-                .orElseThrow(
-                        () -> ApiException.service("StateMachineDoesNotExist", "State Machine Does Not Exist", arn));
+        return find(StatesArn.stateMachine(arn)).orElseThrow(() -> doesNotExist(arn));
     }
 
     /** Adds a state machine, or replaces the one of the same ARN. */
@@ -33,5 +31,9 @@ public final class StateMachineStore {
 
     synchronized List<RegisteredMachine> all() {
         return List.copyOf(machines.values());
+    }
+
+    static ApiException doesNotExist(String arn) {
+        return ApiException.service("StateMachineDoesNotExist", "State Machine Does Not Exist", arn);
     }
 }

@@ -1,32 +1,50 @@
 package dev.stepwright.local.states.machine;
 
-import dev.stepwright.local.account.LocalAccount;
-import dev.stepwright.local.states.protocol.ApiException;
+import dev.stepwright.local.protocol.ApiException;
 import java.util.List;
 
-/** Resource names of the service taken apart, with the service's complaints about broken ones. */
+/** Resource names of the service taken apart and made, with the service's complaints about broken ones. */
 public final class StatesArn {
 
     private static final String STATE_MACHINE = "stateMachine";
     private static final String EXECUTION = "execution";
     private static final String EXPRESS = "express";
 
+    private static final int PARTS = 7;
+
     private StatesArn() {}
 
-    /** Checks that a text names a state machine and returns it. */
+    /** Checks that a text names a state machine, or a version or alias of one, and returns it. */
     public static String stateMachine(String arn) {
-        return require(arn, STATE_MACHINE, 7);
+        return require(arn, STATE_MACHINE, PARTS);
+    }
+
+    /** Checks that a text names a version or an alias and returns it. */
+    static String qualified(String arn) {
+        return require(arn, STATE_MACHINE, PARTS + 1);
+    }
+
+    static boolean isQualified(String arn) {
+        return stateMachine(arn).split(":", -1).length > PARTS;
+    }
+
+    /** The state machine of a version or an alias. */
+    public static String unqualified(String arn) {
+        return String.join(":", List.of(stateMachine(arn).split(":", -1)).subList(0, PARTS));
     }
 
     /** Checks that a text names an execution of a STANDARD state machine and returns it. */
     public static String execution(String arn) {
-        return require(arn, EXECUTION, 8);
+        return require(arn, EXECUTION, PARTS + 1);
+    }
+
+    public static String standardExecution(String machineArn, String name) {
+        return machineArn.replaceFirst(":" + STATE_MACHINE + ":", ":" + EXECUTION + ":") + ":" + name;
     }
 
     /** An execution of an EXPRESS state machine: the service keeps no record of it under this name. */
-    public static String expressExecution(String stateMachine, String name, String id) {
-        return "arn:aws:states:%s:%s:%s:%s:%s:%s"
-                .formatted(LocalAccount.REGION, LocalAccount.ACCOUNT_ID, EXPRESS, stateMachine, name, id);
+    public static String expressExecution(String machineArn, String name, String id) {
+        return machineArn.replaceFirst(":" + STATE_MACHINE + ":", ":" + EXPRESS + ":") + ":" + name + ":" + id;
     }
 
     private static String require(String arn, String kind, int minParts) {
@@ -34,7 +52,7 @@ public final class StatesArn {
         if (!parts.get(0).equals("arn")) {
             throw invalid("Invalid ARN prefix: " + arn);
         }
-        if (parts.size() < 7 || !parts.get(2).equals("states")) {
+        if (parts.size() < PARTS || !parts.get(2).equals("states")) {
             throw invalid("Invalid ARN: " + arn);
         }
         if (!parts.get(5).equals(kind)) {

@@ -1,12 +1,12 @@
 package dev.stepwright.local.states.machine;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stepwright.local.states.protocol.ApiException;
-import dev.stepwright.local.states.protocol.Json;
-import dev.stepwright.local.states.protocol.Operation;
-import dev.stepwright.local.states.protocol.OperationFamily;
-import dev.stepwright.local.states.protocol.Parameters;
+import dev.stepwright.local.protocol.ApiException;
+import dev.stepwright.local.protocol.Json;
+import dev.stepwright.local.protocol.Operation;
+import dev.stepwright.local.protocol.OperationFamily;
+import dev.stepwright.local.protocol.Parameters;
+import dev.stepwright.local.protocol.Tags;
 import java.util.Map;
 
 /** TagResource, UntagResource and ListTagsForResource, for state machines. */
@@ -28,22 +28,18 @@ public final class TagOperations implements OperationFamily {
 
     private ObjectNode tag(Parameters parameters) {
         String arn = parameters.arn("resourceArn");
-        machine(arn).tags().put(parameters.list("tags"), arn);
+        machine(arn).tags().put(parameters.list("tags"), Tags.Style.LOWER, arn);
         return Json.object();
     }
 
     private ObjectNode untag(Parameters parameters) {
-        machine(parameters.arn("resourceArn")).tags().remove(parameters.list("tagKeys"));
+        machine(parameters.arn("resourceArn")).tags().remove(parameters.texts("tagKeys"));
         return Json.object();
     }
 
     private ObjectNode list(Parameters parameters) {
         ObjectNode answer = Json.object();
-        ArrayNode tags = answer.putArray("tags");
-        machine(parameters.arn("resourceArn"))
-                .tags()
-                .all()
-                .forEach((key, value) -> tags.addObject().put("key", key).put("value", value));
+        answer.set("tags", machine(parameters.arn("resourceArn")).tags().pairs(Tags.Style.LOWER));
         return answer;
     }
 

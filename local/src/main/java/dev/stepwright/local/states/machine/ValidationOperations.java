@@ -3,14 +3,14 @@ package dev.stepwright.local.states.machine;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.asl.validation.DefinitionDiagnostic;
-import dev.stepwright.local.states.protocol.Json;
-import dev.stepwright.local.states.protocol.Operation;
-import dev.stepwright.local.states.protocol.OperationFamily;
-import dev.stepwright.local.states.protocol.Parameters;
+import dev.stepwright.local.protocol.Json;
+import dev.stepwright.local.protocol.Operation;
+import dev.stepwright.local.protocol.OperationFamily;
+import dev.stepwright.local.protocol.Parameters;
 import java.util.List;
 import java.util.Map;
 
-/** ValidateStateMachineDefinition. */
+/** ValidateStateMachineDefinition, and ListActivities, of which there are none. */
 public final class ValidationOperations implements OperationFamily {
 
     private static final int MAX_RESULTS = 100;
@@ -23,7 +23,7 @@ public final class ValidationOperations implements OperationFamily {
 
     @Override
     public Map<String, Operation> operations() {
-        return Map.of("ValidateStateMachineDefinition", this::validate);
+        return Map.of("ValidateStateMachineDefinition", this::validate, "ListActivities", parameters -> noActivities());
     }
 
     private ObjectNode validate(Parameters parameters) {
@@ -37,6 +37,12 @@ public final class ValidationOperations implements OperationFamily {
         ArrayNode diagnostics = answer.putArray("diagnostics");
         faults.stream().limit(limit).forEach(fault -> diagnostics.add(json(fault)));
         return answer.put("truncated", faults.size() > limit);
+    }
+
+    private static ObjectNode noActivities() {
+        ObjectNode answer = Json.object();
+        answer.putArray("activities");
+        return answer;
     }
 
     private static ObjectNode json(DefinitionDiagnostic fault) {

@@ -1,0 +1,34 @@
+package dev.stepwright.local.functions;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * A function's code, ready to run.
+ *
+ * @param sha256 in Base64, of the zip file
+ * @param size of the zip file
+ */
+record FunctionPackage(String sha256, long size, List<Path> classPath, Path taskRoot) {
+
+    /** The code of an application that runs without having been packaged; what identifies it is where it is. */
+    static FunctionPackage ofClassPath(List<Path> classPath) {
+        Path root = classPath.stream().filter(Files::isDirectory).findFirst().orElse(Path.of(""));
+        byte[] places = classPath.toString().getBytes(StandardCharsets.UTF_8);
+        return new FunctionPackage(digest(places), 0, classPath, root.toAbsolutePath());
+    }
+
+    static String digest(byte[] bytes) {
+        try {
+            return Base64.getEncoder()
+                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package dev.stepwright.local.functions;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stepwright.engine.lambda.LambdaFunctions;
+import dev.stepwright.local.account.LocalAccount;
+import dev.stepwright.local.account.LocalRegion;
+import dev.stepwright.local.http.HttpReply;
+import dev.stepwright.local.http.HttpRequest;
+import dev.stepwright.local.http.HttpService;
+import dev.stepwright.local.iam.RoleAccess;
+import dev.stepwright.local.lambda.InvocationResult;
+import dev.stepwright.local.lambda.LambdaHost;
+import dev.stepwright.local.protocol.ApiException;
+import dev.stepwright.local.protocol.RestProtocol;
+import dev.stepwright.local.protocol.RestRoute;
+import dev.stepwright.manifest.FunctionEntry;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Lambda of one Region. */
+public final class FunctionService implements HttpService {
+
+    private final FunctionStore functions;
+    private final FunctionInvocations invocations;
+    private final RoleAccess roles;
+    private final ExecutorService threads;
+    private final Clock clock;
+    private final HttpService management;
+    private final HttpService invoke;
+
+    /**
+     * What functions are run with, which all Regions share.
+     *
+     * @param objects where CreateFunction finds zip files in buckets
+     * @param maxProcesses child JVMs of one version at most
+     * @param threads for calls
+     */
+    public record Platform(
+            LambdaHost host,
+            PackageStore packages,
+            CodeSource.Objects objects,
+            RoleAccess roles,
+            int maxProcesses,
+            ExecutorService threads) {}
+
+    public FunctionService(LocalRegion region, Platform platform, Clock clock, Consumer<Throwable> failures) {
+        functions = new FunctionStore(region);
+        invocations = new FunctionInvocations(region, functions, platform.host(), platform.maxProcesses());
+        roles = platform.roles();
+        threads = platform.threads();
+        this.clock = clock;
+        management = new RestProtocol("Lambda", routes(platform, clock), failures);
+        invoke = new InvokeApi(invocations, threads);
+    }
+
+    @Override
+    public HttpReply answer(HttpRequest request) throws InterruptedException {
+        boolean invocation = InvokeApi.PATH.matcher(request.path()).matches();
+        return (invocation ? invoke : management).answer(request);
+    }
+
+    /** Adds a function that runs without having been packaged. */
+    public void add(FunctionEntry entry, List<Path> classPath) {
+        ObjectNode settings = FunctionSettings.defaults(entry.name())
+                .put("Handler", entry.handlerClass())
+                .put("Runtime", "java17")
+                .put("Role", LocalAccount.roleArn(entry.name()))
+                .put("MemorySize", entry.settings().memoryMb())
+                .put("Timeout", entry.settings().timeoutSeconds());
+        FunctionVersion latest = FunctionVersion.of(
+                LambdaHost.LATEST, FunctionPackage.ofClassPath(classPath), settings, "", clock.instant());
+        DeployedFunction function =
+                new DeployedFunction(entry.name(), functions.region().functionArn(entry.name()), latest);
+        OptionalInt reserved = entry.settings().reservedConcurrency();
+        function.reserveConcurrency(reserved);
+        functions.add(function);
+    }
+
+    /** The functions as executions call them. */
+    public LambdaFunctions calledBy(String roleArn) {
+        return new FunctionTasks(functions, invocations, roles, roleArn, threads);
+    }
+
+    /**
+     * Calls a function.
+     *
+     * @param function its name or ARN, with a qualifier or without
+     * @throws ApiException if there is no such function
+     */
+    public InvocationOutcome invoke(String function, byte[] payload) throws InterruptedException {
+        return invocations.invoke(FunctionReference.parse(function), payload);
+    }
+
+    /** Calls a function as {@link #invoke} does; empty if that is refused. */
+    public Optional<InvocationResult> tryInvoke(String function, byte[] payload) throws InterruptedException {
+        try {
+            return Optional.of(invoke(function, payload).result());
+        } catch (ApiException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the function's policy lets a service call it on behalf of a resource. */
+    public boolean permits(String function, String servicePrincipal, String sourceArn) {
+        FunctionReference reference = FunctionReference.parse(function);
+        return functions
+                .find(reference.name())
+                .filter(found ->
+                        found.permissions.allows(reference.qualifier().orElse(""), servicePrincipal, sourceArn))
+                .isPresent();
+    }
+
+    /** Whether the function's role lets Lambda make a log group for it. */
+    public boolean mayCreateLogGroup(String function, String logGroupArn) {
+        return functions
+                .find(function)
+                .filter(found -> roles.allows(
+                        found.latest().settings().path("Role").asText(), "logs:CreateLogGroup", logGroupArn))
+                .isPresent();
+    }
+
+    private List<RestRoute> routes(Platform platform, Clock time) {
+        FunctionSettings settings = new FunctionSettings(roles);
+        CodeSource code = new CodeSource(platform.packages(), platform.objects());
+        return Stream.of(
+                        new FunctionOperations(functions, settings, code, invocations, time).routes(),
+                        new UpdateOperations(functions, settings, code, invocations, time).routes(),
+                        new AliasOperations(functions).routes(),
+                        new PermissionOperations(functions).routes(),
+                        new AttributeOperations(functions, invocations).routes())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.stepwright.local.protocol;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One page of a listing in the order of names; the next page begins after this one's last name, whatever is added or
+ * removed meanwhile.
+ */
+public record NamedPage<T>(List<T> items, Optional<String> nextToken) {
+
+    /**
+     * @param size of a page at most
+     * @param token of the page before, if there was one
+     */
+    public static <T> NamedPage<T> of(List<T> all, Function<T, String> name, int size, Optional<String> token) {
+        String after = token.map(NamedPage::decode).orElse("");
+        List<T> rest = all.stream()
+                .filter(item -> name.apply(item).compareTo(after) > 0)
+                .sorted(Comparator.comparing(name))
+                .toList();
+        List<T> items = rest.subList(0, Math.min(size, rest.size()));
+        Optional<String> next = items.size() == rest.size()
+                ? Optional.empty()
+                : Optional.of(encode(name.apply(items.get(items.size() - 1))));
+        return new NamedPage<>(items, next);
+    }
+
+    private static String encode(String name) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String decode(String token) {
+        try {
+            return new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw ApiException.validation("The token of the next page is not one of this listing.");
+        }
+    }
+}

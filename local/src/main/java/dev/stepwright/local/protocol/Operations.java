@@ -1,0 +1,32 @@
+package dev.stepwright.local.protocol;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** The operations of one service by name. */
+final class Operations {
+
+    private final TreeMap<String, Operation> operations = new TreeMap<>();
+    private final Consumer<Throwable> failures;
+
+    Operations(List<? extends OperationFamily> families, Consumer<Throwable> failures) {
+        families.forEach(family -> operations.putAll(family.operations()));
+        this.failures = failures;
+    }
+
+    /** @throws ApiException if there is no such operation */
+    Operation find(String name, String nameInRequest) {
+        Operation operation = operations.get(name);
+        if (operation == null) {
+            throw ApiException.unknownOperation("The local cloud does not serve " + nameInRequest + ".");
+        }
+        return operation;
+    }
+
+    /** What an unexpected exception is to the caller; our own user is told what it was. */
+    ApiException failed(RuntimeException failure) {
+        failures.accept(failure);
+        return ApiException.internalFailure();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.stepwright.local.states.execution;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stepwright.engine.Execution;
+import dev.stepwright.local.protocol.ApiException;
+import dev.stepwright.local.protocol.Operation;
+import dev.stepwright.local.protocol.OperationFamily;
+import dev.stepwright.local.protocol.Parameters;
+import dev.stepwright.local.states.machine.ResourceName;
+import dev.stepwright.local.states.machine.StateMachineType;
+import dev.stepwright.local.states.machine.StateMachines;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** StartSyncExecution: an EXPRESS state machine runs while the caller waits. */
+public final class SynchronousOperations implements OperationFamily {
+
+    /** The longest that an execution of an EXPRESS state machine takes. */
+    private static final Duration LIMIT = Duration.ofMinutes(5);
+
+    private final StateMachines machines;
+    private final ExecutionStarter starter;
+
+    public SynchronousOperations(StateMachines machines, ExecutionStarter starter) {
+        this.machines = machines;
+        this.starter = starter;
+    }
+
+    @Override
+    public Map<String, Operation> operations() {
+        return Map.of("StartSyncExecution", this::start);
+    }
+
+    private ObjectNode start(Parameters parameters) throws InterruptedException {
+        return start(
+                parameters.arn("stateMachineArn"),
+                parameters.optionalText("name", ResourceName.MAX_LENGTH),
+                parameters.optionalText("input", Integer.MAX_VALUE).orElse("{}"));
+    }
+
+    /** @return the operation's answer */
+    public ObjectNode start(String arn, Optional<String> name, String input) throws InterruptedException {
+        StateMachines.Target target = machines.resolve(arn);
+        if (target.machine().type() != StateMachineType.EXPRESS) {
+            throw ApiException.service(
+                    "StateMachineTypeNotSupported", "This operation is not supported by this type of state machine");
+        }
+        long begin = System.nanoTime();
+        StartedExecution started = starter.start(target, name, input);
+        awaitEnd(started.execution());
+        return ExecutionJson.synchronous(started, Duration.ofNanos(System.nanoTime() - begin));
+    }
+
+    private static void awaitEnd(Execution execution) throws InterruptedException {
+        try {
+            execution.outcome().toCompletableFuture().get(LIMIT.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            execution.stop(Optional.of("States.Timeout"), Optional.of("The execution took more than five minutes."));
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("An execution's outcome never completes exceptionally", e);
+        }
+    }
+}

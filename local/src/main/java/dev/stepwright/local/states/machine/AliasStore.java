@@ -1,0 +1,40 @@
+package dev.stepwright.local.states.machine;
+
+import dev.stepwright.local.protocol.ApiException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The aliases of state machines by ARN. */
+public final class AliasStore {
+
+    private final Map<String, MachineAlias> aliases = new TreeMap<>();
+
+    synchronized void put(MachineAlias alias) {
+        aliases.put(alias.arn(), alias);
+    }
+
+    synchronized Optional<MachineAlias> find(String arn) {
+        return Optional.ofNullable(aliases.get(arn));
+    }
+
+    MachineAlias require(String arn) {
+        return find(StatesArn.qualified(arn))
+                .orElseThrow(() -> ApiException.service("ResourceNotFound", "Resource not found", arn));
+    }
+
+    synchronized void remove(String arn) {
+        aliases.remove(arn);
+    }
+
+    synchronized List<MachineAlias> ofMachine(String machineArn) {
+        return aliases.values().stream()
+                .filter(alias -> alias.arn().startsWith(machineArn + ":"))
+                .toList();
+    }
+
+    synchronized void removeAll(String machineArn) {
+        aliases.keySet().removeIf(arn -> arn.startsWith(machineArn + ":"));
+    }
+}

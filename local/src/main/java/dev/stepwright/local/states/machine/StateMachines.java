@@ -1,0 +1,42 @@
+package dev.stepwright.local.states.machine;
+
+import dev.stepwright.local.protocol.ApiException;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** The state machines of a Region with their versions and aliases, found by any of their ARNs. */
+public record StateMachines(StateMachineStore machines, VersionStore versions, AliasStore aliases) {
+
+    /**
+     * What an execution is started on.
+     *
+     * @param machine as it runs
+     */
+    public record Target(RegisteredMachine machine, Optional<String> versionArn, Optional<String> aliasArn) {}
+
+    public StateMachines() {
+        this(new StateMachineStore(), new VersionStore(), new AliasStore());
+    }
+
+    /**
+     * @param arn of a state machine, a version or an alias
+     * @throws ApiException if there is none
+     */
+    public Target resolve(String arn) {
+        if (!StatesArn.isQualified(arn)) {
+            return new Target(machines.require(arn), Optional.empty(), Optional.empty());
+        }
+        Optional<MachineAlias> alias = aliases.find(arn);
+        String versionArn = alias.map(
+                        found -> found.choose(ThreadLocalRandom.current().nextInt(100)))
+                .orElse(arn);
+        MachineVersion version = versions.find(versionArn).orElseThrow(() -> StateMachineStore.doesNotExist(arn));
+        return new Target(version.machine(), Optional.of(versionArn), alias.map(MachineAlias::arn));
+    }
+
+    void remove(String machineArn) {
+        machines.remove(machineArn);
+        versions.removeAll(machineArn);
+        aliases.removeAll(machineArn);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.stepwright.maven.packaging;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What Lambda unpacks and runs: the module's classes at the root, its run-time libraries in {@code lib}.
+ *
+ * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/java-package.html">Deploy Java Lambda functions with .zip
+ *     or JAR file archives</a>
+ */
+public record LambdaPackage(Path classes, List<Library> libraries) {
+
+    public LambdaPackage {
+        libraries = List.copyOf(libraries);
+    }
+
+    /** All files, sorted by name. */
+    public List<ArchiveFile> files() throws IOException {
+        List<ArchiveFile> files = new ArrayList<>(new ClassFolder(classes).files());
+        LibraryNames names = new LibraryNames(libraries);
+        for (Library library : libraries) {
+            files.add(new ArchiveFile(names.of(library), () -> contentOf(library)));
+        }
+        return files.stream().sorted(Comparator.comparing(ArchiveFile::name)).toList();
+    }
+
+    /** The bytes depend on the contents of what is packed, never on when or where. */
+    private static byte[] contentOf(Library library) throws IOException {
+        return library.ours() || Files.isDirectory(library.file())
+                ? new RepackedJar(library.file()).bytes()
+                : Files.readAllBytes(library.file());
+    }
+}

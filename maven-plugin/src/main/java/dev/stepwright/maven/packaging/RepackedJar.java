@@ -1,0 +1,64 @@
+package dev.stepwright.maven.packaging;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+
+/**
+ * A jar of the module's own people, packed anew: Maven's jar plugin writes times into it, and notes about the build.
+ *
+ * <p>A folder of classes gives the same bytes as the jar that is made of it.
+ */
+record RepackedJar(Path file) {
+
+    private static final String BUILD_NOTES = "META-INF/maven/";
+    private static final String MULTI_RELEASE = "Manifest-Version: 1.0\r\nMulti-Release: true\r\n\r\n";
+
+    byte[] bytes() throws IOException {
+        return Files.isDirectory(file) ? archive(classes()) : repacked();
+    }
+
+    private List<ArchiveFile> classes() throws IOException {
+        return new ClassFolder(file)
+                .files().stream().filter(each -> !isBuildNote(each.name())).toList();
+    }
+
+    private byte[] repacked() throws IOException {
+        try (JarFile jar = new JarFile(file.toFile(), false)) {
+            List<ArchiveFile> files = new ArrayList<>();
+            if (jar.isMultiRelease()) {
+                files.add(ArchiveFile.of(JarFile.MANIFEST_NAME, MULTI_RELEASE.getBytes(StandardCharsets.UTF_8)));
+            }
+            jar.stream()
+                    .filter(entry -> !entry.isDirectory() && !isBuildNote(entry.getName()))
+                    .forEach(entry -> files.add(new ArchiveFile(entry.getName(), () -> read(jar, entry))));
+            return archive(files);
+        }
+    }
+
+    private static byte[] archive(List<ArchiveFile> files) throws IOException {
+        return new Archive(
+                        files.stream()
+                                .sorted(Comparator.comparing(ArchiveFile::name))
+                                .toList(),
+                        Compression.STORED)
+                .bytes();
+    }
+
+    private static boolean isBuildNote(String name) {
+        return name.startsWith(BUILD_NOTES) || name.equals(JarFile.MANIFEST_NAME);
+    }
+
+    private static byte[] read(JarFile jar, ZipEntry entry) throws IOException {
+        try (InputStream in = jar.getInputStream(entry)) {
+            return in.readAllBytes();
+        }
+    }
+}
