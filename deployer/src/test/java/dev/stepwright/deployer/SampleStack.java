@@ -5,8 +5,10 @@ import dev.stepwright.deployer.stack.DeploymentFiles;
 import dev.stepwright.deployer.stack.DeploymentSettings;
 import dev.stepwright.deployer.stack.DesiredStack;
 import dev.stepwright.deployer.stack.StackDesign;
+import dev.stepwright.deployer.stack.Vpc;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 /** A small application to deploy: two steps in a workflow, one step behind a route. */
 final class SampleStack {
@@ -16,6 +18,7 @@ final class SampleStack {
     private int memoryMb = 512;
     private boolean moreRoutes;
     private Map<String, String> variables = Map.of();
+    private Optional<Vpc> vpc = Optional.empty();
 
     static SampleStack sample() {
         return new SampleStack();
@@ -46,13 +49,18 @@ final class SampleStack {
         return this;
     }
 
+    SampleStack vpc(Vpc network) {
+        vpc = Optional.of(network);
+        return this;
+    }
+
     DesiredStack desired() {
         return design().stack();
     }
 
     StackDesign.Design design() {
         DeploymentSettings settings =
-                DeploymentSettings.of("shop").variables(variables).build();
+                DeploymentSettings.of("shop").variables(variables).vpc(vpc).build();
         return StackDesign.of(application(), files(), settings, InMemoryCloud.ACCOUNT);
     }
 
