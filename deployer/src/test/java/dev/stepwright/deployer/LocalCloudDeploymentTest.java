@@ -58,7 +58,10 @@ class LocalCloudDeploymentTest {
     private final Deployer deployer = new Deployer(
             aws,
             threads,
-            new TextReport(new PrintStream(written, true, StandardCharsets.UTF_8), Style.PLAIN, ""),
+            new TextReport(
+                    new PrintStream(written, true, StandardCharsets.UTF_8),
+                    Style.PLAIN,
+                    " --endpoint-url " + local.apiEndpoint()),
             new NextSteps(EditionStack.SETTINGS, Wording.MAVEN));
     private final SfnClient states = SfnClient.builder()
             .endpointOverride(URI.create(local.apiEndpoint()))
