@@ -12,7 +12,7 @@ public final class SampleWorkflowDeployer {
     }
 
     public static void main(String[] arguments) {
-        System.exit(DeployerCommand.main("sample-workflow", SampleWorkflowDeployer::describe, arguments));
+        System.exit(DeployerCommand.main(SampleWorkflowDeployer.class, "sample-workflow", SampleWorkflowDeployer::describe, arguments));
     }
 
     /**

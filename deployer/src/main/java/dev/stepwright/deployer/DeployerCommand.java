@@ -16,7 +16,6 @@ import dev.stepwright.deployer.stack.DeploymentSettings;
 import dev.stepwright.deployer.stack.DesiredStack;
 import dev.stepwright.deployer.stack.InvalidStackException;
 import dev.stepwright.deployer.stack.StackDesign;
-import dev.stepwright.deployer.start.FastStart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -26,7 +25,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -62,14 +60,11 @@ public final class DeployerCommand {
     /**
      * Runs the deployer's own jar.
      *
+     * @param generated the class that describes the application; its jar holds what is deployed
      * @param describe says what the application consists of
      * @return the exit status: 0 when the state that was asked for is reached
      */
-    public static int main(String app, Consumer<Application> describe, String[] arguments) {
-        OptionalInt faster = FastStart.run(DeployerCommand.class, arguments);
-        if (faster.isPresent()) {
-            return faster.getAsInt();
-        }
+    public static int main(Class<?> generated, String app, Consumer<Application> describe, String[] arguments) {
         PrintStream out = System.out;
         try {
             CommandLine line = CommandLine.parse(arguments);
@@ -77,8 +72,8 @@ public final class DeployerCommand {
                 out.print(CommandLine.HELP);
                 return DONE;
             }
-            DeploymentFiles files = DeploymentFiles.besides(DeployerCommand.class);
-            BuildSettings build = buildSettings(app, line.settings());
+            DeploymentFiles files = DeploymentFiles.besides(generated);
+            BuildSettings build = buildSettings(generated, app, line.settings());
             DeploymentSettings settings = line.applyTo(build, System.getenv());
             Application application = new Application();
             describe.accept(application);
@@ -92,9 +87,9 @@ public final class DeployerCommand {
         }
     }
 
-    private static BuildSettings buildSettings(String app, Optional<String> file) {
+    private static BuildSettings buildSettings(Class<?> generated, String app, Optional<String> file) {
         if (file.isEmpty()) {
-            return BuildSettings.inJar(app, DeployerCommand.class);
+            return BuildSettings.inJar(app, generated);
         }
         try (InputStream in = file.get().equals("-") ? System.in : Files.newInputStream(Path.of(file.get()))) {
             return BuildSettings.read(app, in);

@@ -55,9 +55,7 @@ abstract class AbstractDeployerMojo extends AbstractDeploymentMojo {
             }
             require(built);
             confirm();
-            int status = new DeployerProcess(
-                            built.deployer(), arguments(), settings().forGoal())
-                    .run(System.out, System.err);
+            int status = new DeployerProcess(built.deployer(), arguments(), settings()).run(System.out, System.err);
             if (status != 0) {
                 throw new MojoFailureException(NextSteps.lookAtDeployer(goal()));
             }

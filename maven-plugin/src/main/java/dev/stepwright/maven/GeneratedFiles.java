@@ -1,10 +1,9 @@
 package dev.stepwright.maven;
 
 import dev.stepwright.deployer.stack.DeploymentFiles;
-import dev.stepwright.deployer.start.ArchiveFolder;
+import dev.stepwright.deployer.start.StartFile;
 import dev.stepwright.maven.deploy.PomSettings;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,15 +17,15 @@ record GeneratedFiles(Path folder) {
         return named("deployer/", ".java").stream().map(folder::resolve).toList();
     }
 
-    /** The documents, the settings, the Lambda package and the library's digest, by their names in the jar. */
-    Map<String, byte[]> resources(Path lambda, PomSettings settings, String digest) throws IOException {
+    /** The documents, the settings, the Lambda package and how it is started, by their names in the jar. */
+    Map<String, byte[]> resources(Path lambda, PomSettings settings, StartFile start) throws IOException {
         Map<String, byte[]> resources = new TreeMap<>();
         for (String name : named("", ".json")) {
             resources.put(DeploymentFiles.JAR_FOLDER + name, Files.readAllBytes(folder.resolve(name)));
         }
         resources.put(DeploymentFiles.JAR_FOLDER + "settings.json", settings.forJar());
         resources.put(DeploymentFiles.JAR_PACKAGE, Files.readAllBytes(lambda));
-        resources.put(ArchiveFolder.DIGEST_FILE, digest.getBytes(StandardCharsets.US_ASCII));
+        resources.put(StartFile.NAME, start.bytes());
         return resources;
     }
 

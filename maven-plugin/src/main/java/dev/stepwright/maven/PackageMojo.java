@@ -1,5 +1,6 @@
 package dev.stepwright.maven;
 
+import dev.stepwright.deployer.start.StartFile;
 import dev.stepwright.local.LocalCloudException;
 import dev.stepwright.manifest.Manifest;
 import dev.stepwright.maven.deploy.FasterStart;
@@ -123,10 +124,10 @@ public final class PackageMojo extends AbstractDeploymentMojo {
     private DeployerJar deployerJar(Manifest manifest, List<Path> library, Path libraryJar, String digest)
             throws IOException, DeployerCompilationException {
         GeneratedFiles generated = new GeneratedFiles(output());
+        StartFile start = new StartFile(manifest.application().deployerClass(), digest);
         return new DeployerJar(
-                manifest.application().deployerClass(),
                 new DeployerCompiler(library).compile(generated.deployerSources()),
-                generated.resources(builtPackage().lambda(), settings(), digest),
+                generated.resources(builtPackage().lambda(), settings(), start),
                 libraryJar);
     }
 

@@ -63,7 +63,12 @@ public final class DeployerGenerator {
         return MethodSpec.methodBuilder("main")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(String[].class, "arguments")
-                .addStatement("System.exit($T.main($S, $T::describe, arguments))", COMMAND, application.name(), name)
+                .addStatement(
+                        "System.exit($T.main($T.class, $S, $T::describe, arguments))",
+                        COMMAND,
+                        name,
+                        application.name(),
+                        name)
                 .build();
     }
 

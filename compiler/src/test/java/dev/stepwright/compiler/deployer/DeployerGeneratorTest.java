@@ -51,7 +51,7 @@ class DeployerGeneratorTest {
                     }
 
                     public static void main(String[] arguments) {
-                        System.exit(DeployerCommand.main("sample-app", SampleAppDeployer::describe, arguments));
+                        System.exit(DeployerCommand.main(SampleAppDeployer.class, "sample-app", SampleAppDeployer::describe, arguments));
                     }
 
                     /**

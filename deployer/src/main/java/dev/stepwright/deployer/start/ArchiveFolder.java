@@ -1,14 +1,8 @@
 package dev.stepwright.deployer.start;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
-import java.util.jar.JarFile;
-import java.util.zip.ZipEntry;
 
 /**
  * Where the library and its class-data archives are kept, once for each version of the library and each JVM.
@@ -21,38 +15,17 @@ import java.util.zip.ZipEntry;
  */
 public record ArchiveFolder(Path folder) {
 
-    /** The name of a file in a deployer's jar that holds the digest of the library in it. */
-    public static final String DIGEST_FILE = "stepwright/library.sha256";
+    /** Set to {@code off}, an archive is neither made nor used. */
+    private static final String SWITCH = "stepwright.archive";
 
-    /** Set to {@code off}, nothing is kept and nothing is started faster. */
-    public static final String SWITCH = "stepwright.archive";
-
-    /** The folder for a version of the library; empty if archives are switched off. */
-    public static Optional<ArchiveFolder> of(String digest) {
-        if ("off".equals(System.getProperty(SWITCH))) {
-            return Optional.empty();
-        }
-        return Optional.of(new ArchiveFolder(cache(System.getenv()).resolve(digest)));
+    /** The folder for a version of the library. */
+    public static ArchiveFolder of(String digest) {
+        return new ArchiveFolder(cache(System.getenv()).resolve(digest));
     }
 
-    /** The folder for the version of the library in a deployer's jar; empty if the jar does not say which it is. */
-    static Optional<ArchiveFolder> ofJar(Class<?> deployer) {
-        try (var in = deployer.getResourceAsStream("/" + DIGEST_FILE)) {
-            return in == null ? Optional.empty() : of(read(in));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
-    }
-
-    static Optional<ArchiveFolder> ofJar(Path jar) throws IOException {
-        try (JarFile file = new JarFile(jar.toFile(), false)) {
-            ZipEntry digest = file.getEntry(DIGEST_FILE);
-            return digest == null ? Optional.empty() : of(read(file.getInputStream(digest)));
-        }
-    }
-
-    private static String read(InputStream in) throws IOException {
-        return new String(in.readAllBytes(), StandardCharsets.US_ASCII).strip();
+    /** Whether archives are to be made and used at all. */
+    public static boolean isWanted() {
+        return !"off".equals(System.getProperty(SWITCH));
     }
 
     public Path library() {
@@ -67,7 +40,7 @@ public record ArchiveFolder(Path folder) {
     }
 
     public boolean isReady() {
-        return Files.isReadable(library()) && Files.isReadable(archive());
+        return isWanted() && Files.isReadable(library()) && Files.isReadable(archive());
     }
 
     private static Path cache(Map<String, String> environment) {

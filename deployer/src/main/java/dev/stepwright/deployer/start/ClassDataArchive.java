@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -45,14 +46,16 @@ public final class ClassDataArchive {
     }
 
     private boolean train(Path unfinished, String endpoint) throws IOException, InterruptedException {
-        ProcessBuilder training = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:ArchiveClassesAtExit=" + unfinished,
-                        "-Xlog:disable",
-                        "-cp",
-                        folder.library().toString(),
-                        TRAINING,
-                        endpoint))
+        List<String> command = new ArrayList<>();
+        command.add(FastStart.java());
+        command.addAll(FastStart.SHORT_LIFE);
+        command.add("-XX:ArchiveClassesAtExit=" + unfinished);
+        command.add("-Xlog:disable");
+        command.add("-cp");
+        command.add(folder.library().toString());
+        command.add(TRAINING);
+        command.add(endpoint);
+        ProcessBuilder training = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         training.environment().put("AWS_REGION", "eu-central-1");

@@ -7,8 +7,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.jar.Attributes;
-import java.util.jar.JarFile;
 
 /**
  * Runs the deployer in the application's jar, with the settings of this build, in a JVM of its own.
@@ -17,9 +15,9 @@ import java.util.jar.JarFile;
  * those too that never speak to AWS. A JVM of its own can also start from a class-data archive, which Maven's cannot.
  *
  * @param arguments the goal and its flags
- * @param settings the document that the deployer reads from its standard input, where other users do not see it
+ * @param settings the deployer reads them from its standard input, where other users do not see them
  */
-public record DeployerProcess(Path jar, List<String> arguments, byte[] settings) {
+public record DeployerProcess(Path jar, List<String> arguments, PomSettings settings) {
 
     public DeployerProcess {
         arguments = List.copyOf(arguments);
@@ -31,11 +29,11 @@ public record DeployerProcess(Path jar, List<String> arguments, byte[] settings)
      * @param out what the deployer says; Maven may send it to a file
      */
     public int run(PrintStream out, PrintStream err) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(FastStart.command(jar, mainClass(), arguments)).start();
+        Process process = new ProcessBuilder(FastStart.command(jar, arguments)).start();
         Thread stop = new Thread(process::destroy, "stop-deployer");
         Runtime.getRuntime().addShutdownHook(stop);
         try (OutputStream in = process.getOutputStream()) {
-            in.write(settings);
+            settings.writeForGoal(in);
         }
         Thread errors = copying(process.getErrorStream(), err);
         Thread text = copying(process.getInputStream(), out);
@@ -63,12 +61,6 @@ public record DeployerProcess(Path jar, List<String> arguments, byte[] settings)
             }
         } catch (IOException e) {
             to.println("What the deployer says can no longer be read: " + e.getMessage());
-        }
-    }
-
-    private String mainClass() throws IOException {
-        try (JarFile file = new JarFile(jar.toFile(), false)) {
-            return file.getManifest().getMainAttributes().getValue(Attributes.Name.MAIN_CLASS);
         }
     }
 }

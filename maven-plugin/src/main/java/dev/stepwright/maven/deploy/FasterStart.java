@@ -22,13 +22,13 @@ public record FasterStart(List<Path> library, String digest) {
 
     /** Whether there is an archive now; without one everything works, more slowly. */
     public boolean make() throws IOException, InterruptedException {
-        Optional<ArchiveFolder> folder = ArchiveFolder.of(digest);
-        return folder.isPresent() && (folder.get().isReady() || make(folder.get()));
+        ArchiveFolder folder = ArchiveFolder.of(digest);
+        return folder.isReady() || make(folder);
     }
 
     /** The library in one jar, if this machine keeps a copy. */
     public Optional<Path> libraryJar() {
-        return ArchiveFolder.of(digest).map(ArchiveFolder::library).filter(Files::isReadable);
+        return Optional.of(ArchiveFolder.of(digest).library()).filter(Files::isReadable);
     }
 
     private boolean make(ArchiveFolder folder) throws IOException, InterruptedException {

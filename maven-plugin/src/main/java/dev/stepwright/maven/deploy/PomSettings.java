@@ -1,16 +1,19 @@
 package dev.stepwright.maven.deploy;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * The settings of a deployment that the plugin's configuration gives.
+ *
+ * <p>Written without a tree or an object mapper, whose classes take longer to load than the rest of a goal.
  *
  * @param region empty for that of the credentials
  * @param roles ARNs of roles that exist already, by the name of their file in {@code policies} without {@code .json}
@@ -26,8 +29,6 @@ public record PomSettings(
         Map<String, String> roles,
         int logRetentionDays) {
 
-    private static final JsonMapper JSON = new JsonMapper();
-
     /** Sorted, since Maven gives them in no order that can be relied upon. */
     public PomSettings {
         variables = new TreeMap<>(variables);
@@ -36,35 +37,62 @@ public record PomSettings(
     }
 
     /** The document that the deployer's own jar reads: of variables it has the names only. */
-    public byte[] forJar() {
-        ObjectNode document = document();
-        variables.keySet().forEach(document.putArray("variables")::add);
-        return (document.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
+    public byte[] forJar() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = new JsonFactory().createGenerator(bytes).useDefaultPrettyPrinter()) {
+            json.writeStartObject();
+            writeShared(json);
+            writeTexts(json, "variables", variables.keySet());
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+        return bytes.toByteArray();
     }
 
     /** The document for a deployer that a goal of the plugin starts: with the values, and answers in Maven's words. */
-    public byte[] forGoal() {
-        ObjectNode document = document().put("caller", "maven");
-        variables.forEach(document.putObject("variables")::put);
-        return document.toString().getBytes(StandardCharsets.UTF_8);
+    void writeForGoal(OutputStream out) throws IOException {
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            json.writeStartObject();
+            writeShared(json);
+            writeMap(json, "variables", variables);
+            json.writeStringField("caller", "maven");
+            json.writeEndObject();
+        }
     }
 
-    private ObjectNode document() {
-        ObjectNode document = JSON.createObjectNode().put("app", app).put("env", env);
-        region.ifPresent(name -> document.put("region", name));
-        vpc.ifPresent(network -> addNetwork(network, document.putObject("vpc")));
-        tags.forEach(document.putObject("tags")::put);
-        permissionsBoundary.ifPresent(arn -> document.put("permissionsBoundary", arn));
-        roles.forEach(document.putObject("roles")::put);
-        return document.put("logRetentionDays", logRetentionDays);
+    private void writeShared(JsonGenerator json) throws IOException {
+        json.writeStringField("app", app);
+        json.writeStringField("env", env);
+        if (region.isPresent()) {
+            json.writeStringField("region", region.get());
+        }
+        if (vpc.isPresent()) {
+            json.writeObjectFieldStart("vpc");
+            writeTexts(json, "subnets", vpc.get().subnets());
+            writeTexts(json, "securityGroups", vpc.get().securityGroups());
+            json.writeEndObject();
+        }
+        writeMap(json, "tags", tags);
+        if (permissionsBoundary.isPresent()) {
+            json.writeStringField("permissionsBoundary", permissionsBoundary.get());
+        }
+        writeMap(json, "roles", roles);
+        json.writeNumberField("logRetentionDays", logRetentionDays);
     }
 
-    private static void addNetwork(Network network, ObjectNode vpc) {
-        addAll(network.subnets(), vpc.putArray("subnets"));
-        addAll(network.securityGroups(), vpc.putArray("securityGroups"));
+    private static void writeMap(JsonGenerator json, String name, Map<String, String> map) throws IOException {
+        json.writeObjectFieldStart(name);
+        for (Map.Entry<String, String> entry : map.entrySet()) {
+            json.writeStringField(entry.getKey(), entry.getValue());
+        }
+        json.writeEndObject();
     }
 
-    private static void addAll(List<String> texts, ArrayNode array) {
-        texts.forEach(array::add);
+    private static void writeTexts(JsonGenerator json, String name, Collection<String> texts) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
     }
 }

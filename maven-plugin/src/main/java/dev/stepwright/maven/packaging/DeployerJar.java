@@ -1,5 +1,6 @@
 package dev.stepwright.maven.packaging;
 
+import dev.stepwright.deployer.start.Launcher;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,12 +16,11 @@ import java.util.jar.Manifest;
 /**
  * The jar that deploys the application where there is no Maven.
  *
- * @param mainClass the generated class that describes the application
- * @param classes its compiled form, by name in the jar
+ * @param classes the generated class that describes the application, by name in the jar
  * @param resources what it deploys and with which settings, by name in the jar
  * @param library the deployer library and all that it needs to run, as {@link LibraryJar} made it
  */
-public record DeployerJar(String mainClass, Map<String, byte[]> classes, Map<String, byte[]> resources, Path library) {
+public record DeployerJar(Map<String, byte[]> classes, Map<String, byte[]> resources, Path library) {
 
     public Archive archive() throws IOException {
         Map<String, byte[]> own = new TreeMap<>(classes);
@@ -33,7 +33,7 @@ public record DeployerJar(String mainClass, Map<String, byte[]> classes, Map<Str
     private byte[] manifest() throws IOException {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, mainClass);
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Launcher.class.getName());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         manifest.write(bytes);
         return bytes.toByteArray();
