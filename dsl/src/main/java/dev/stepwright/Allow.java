@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
  *     policy</a>
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.METHOD)
 @Repeatable(Allow.List.class)
 public @interface Allow {
@@ -45,7 +45,7 @@ public @interface Allow {
 
     /** Holds the statements of a step that has several; the compiler writes it, authors repeat {@link Allow}. */
     @Documented
-    @Retention(RetentionPolicy.CLASS)
+    @Retention(RetentionPolicy.SOURCE)
     @Target(ElementType.METHOD)
     @interface List {
 

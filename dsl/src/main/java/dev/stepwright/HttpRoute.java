@@ -23,7 +23,7 @@ import java.lang.annotation.Target;
  *     AWS: HTTP APIs and other services</a>
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.METHOD)
 public @interface HttpRoute {
 

@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
  * @see <a href="https://states-language.net/spec.html#errors">Amazon States Language: errors and retriers</a>
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.METHOD)
 @Repeatable(Retry.List.class)
 public @interface Retry {
@@ -47,7 +47,7 @@ public @interface Retry {
 
     /** Holds the retriers of a step that has several; the compiler writes it, authors repeat {@link Retry}. */
     @Documented
-    @Retention(RetentionPolicy.CLASS)
+    @Retention(RetentionPolicy.SOURCE)
     @Target(ElementType.METHOD)
     @interface List {
 

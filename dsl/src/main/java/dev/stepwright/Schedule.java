@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
  * @see <a href="https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html">AWS: types of schedules</a>
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.METHOD)
 @Repeatable(Schedule.List.class)
 public @interface Schedule {
@@ -41,7 +41,7 @@ public @interface Schedule {
 
     /** Holds the schedules of a workflow that has several; the compiler writes it, authors repeat {@link Schedule}. */
     @Documented
-    @Retention(RetentionPolicy.CLASS)
+    @Retention(RetentionPolicy.SOURCE)
     @Target(ElementType.METHOD)
     @interface List {
 

@@ -13,11 +13,11 @@ import java.lang.annotation.Target;
  * environment. Arguments and result travel as JSON: one argument is the payload itself, several are an object by
  * parameter name, none is an empty object. An exception reaches the workflow under its class name.
  *
- * <p>The annotation is read from sources and, for steps in a library, from class files; nothing reads it at run time,
- * hence {@link RetentionPolicy#CLASS}.
+ * <p>Like all annotations here it is read from sources and not kept in class files: a change of a function's memory is
+ * no change of its code.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.METHOD)
 public @interface Step {
 

@@ -13,13 +13,10 @@ import java.lang.annotation.Target;
  * first sentence of its Javadoc becomes the definition's {@code Comment}. It stays ordinary Java: called directly, it
  * does what its state machine does.
  *
- * <p>The annotation is read from sources and, for workflows in a library, from class files; nothing reads it at run
- * time, hence {@link RetentionPolicy#CLASS}.
- *
  * @see <a href="https://states-language.net/spec.html#toplevelfields">Amazon States Language: top-level fields</a>
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.METHOD)
 public @interface Workflow {
 
