@@ -132,7 +132,8 @@ class DeployerGeneratorTest {
             import java.util.function.Consumer;
 
             public final class DeployerCommand {
-                public static int main(String name, Consumer<Application> description, String[] arguments) {
+                public static int main(
+                        Class<?> generated, String name, Consumer<Application> description, String[] arguments) {
                     description.accept(new Application());
                     return 0;
                 }
