@@ -34,9 +34,20 @@ final class ThisProcess {
         if (parts.length != 3 || !parts[0].equals(machine)) {
             return false;
         }
-        Optional<ProcessHandle> alive =
-                ProcessHandle.of(Long.parseLong(parts[1])).filter(ProcessHandle::isAlive);
+        Optional<ProcessHandle> alive = ProcessHandle.of(Long.parseLong(parts[1]))
+                .filter(ProcessHandle::isAlive)
+                .filter(handle -> !isZombie(handle.pid()));
         return !alive.map(handle -> start(handle).equals(parts[2])).orElse(false);
+    }
+
+    /** Whether a process has ended and nobody has asked yet how: Linux lists it, and Java takes it for alive. */
+    private static boolean isZombie(long pid) {
+        try {
+            String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+            return stat.startsWith("Z", stat.lastIndexOf(')') + 2);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static String start(ProcessHandle process) {
