@@ -1,45 +1,61 @@
 package dev.stepwright.compiler;
 
 import dev.stepwright.asl.StateMachineDefinition;
+import dev.stepwright.asl.json.DefinitionWriter;
 import dev.stepwright.asl.validation.DefinitionDiagnostic;
 import dev.stepwright.asl.validation.DefinitionValidator;
+import dev.stepwright.compiler.bill.Bill;
 import dev.stepwright.compiler.check.Checks;
 import dev.stepwright.compiler.diagnostics.CompilerBug;
 import dev.stepwright.compiler.diagnostics.Diagnostics;
 import dev.stepwright.compiler.emit.DefinitionEmitter;
 import dev.stepwright.compiler.frontend.JavacFrontend;
+import dev.stepwright.compiler.graph.GraphPrinter;
 import dev.stepwright.compiler.graph.StateGraph;
 import dev.stepwright.compiler.graph.TaskCalls;
 import dev.stepwright.compiler.ir.Program;
+import dev.stepwright.compiler.ir.ProgramPrinter;
 import dev.stepwright.compiler.ir.Workflow;
 import dev.stepwright.compiler.lower.WorkflowLowering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles the workflows of one module. */
 public final class WorkflowCompiler {
 
     private final UnaryOperator<StateGraph> optimization;
+    private final Views views;
 
     public WorkflowCompiler() {
-        this(Passes::optimize);
+        this(Passes::optimize, Views.NONE);
     }
 
-    private WorkflowCompiler(UnaryOperator<StateGraph> optimization) {
+    private WorkflowCompiler(UnaryOperator<StateGraph> optimization, Views views) {
         this.optimization = optimization;
+        this.views = views;
     }
 
     /** A compiler that leaves every state as the lowering made it, to compare the optimised definition with. */
     public static WorkflowCompiler withoutOptimizing() {
-        return new WorkflowCompiler(Passes::withoutOptimizing);
+        return new WorkflowCompiler(Passes::withoutOptimizing, Views.NONE);
+    }
+
+    /** The same compiler, which also shows each workflow at a stage. */
+    public WorkflowCompiler showing(Stage stage, Stage.Viewer viewer) {
+        return new WorkflowCompiler(optimization, new Views(stage, viewer));
     }
 
     public CompilationResult compile(CompilationRequest request) {
         Diagnostics diagnostics = new Diagnostics();
         Optional<Program> program = new JavacFrontend().read(request.sourceRoots(), request.classpath(), diagnostics);
-        program.ifPresent(read -> Checks.run(read, diagnostics));
+        program.ifPresent(read -> {
+            read.workflows().forEach(workflow -> views.show(Stage.PROGRAM, workflow, ProgramPrinter::print));
+            Checks.run(read, diagnostics);
+        });
         if (program.isEmpty() || diagnostics.hasErrors()) {
             return new CompilationResult.Rejected(diagnostics.sorted());
         }
@@ -49,7 +65,11 @@ public final class WorkflowCompiler {
     private CompilationResult compiled(Program program, ApplicationSettings application, Diagnostics diagnostics) {
         List<StateGraph> graphs = new ArrayList<>();
         for (Workflow workflow : program.workflows()) {
-            graphs.add(WorkflowLowering.lower(Passes.desugar(workflow, program), diagnostics));
+            Workflow core = Passes.desugar(workflow, program);
+            views.show(Stage.CORE, core, ProgramPrinter::print);
+            StateGraph graph = WorkflowLowering.lower(core, diagnostics);
+            views.show(Stage.GRAPH, workflow, any -> GraphPrinter.print(graph));
+            graphs.add(graph);
         }
         if (diagnostics.hasErrors()) {
             return new CompilationResult.Rejected(diagnostics.sorted());
@@ -69,10 +89,13 @@ public final class WorkflowCompiler {
                 workflows, OutputFiles.of(program, workflows, application), diagnostics.sorted());
     }
 
-    private static CompiledWorkflow emitted(Workflow workflow, StateGraph graph) {
+    private CompiledWorkflow emitted(Workflow workflow, StateGraph graph) {
+        views.show(Stage.OPTIMIZED, workflow, any -> GraphPrinter.print(graph));
         DefinitionEmitter.Emitted emitted = DefinitionEmitter.emit(workflow, graph);
         verify(workflow, emitted.definition());
-        return new CompiledWorkflow(workflow, emitted.definition(), emitted.sources(), TaskCalls.in(graph));
+        views.show(Stage.DEFINITION, workflow, any -> DefinitionWriter.write(emitted.definition()));
+        return new CompiledWorkflow(
+                workflow, emitted.definition(), emitted.sources(), TaskCalls.in(graph), Bill.of(graph));
     }
 
     /** What the service would refuse must never leave the compiler. */
@@ -80,6 +103,18 @@ public final class WorkflowCompiler {
         List<DefinitionDiagnostic> faults = DefinitionValidator.validate(definition);
         if (!faults.isEmpty()) {
             throw new CompilerBug("the definition of " + workflow.name() + " is invalid: " + faults, workflow.span());
+        }
+    }
+
+    /** The one stage that somebody wants to see. */
+    private record Views(@Nullable Stage stage, Stage.Viewer viewer) {
+
+        static final Views NONE = new Views(null, (stage, workflow, text) -> {});
+
+        void show(Stage reached, Workflow workflow, Function<Workflow, String> printer) {
+            if (reached == stage) {
+                viewer.see(reached, workflow.name(), printer.apply(workflow));
+            }
         }
     }
 }

@@ -39,6 +39,7 @@ class ArchitectureTest {
             row("graph", "source", "diagnostics", "ir", "jsonata"),
             row("lower", "source", "diagnostics", "ir", "jsonata", "library", "graph"),
             row("optimize", "source", "ir", "jsonata", "graph"),
+            row("bill", "graph"),
             row("emit", "source", "ir", "jsonata", "graph"),
             row("shim", "ir"),
             row("policy"),

@@ -2,6 +2,7 @@ package dev.stepwright.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stepwright.compiler.bill.Bill;
 import dev.stepwright.compiler.diagnostics.Diagnostics;
 import dev.stepwright.compiler.frontend.FrontendTester;
 import dev.stepwright.compiler.graph.GraphPrinter;
@@ -38,6 +39,10 @@ final class Pipeline {
 
     void lowersTo(String expected) {
         assertThat(GraphPrinter.print(Passes.withoutOptimizing(lowered()))).isEqualTo(expected);
+    }
+
+    Bill bill() {
+        return Bill.of(Passes.optimize(lowered()));
     }
 
     private StateGraph lowered() {

@@ -2,9 +2,12 @@ package dev.stepwright.maven;
 
 import dev.stepwright.compiler.ApplicationSettings;
 import dev.stepwright.compiler.CompilationResult;
+import dev.stepwright.compiler.Stage;
 import dev.stepwright.compiler.WorkflowCompiler;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -27,6 +30,14 @@ public final class GenerateMojo extends AbstractWorkflowMojo {
     /** Writes nothing, and fails when the files on disk are not what would be written. */
     @Parameter(property = "sfn.check", defaultValue = "false")
     private boolean check;
+
+    /**
+     * Also prints each workflow as it is at a stage of the compiler: <code>program</code> as read, <code>core</code>
+     * without abbreviations, <code>graph</code> with a state for each statement, <code>optimized</code>, or <code>
+     * definition</code>.
+     */
+    @Parameter(property = "sfn.dump")
+    private @Nullable String dump;
 
     /** The Lambda runtime of the functions; by default the oldest that runs what the project compiles to. */
     @Parameter(property = "sfn.runtime")
@@ -58,14 +69,33 @@ public final class GenerateMojo extends AbstractWorkflowMojo {
     }
 
     private CompilationResult.Compiled compile() throws MojoFailureException {
-        CompilationResult result = new WorkflowCompiler()
-                .compile(ProjectInputs.of(project, handlers()).request(application()));
+        CompilationResult result =
+                compiler().compile(ProjectInputs.of(project, handlers()).request(application()));
         DiagnosticLog log = new DiagnosticLog(getLog());
         int errors = result.accept(log);
         if (result instanceof CompilationResult.Compiled compiled) {
             return compiled;
         }
         throw new MojoFailureException(NextSteps.correctSources(errors));
+    }
+
+    private WorkflowCompiler compiler() throws MojoFailureException {
+        WorkflowCompiler compiler = new WorkflowCompiler();
+        if (dump == null) {
+            return compiler;
+        }
+        Stage wanted = Arrays.stream(Stage.values())
+                .filter(stage -> name(stage).equals(dump))
+                .findFirst()
+                .orElseThrow(() -> new MojoFailureException(NextSteps.chooseStage(
+                        dump,
+                        Arrays.stream(Stage.values()).map(GenerateMojo::name).toList())));
+        return compiler.showing(
+                wanted, (stage, workflow, text) -> getLog().info(name(stage) + " of " + workflow + ":\n" + text));
+    }
+
+    private static String name(Stage stage) {
+        return stage.name().toLowerCase(Locale.ROOT);
     }
 
     private ApplicationSettings application() throws MojoFailureException {
@@ -87,6 +117,7 @@ public final class GenerateMojo extends AbstractWorkflowMojo {
             getLog().warn(NextSteps.annotateSomething());
             return;
         }
+        compiled.workflows().forEach(workflow -> getLog().info(new BillText(workflow).toString()));
         changes.written().forEach(file -> getLog().debug("Wrote " + file));
         changes.deleted().forEach(file -> getLog().debug("Deleted " + file));
         getLog().info("%s in %s: %d written, %d deleted, %d unchanged"

@@ -29,6 +29,11 @@ public final class NextSteps {
                 .formatted(errors, errors == 1 ? "error" : "errors");
     }
 
+    public static String chooseStage(String dump, List<String> stages) {
+        return "The compiler has no stage \"%s\". Set sfn.dump to one of %s."
+                .formatted(dump, String.join(", ", stages));
+    }
+
     public static String outputUnusable(Path output, Exception problem) {
         return "The generated files cannot be written to %s (%s). Make the folder writable or choose another one with -Dsfn.outputDirectory."
                 .formatted(output, problem);

@@ -1,0 +1,74 @@
+package dev.stepwright.compiler.bill;
+
+import dev.stepwright.compiler.graph.Exit;
+import dev.stepwright.compiler.graph.Reading;
+import dev.stepwright.compiler.graph.StateGraph;
+import dev.stepwright.compiler.graph.StateId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The states of a graph, each after all that may come next, and the transitions that lead back.
+ *
+ * <p>A structured program jumps into no loop but at its head, so the transitions to a state that the traversal is still
+ * below are those that lead back to a head, and without them nothing goes round.
+ */
+final class Traversal {
+
+    /** A transition back to the head of a loop. */
+    record Back(StateId from, StateId head) {}
+
+    private record Visit(StateId state, Iterator<StateId> next) {}
+
+    private final StateGraph graph;
+    private final List<StateId> endFirst = new ArrayList<>();
+    private final Set<Back> backs = new LinkedHashSet<>();
+
+    Traversal(StateGraph graph) {
+        this.graph = graph;
+        Deque<Visit> path = new ArrayDeque<>();
+        Set<StateId> open = new HashSet<>();
+        Set<StateId> seen = new HashSet<>();
+        enter(graph.entry().target(), path, open, seen);
+        while (!path.isEmpty()) {
+            Visit visit = path.peek();
+            if (!visit.next().hasNext()) {
+                path.pop();
+                open.remove(visit.state());
+                endFirst.add(visit.state());
+                continue;
+            }
+            StateId next = visit.next().next();
+            if (open.contains(next)) {
+                backs.add(new Back(visit.state(), next));
+            } else if (!seen.contains(next)) {
+                enter(next, path, open, seen);
+            }
+        }
+    }
+
+    private void enter(StateId state, Deque<Visit> path, Set<StateId> open, Set<StateId> seen) {
+        open.add(state);
+        seen.add(state);
+        path.push(new Visit(state, Reading.of(graph.node(state)).successors().iterator()));
+    }
+
+    /** Each state after all that it leads to, save back. */
+    List<StateId> endFirst() {
+        return endFirst;
+    }
+
+    Set<Back> backs() {
+        return backs;
+    }
+
+    boolean leadsBack(StateId from, Exit exit) {
+        return exit instanceof Exit.Goto transition && backs.contains(new Back(from, transition.target()));
+    }
+}
