@@ -1,6 +1,8 @@
 package dev.stepwright.compiler;
 
 import dev.stepwright.compiler.ir.BlockRewriter;
+import dev.stepwright.compiler.ir.Expression;
+import dev.stepwright.compiler.ir.ExpressionRewriter;
 import dev.stepwright.compiler.ir.HelperMethod;
 import dev.stepwright.compiler.ir.Label;
 import dev.stepwright.compiler.ir.Program;
@@ -37,5 +39,17 @@ final class HighestNumber extends BlockRewriter {
     protected Label label(Label label) {
         highest = Math.max(highest, label.id());
         return label;
+    }
+
+    @Override
+    protected Expression expression(Expression expression) {
+        new ExpressionRewriter() {
+            @Override
+            public Expression saved(Expression.Saved saved) {
+                HighestNumber.this.variable(saved.variable());
+                return super.saved(saved);
+            }
+        }.rewrite(expression);
+        return super.expression(expression);
     }
 }

@@ -85,7 +85,7 @@ final class InEngine {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no function " + invocation.functionName()));
         calls.add(new StepCall(function.name(), Json.write(Json.read(invocation.payload()))));
-        return CompletableFuture.completedFuture(call(function, invocation.payload()));
+        return CompletableFuture.completedFuture(classes.inThread(() -> call(function, invocation.payload())));
     }
 
     private LambdaResponse call(FunctionEntry function, String payload) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Type;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +30,18 @@ final class Json {
         }
     }
 
-    static JsonNode of(@Nullable Object value) {
-        return read(write(value));
+    static JsonNode of(@Nullable Object value, Type type) {
+        return read(write(value, type));
     }
 
-    static String write(@Nullable Object value) {
+    static String write(Object value) {
+        return write(value, value.getClass());
+    }
+
+    /** Writes a value as the type it is declared with: an element of a bare list would not tell its class. */
+    static String write(@Nullable Object value, Type type) {
         try {
-            return MAPPER.writeValueAsString(value);
+            return MAPPER.writerFor(MAPPER.constructType(type)).writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,7 @@ sealed interface Outcome {
     Set<String> RAISED_BY_JAVA = Set.of(
             "java.lang.NullPointerException",
             "java.lang.ArithmeticException",
+            "java.lang.ClassCastException",
             "java.lang.IndexOutOfBoundsException",
             "java.lang.ArrayIndexOutOfBoundsException");
 

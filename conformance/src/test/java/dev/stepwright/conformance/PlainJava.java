@@ -1,16 +1,16 @@
 package dev.stepwright.conformance;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.conformance.Outcome.Failed;
 import dev.stepwright.conformance.Outcome.Returned;
 import dev.stepwright.manifest.FunctionEntry;
 import dev.stepwright.manifest.WorkflowEntry;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 
 /** Runs a workflow by calling its method: the specification. */
@@ -25,6 +25,10 @@ final class PlainJava {
     }
 
     Run run(WorkflowEntry workflow, String input) {
+        return classes.inThread(() -> called(workflow, input));
+    }
+
+    private Run called(WorkflowEntry workflow, String input) {
         List<StepCall> calls = Collections.synchronizedList(new ArrayList<>());
         Class<?> owner = classes.load(workflow.java().className());
         BiConsumer<String, Object[]> recorder =
@@ -38,7 +42,7 @@ final class PlainJava {
             Object result = method.getParameterCount() == 0
                     ? method.invoke(instance)
                     : method.invoke(instance, argument(method, input));
-            return new Run(new Returned(Json.of(result)), calls);
+            return new Run(new Returned(Json.of(result, method.getGenericReturnType())), calls);
         } catch (InvocationTargetException e) {
             return new Run(new Failed(e.getCause().getClass().getName()), calls);
         } catch (ReflectiveOperationException e) {
@@ -53,15 +57,16 @@ final class PlainJava {
 
     /** The wire format: one argument is the payload, several are an object by parameter name. */
     private String payload(String step, Object[] arguments) {
-        if (arguments.length == 1) {
-            return Json.write(arguments[0]);
-        }
-        Map<String, Object> members = new LinkedHashMap<>();
         Method method = method(step);
-        for (int i = 0; i < arguments.length; i++) {
-            members.put(method.getParameters()[i].getName(), arguments[i]);
+        Type[] types = method.getGenericParameterTypes();
+        if (arguments.length == 1) {
+            return Json.write(arguments[0], types[0]);
         }
-        return Json.write(members);
+        ObjectNode members = Json.MAPPER.createObjectNode();
+        for (int i = 0; i < arguments.length; i++) {
+            members.set(method.getParameters()[i].getName(), Json.of(arguments[i], types[i]));
+        }
+        return members.toString();
     }
 
     private Method method(String step) {

@@ -192,6 +192,26 @@ final class Walk implements Statement.Visitor<Void> {
         }
 
         @Override
+        public Parts typeTest(Expression.TypeTest expression) {
+            return of(expression.value());
+        }
+
+        @Override
+        public Parts cast(Expression.Cast expression) {
+            return of(expression.value());
+        }
+
+        @Override
+        public Parts narrowed(Expression.Narrowed expression) {
+            return of(expression.value());
+        }
+
+        @Override
+        public Parts saved(Expression.Saved expression) {
+            return of(expression.value());
+        }
+
+        @Override
         public Parts task(Expression.TaskCall expression) {
             return of(expression.arguments());
         }

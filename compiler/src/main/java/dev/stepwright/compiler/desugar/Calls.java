@@ -3,14 +3,14 @@ package dev.stepwright.compiler.desugar;
 import dev.stepwright.compiler.ir.Expression;
 import dev.stepwright.compiler.ir.ExpressionRewriter;
 
-/** Looks for calls that JSONata cannot make: steps, parallel calls and helper methods. */
+/** Looks for what JSONata cannot do inside an expression: calls of steps and helper methods, parallel calls, saving. */
 final class Calls extends ExpressionRewriter {
 
     private boolean found;
 
     private Calls() {}
 
-    /** Whether the expression is such a call or contains one. */
+    /** Whether the expression is one of these or contains one. */
     static boolean in(Expression expression) {
         Calls calls = new Calls();
         calls.rewrite(expression);
@@ -22,6 +22,12 @@ final class Calls extends ExpressionRewriter {
         return expression instanceof Expression.TaskCall
                 || expression instanceof Expression.HelperCall
                 || expression instanceof Expression.ParallelCall;
+    }
+
+    @Override
+    public Expression saved(Expression.Saved expression) {
+        found = true;
+        return expression;
     }
 
     @Override

@@ -93,6 +93,12 @@ final class FreshVariables extends BlockRewriter {
         }
 
         @Override
+        public Expression saved(Expression.Saved expression) {
+            return new Expression.Saved(
+                    FreshVariables.this.declare(expression.variable()), rewrite(expression.value()), expression.span());
+        }
+
+        @Override
         public Expression parallel(Expression.ParallelCall expression) {
             return withCopiedLambdas(expression);
         }

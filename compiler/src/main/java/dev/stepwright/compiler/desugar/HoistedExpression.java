@@ -20,10 +20,17 @@ import java.util.Optional;
 final class HoistedExpression extends ExpressionRewriter {
 
     private final Names names;
+    private final boolean inBranch;
     private final List<Statement> prelude = new ArrayList<>();
+    private final List<Variable> savedInBranches = new ArrayList<>();
 
     HoistedExpression(Names names) {
+        this(names, false);
+    }
+
+    private HoistedExpression(Names names, boolean inBranch) {
         this.names = names;
+        this.inBranch = inBranch;
     }
 
     /** What runs before the rewritten expression is evaluated. */
@@ -66,6 +73,20 @@ final class HoistedExpression extends ExpressionRewriter {
         Variable variable = names.variable(name, value.type());
         prelude.add(new Statement.Declare(variable, Optional.of(value), value.span()));
         return new Expression.VariableRead(variable, value.span());
+    }
+
+    /** What is saved in a branch is declared before it, since it is read after it as well. */
+    @Override
+    public Expression saved(Expression.Saved expression) {
+        Expression value = Calls.is(expression.value()) ? callInPlace(expression.value()) : rewrite(expression.value());
+        Variable variable = expression.variable();
+        if (inBranch) {
+            savedInBranches.add(variable);
+            prelude.add(new Statement.Assign(variable, value, expression.span()));
+        } else {
+            prelude.add(new Statement.Declare(variable, Optional.of(value), expression.span()));
+        }
+        return new Expression.VariableRead(variable, expression.span());
     }
 
     /** An operand is saved when a later one has a call: what the operand may raise comes before the call. */
@@ -115,16 +136,39 @@ final class HoistedExpression extends ExpressionRewriter {
         Expression condition = rewrite(test);
         Variable value = names.variable("value", whole.type());
         prelude.add(new Statement.Declare(value, Optional.empty(), whole.span()));
-        prelude.add(new Statement.If(condition, branch(value, then), branch(value, otherwise), test.span()));
+        HoistedExpression first = new HoistedExpression(names, true);
+        HoistedExpression second = new HoistedExpression(names, true);
+        List<Statement> thenStatements = first.branch(value, then);
+        List<Statement> otherwiseStatements = second.branch(value, otherwise);
+        first.savedInBranches.forEach(variable -> otherwiseStatements.add(nothing(variable, whole)));
+        second.savedInBranches.forEach(variable -> thenStatements.add(nothing(variable, whole)));
+        savedWithin(first, whole);
+        savedWithin(second, whole);
+        prelude.add(
+                new Statement.If(condition, new Block(thenStatements), new Block(otherwiseStatements), test.span()));
         return new Expression.VariableRead(value, whole.span());
     }
 
-    private Block branch(Variable target, Expression value) {
-        HoistedExpression side = new HoistedExpression(names);
-        Expression result = Calls.is(value) ? side.callInPlace(value) : side.rewrite(value);
-        List<Statement> statements = new ArrayList<>(side.prelude());
+    private List<Statement> branch(Variable target, Expression value) {
+        Expression result = Calls.is(value) ? callInPlace(value) : rewrite(value);
+        List<Statement> statements = new ArrayList<>(prelude);
         statements.add(new Statement.Assign(target, result, value.span()));
-        return new Block(statements);
+        return statements;
+    }
+
+    /** A state machine fails on a variable that was never assigned, also where nothing depends on its value. */
+    private static Statement nothing(Variable variable, Expression whole) {
+        return new Statement.Assign(
+                variable, new Expression.Literal(null, variable.type(), whole.span()), whole.span());
+    }
+
+    private void savedWithin(HoistedExpression branch, Expression whole) {
+        if (inBranch) {
+            savedInBranches.addAll(branch.savedInBranches);
+        } else {
+            branch.savedInBranches.forEach(
+                    variable -> prelude.add(new Statement.Declare(variable, Optional.empty(), whole.span())));
+        }
     }
 
     @Override

@@ -40,6 +40,14 @@ public sealed interface Expression {
 
         R library(LibraryCall expression);
 
+        R typeTest(TypeTest expression);
+
+        R cast(Cast expression);
+
+        R narrowed(Narrowed expression);
+
+        R saved(Saved expression);
+
         R task(TaskCall expression);
 
         R helper(HelperCall expression);
@@ -147,7 +155,11 @@ public sealed interface Expression {
         }
     }
 
-    /** {@code new R(arguments)}; {@code jsonNames} are the members' names in the order of the components. */
+    /**
+     * {@code new R(arguments)}.
+     *
+     * @param jsonNames the members' names in JSON; the one that tells the class comes first, when there is one
+     */
     record NewRecord(ValueType.RecordType type, List<String> jsonNames, List<Expression> arguments, SourceSpan span)
             implements Expression {
         public NewRecord {
@@ -188,6 +200,48 @@ public sealed interface Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.library(this);
+        }
+    }
+
+    /** {@code value instanceof R}: false for null. */
+    record TypeTest(Expression value, TypeTag tag, SourceSpan span) implements Expression {
+        @Override
+        public ValueType type() {
+            return ValueType.BOOLEAN;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.typeTest(this);
+        }
+    }
+
+    /** {@code (R) value}, which fails unless the value is null or has the tag; the value may be evaluated twice. */
+    record Cast(Expression value, TypeTag tag, ValueType type, SourceSpan span) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.cast(this);
+        }
+    }
+
+    /** A value under a type that it is known to have, as a pattern's variable sees it. */
+    record Narrowed(Expression value, ValueType type, SourceSpan span) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.narrowed(this);
+        }
+    }
+
+    /** A value that is also kept in a variable, for what comes after it to read. */
+    record Saved(Variable variable, Expression value, SourceSpan span) implements Expression {
+        @Override
+        public ValueType type() {
+            return variable.type();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.saved(this);
         }
     }
 

@@ -90,6 +90,30 @@ final class ExpressionPrinter implements Expression.Visitor<String> {
     }
 
     @Override
+    public String typeTest(Expression.TypeTest expression) {
+        return operand(expression.value()) + " is " + tag(expression.tag());
+    }
+
+    @Override
+    public String cast(Expression.Cast expression) {
+        return operand(expression.value()) + " as " + tag(expression.tag());
+    }
+
+    @Override
+    public String narrowed(Expression.Narrowed expression) {
+        return print(expression.value());
+    }
+
+    @Override
+    public String saved(Expression.Saved expression) {
+        return "(" + names.of(expression.variable()) + " := " + print(expression.value()) + ")";
+    }
+
+    private static String tag(TypeTag tag) {
+        return tag.member() + ":" + String.join("|", tag.names());
+    }
+
+    @Override
     public String task(Expression.TaskCall expression) {
         return "task " + expression.task().name() + "(" + list(expression.arguments()) + ")";
     }
@@ -118,7 +142,10 @@ final class ExpressionPrinter implements Expression.Visitor<String> {
     }
 
     private String operand(Expression expression) {
-        boolean operation = expression instanceof Expression.Binary || expression instanceof Expression.Conditional;
+        boolean operation = expression instanceof Expression.Binary
+                || expression instanceof Expression.Conditional
+                || expression instanceof Expression.TypeTest
+                || expression instanceof Expression.Cast;
         return operation ? "(" + print(expression) + ")" : print(expression);
     }
 

@@ -92,6 +92,26 @@ public abstract class ExpressionRewriter implements Expression.Visitor<Expressio
     }
 
     @Override
+    public Expression typeTest(Expression.TypeTest expression) {
+        return new Expression.TypeTest(rewrite(expression.value()), expression.tag(), expression.span());
+    }
+
+    @Override
+    public Expression cast(Expression.Cast expression) {
+        return new Expression.Cast(rewrite(expression.value()), expression.tag(), expression.type(), expression.span());
+    }
+
+    @Override
+    public Expression narrowed(Expression.Narrowed expression) {
+        return new Expression.Narrowed(rewrite(expression.value()), expression.type(), expression.span());
+    }
+
+    @Override
+    public Expression saved(Expression.Saved expression) {
+        return new Expression.Saved(expression.variable(), rewrite(expression.value()), expression.span());
+    }
+
+    @Override
     public Expression task(Expression.TaskCall expression) {
         return new Expression.TaskCall(expression.task(), rewriteAll(expression.arguments()), expression.span());
     }

@@ -28,6 +28,17 @@ public final class ConstantFolding extends JsonataRewriter {
         if (expression.symbol() == Symbol.AND || expression.symbol() == Symbol.OR) {
             return logic(expression.symbol(), left, right);
         }
+        if (expression.symbol() == Symbol.IN
+                && left instanceof Jsonata.Literal
+                && right instanceof Jsonata.ArrayOf array
+                && array.elements().stream().allMatch(Jsonata.Literal.class::isInstance)) {
+            return new Jsonata.Literal(array.elements().contains(left));
+        }
+        boolean ofNull =
+                left instanceof Jsonata.OptionalMember member && member.target().equals(Jsonata.NULL);
+        if (ofNull && (expression.symbol() == Symbol.EQUAL || expression.symbol() == Symbol.IN)) {
+            return Jsonata.FALSE;
+        }
         if (left instanceof Jsonata.Literal first && right instanceof Jsonata.Literal second) {
             return literals(expression.symbol(), first, second)
                     .orElseGet(() -> new Jsonata.Operation(expression.symbol(), left, right));
@@ -102,7 +113,7 @@ public final class ConstantFolding extends JsonataRewriter {
     private static boolean isBoolean(Jsonata expression) {
         return expression instanceof Jsonata.Operation operation
                 && switch (operation.symbol()) {
-                    case EQUAL, NOT_EQUAL, AND, OR -> true;
+                    case EQUAL, NOT_EQUAL, IN, AND, OR -> true;
                     default -> false;
                 };
     }
@@ -136,6 +147,16 @@ public final class ConstantFolding extends JsonataRewriter {
             return new Jsonata.Raise(expression.failure());
         }
         return new Jsonata.Member(target, expression.name(), expression.failure());
+    }
+
+    @Override
+    public Jsonata optional(Jsonata.OptionalMember expression) {
+        Jsonata target = rewrite(expression.target());
+        return target instanceof Jsonata.ObjectOf object
+                        && object.members().containsKey(expression.name())
+                        && droppable(object, expression.name())
+                ? object.members().get(expression.name())
+                : new Jsonata.OptionalMember(target, expression.name());
     }
 
     private static boolean droppable(Jsonata.ObjectOf object, String kept) {

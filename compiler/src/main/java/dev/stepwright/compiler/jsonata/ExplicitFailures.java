@@ -34,6 +34,12 @@ public final class ExplicitFailures extends JsonataRewriter {
     }
 
     @Override
+    public Jsonata optional(Jsonata.OptionalMember expression) {
+        Jsonata target = UNDEFINED_IS_SWALLOWED.rewrite(expression.target());
+        return new Jsonata.OptionalMember(target, expression.name());
+    }
+
+    @Override
     public Jsonata element(Jsonata.Element expression) {
         Jsonata target = UNDEFINED_FAILS.rewrite(expression.target());
         Jsonata index = UNDEFINED_IS_SWALLOWED.rewrite(expression.index());

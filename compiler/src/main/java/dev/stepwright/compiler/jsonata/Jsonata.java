@@ -29,6 +29,8 @@ public sealed interface Jsonata {
 
         R member(Member expression);
 
+        R optional(OptionalMember expression);
+
         R element(Element expression);
 
         R call(Call expression);
@@ -107,6 +109,14 @@ public sealed interface Jsonata {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.member(this);
+        }
+    }
+
+    /** A member of an object or of null; that it is undefined is no failure, but that its target fails is one. */
+    record OptionalMember(Jsonata target, String name) implements Jsonata {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.optional(this);
         }
     }
 

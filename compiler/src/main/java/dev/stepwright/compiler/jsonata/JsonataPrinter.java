@@ -86,11 +86,18 @@ public final class JsonataPrinter implements Jsonata.Visitor<JsonataPrinter.Text
 
     @Override
     public Text member(Jsonata.Member expression) {
+        return member(expression.target(), expression.name());
+    }
+
+    @Override
+    public Text optional(Jsonata.OptionalMember expression) {
+        return member(expression.target(), expression.name());
+    }
+
+    private Text member(Jsonata object, String name) {
         // The parser takes no constant as a step of a path.
-        String target = expression.target() instanceof Jsonata.Literal literal
-                ? "(" + at(literal, LOOSEST) + ")"
-                : at(expression.target(), STEP);
-        return new Text(target + "." + name(expression.name()), STEP);
+        String target = object instanceof Jsonata.Literal literal ? "(" + at(literal, LOOSEST) + ")" : at(object, STEP);
+        return new Text(target + "." + name(name), STEP);
     }
 
     private static String name(String name) {

@@ -36,6 +36,11 @@ public abstract class JsonataRewriter implements Jsonata.Visitor<Jsonata> {
     }
 
     @Override
+    public Jsonata optional(Jsonata.OptionalMember expression) {
+        return new Jsonata.OptionalMember(rewrite(expression.target()), expression.name());
+    }
+
+    @Override
     public Jsonata element(Jsonata.Element expression) {
         return new Jsonata.Element(rewrite(expression.target()), rewrite(expression.index()), expression.failure());
     }

@@ -74,6 +74,11 @@ public final class Parts {
         }
 
         @Override
+        public List<Jsonata> optional(Jsonata.OptionalMember expression) {
+            return List.of(expression.target());
+        }
+
+        @Override
         public List<Jsonata> element(Jsonata.Element expression) {
             return List.of(expression.target(), expression.index());
         }

@@ -6,6 +6,7 @@ public enum Symbol {
     AND("and", 30),
     EQUAL("=", 40),
     NOT_EQUAL("!=", 40),
+    IN("in", 40),
     LESS("<", 40),
     LESS_OR_EQUAL("<=", 40),
     GREATER(">", 40),
@@ -39,7 +40,7 @@ public enum Symbol {
     boolean passesUndefinedOn() {
         return switch (this) {
             case ADD, SUBTRACT, MULTIPLY, DIVIDE, REMAINDER, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> true;
-            case OR, AND, EQUAL, NOT_EQUAL, CONCATENATE -> false;
+            case OR, AND, EQUAL, NOT_EQUAL, IN, CONCATENATE -> false;
         };
     }
 }

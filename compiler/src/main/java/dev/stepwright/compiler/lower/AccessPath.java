@@ -15,6 +15,9 @@ record AccessPath(Variable root, String accessors) {
         if (expression instanceof Expression.VariableRead read) {
             return Optional.of(new AccessPath(read.variable(), ""));
         }
+        if (expression instanceof Expression.Narrowed narrowed) {
+            return of(narrowed.value());
+        }
         return expression instanceof Expression.FieldRead read
                 ? of(read.target()).map(path -> new AccessPath(path.root, path.accessors + "." + read.name()))
                 : Optional.empty();

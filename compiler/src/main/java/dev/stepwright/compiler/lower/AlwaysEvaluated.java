@@ -77,6 +77,26 @@ final class AlwaysEvaluated implements Expression.Visitor<List<Expression>> {
     }
 
     @Override
+    public List<Expression> typeTest(Expression.TypeTest expression) {
+        return List.of(expression.value());
+    }
+
+    @Override
+    public List<Expression> cast(Expression.Cast expression) {
+        return List.of(expression.value());
+    }
+
+    @Override
+    public List<Expression> narrowed(Expression.Narrowed expression) {
+        return List.of(expression.value());
+    }
+
+    @Override
+    public List<Expression> saved(Expression.Saved expression) {
+        return List.of(expression.value());
+    }
+
+    @Override
     public List<Expression> task(Expression.TaskCall expression) {
         return expression.arguments();
     }

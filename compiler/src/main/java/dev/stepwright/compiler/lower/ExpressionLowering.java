@@ -152,6 +152,26 @@ final class ExpressionLowering implements Expression.Visitor<Jsonata> {
         return method.translation().apply(operands);
     }
 
+    @Override
+    public Jsonata typeTest(Expression.TypeTest expression) {
+        return new TagLowering(this, facts).test(expression.value(), expression.tag());
+    }
+
+    @Override
+    public Jsonata cast(Expression.Cast expression) {
+        return new TagLowering(this, facts).cast(expression);
+    }
+
+    @Override
+    public Jsonata narrowed(Expression.Narrowed expression) {
+        return lower(expression.value());
+    }
+
+    @Override
+    public Jsonata saved(Expression.Saved expression) {
+        throw leftOver(expression);
+    }
+
     /** The value of an expression, failing when it is null. */
     private Jsonata required(Expression expression) {
         return facts.excludeNull(expression)

@@ -64,6 +64,9 @@ final class MemberLowering {
 
     /** A chain of accessors as a bare path, undefined when anything on the way is null or absent. */
     private Jsonata path(Expression expression) {
+        if (expression instanceof Expression.Narrowed narrowed) {
+            return path(narrowed.value());
+        }
         return expression instanceof Expression.FieldRead read
                 ? new Jsonata.Member(path(read.target()), read.jsonName(), null)
                 : expressions.lower(expression);

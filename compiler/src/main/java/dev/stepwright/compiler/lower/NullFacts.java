@@ -8,6 +8,7 @@ import dev.stepwright.compiler.ir.Variable;
 import dev.stepwright.compiler.library.Library;
 import dev.stepwright.compiler.library.LibraryMethod;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,6 +36,9 @@ record NullFacts(Set<AccessPath> present) {
         if (expression instanceof Expression.Conditional choice) {
             return with(choice.condition(), true).excludeNull(choice.then())
                     && with(choice.condition(), false).excludeNull(choice.otherwise());
+        }
+        if (expression instanceof Expression.Narrowed narrowed) {
+            return excludeNull(narrowed.value());
         }
         boolean made = expression instanceof Expression.NewRecord
                 || expression instanceof Expression.NewList
@@ -70,6 +74,9 @@ record NullFacts(Set<AccessPath> present) {
         if (condition instanceof Expression.Not not) {
             return evaluated.with(not.operand(), !outcome);
         }
+        if (condition instanceof Expression.TypeTest test && outcome) {
+            return evaluated.plus(AccessPath.of(test.value()));
+        }
         if (!(condition instanceof Binary binary)) {
             return evaluated;
         }
@@ -104,8 +111,12 @@ record NullFacts(Set<AccessPath> present) {
     }
 
     NullFacts plus(Variable variable) {
+        return plus(Optional.of(new AccessPath(variable, "")));
+    }
+
+    private NullFacts plus(Optional<AccessPath> path) {
         Set<AccessPath> known = new HashSet<>(present);
-        known.add(new AccessPath(variable, ""));
+        path.ifPresent(known::add);
         return new NullFacts(known);
     }
 

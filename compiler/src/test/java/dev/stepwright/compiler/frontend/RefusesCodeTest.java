@@ -67,8 +67,6 @@ class RefusesCodeTest {
                             // error: UnsupportedConstruct
                             a = (int) order.price();
                             // error: UnsupportedConstruct
-                            log("" + (order instanceof Order));
-                            // error: UnsupportedConstruct
                             a = switch (n) { case 1 -> 2; default -> 3; };
                             // error: UnsupportedType
                             int[] array = {1};
@@ -374,7 +372,6 @@ class RefusesCodeTest {
                         int run(Order order) {
                             // error: UnsupportedConstruct
                             switch (order) { case Order(var id, var n, var p, var s, var i) when n > 2 -> log(id); default -> {} }
-                            // error: UnsupportedConstruct
                             if (order instanceof Order(var id, var n, var p, var s, var i)) return n;
                             // error: UnsupportedConstruct
                             return switch (order) { case null -> 1; case Order o -> 2; };

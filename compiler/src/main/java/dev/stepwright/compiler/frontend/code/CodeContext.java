@@ -13,7 +13,10 @@ import dev.stepwright.compiler.ir.ValueType;
 import dev.stepwright.compiler.ir.Variable;
 import dev.stepwright.compiler.source.SourceSpan;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -39,6 +42,7 @@ public final class CodeContext {
     private final ModuleContext module;
     private final TypedUnit unit;
     private final Map<Element, Function<SourceSpan, Expression>> variables = new HashMap<>();
+    private final Set<Variable> reassigned = new HashSet<>();
     private final StatementReader statements;
     private final ExpressionReader expressions = new ExpressionReader(this);
 
@@ -104,7 +108,35 @@ public final class CodeContext {
     Variable declare(VariableTree tree, ValueType type) {
         Variable variable = module.newVariable(tree.getName().toString(), type);
         variables.put(element(tree), span -> new Expression.VariableRead(variable, span));
+        if (unit.isAssigned(element(tree))) {
+            reassigned.add(variable);
+        }
         return variable;
+    }
+
+    /** Lets the variable of a pattern stand for the value that it was matched against. */
+    void bind(VariableTree tree, Function<SourceSpan, Expression> value) {
+        variables.put(element(tree), value);
+    }
+
+    /** Whether the expression reads a variable or a part of one, and may be evaluated any number of times. */
+    boolean isPath(Expression expression) {
+        return root(expression).isPresent();
+    }
+
+    /** Whether the expression has the same value wherever it is evaluated. */
+    boolean isStable(Expression expression) {
+        return root(expression).filter(root -> !reassigned.contains(root)).isPresent();
+    }
+
+    private static Optional<Variable> root(Expression expression) {
+        if (expression instanceof Expression.VariableRead read) {
+            return Optional.of(read.variable());
+        }
+        if (expression instanceof Expression.Narrowed narrowed) {
+            return root(narrowed.value());
+        }
+        return expression instanceof Expression.FieldRead read ? root(read.target()) : Optional.empty();
     }
 
     /** Lets a parameter stand for an expression that may be evaluated any number of times. */

@@ -1,6 +1,7 @@
 package dev.stepwright.compiler.frontend.code;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.Tree;
 import dev.stepwright.compiler.diagnostics.DiagnosticKind;
 import dev.stepwright.compiler.ir.Expression;
 import dev.stepwright.compiler.ir.ValueType;
@@ -56,7 +57,7 @@ final class Constants {
     }
 
     /** Refuses to look into a type whose JSON form Jackson annotations decide. */
-    Refusal customJson(ExpressionTree tree, Object type) {
+    Refusal customJson(Tree tree, Object type) {
         return code.refuse(CUSTOM_JSON, tree, type);
     }
 

@@ -4,12 +4,14 @@ import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.SimpleTreeVisitor;
 import dev.stepwright.compiler.diagnostics.DiagnosticKind;
@@ -186,6 +188,16 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Voi
     @Override
     public Expression visitMethodInvocation(MethodInvocationTree tree, @Nullable Void parameter) {
         return calls.read(tree);
+    }
+
+    @Override
+    public Expression visitInstanceOf(InstanceOfTree tree, @Nullable Void parameter) {
+        return new PatternReader(code).read(tree);
+    }
+
+    @Override
+    public Expression visitTypeCast(TypeCastTree tree, @Nullable Void parameter) {
+        return new CastReader(code).read(tree);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.stepwright.compiler.diagnostics.DiagnosticKind;
 import dev.stepwright.compiler.diagnostics.Diagnostics;
 import dev.stepwright.compiler.frontend.javac.ErrorClasses;
 import dev.stepwright.compiler.frontend.javac.JavacSession;
+import dev.stepwright.compiler.frontend.type.DiscriminatorReader;
 import dev.stepwright.compiler.frontend.type.JsonTypes;
 import dev.stepwright.compiler.frontend.type.RecordReader;
 import dev.stepwright.compiler.frontend.type.TypeReader;
@@ -31,6 +32,7 @@ public final class ModuleContext {
 
     private final JavacSession session;
     private final Diagnostics diagnostics;
+    private final DiscriminatorReader discriminators;
     private final RecordReader records;
     private final TypeReader types;
     private final JsonTypes jsonTypes;
@@ -44,14 +46,20 @@ public final class ModuleContext {
     public ModuleContext(JavacSession session, Diagnostics diagnostics) {
         this.session = session;
         this.diagnostics = diagnostics;
-        this.records = new RecordReader(session);
+        this.discriminators = new DiscriminatorReader(session.types());
+        this.records = new RecordReader(session, discriminators);
         this.types = new TypeReader(records);
-        this.jsonTypes = new JsonTypes(session.types());
+        this.jsonTypes = new JsonTypes(session.types(), discriminators);
         this.errorClasses = new ErrorClasses(session);
     }
 
     public JavacSession session() {
         return session;
+    }
+
+    /** How the records of sealed interfaces are told apart. */
+    DiscriminatorReader discriminators() {
+        return discriminators;
     }
 
     RecordReader records() {

@@ -149,6 +149,9 @@ final class StatementReader extends SimpleTreeVisitor<List<Statement>, @Nullable
         if (element.getKind() == ElementKind.FIELD) {
             throw code.refuse(FIELD_ASSIGNMENT, stripped, element.getSimpleName());
         }
+        if (element.getKind() == ElementKind.BINDING_VARIABLE) {
+            throw code.unsupported(stripped, UnsupportedConstructs.PATTERN_VARIABLE);
+        }
         if (code.read(element, code.unit().span(stripped)) instanceof Expression.VariableRead read) {
             return read.variable();
         }

@@ -57,9 +57,7 @@ final class UnsupportedConstructs {
             Map.entry("SWITCH", new Construct("a switch", NO_CHOICE, WITH_IF)),
             Map.entry("SWITCH_EXPRESSION", new Construct("a switch", NO_CHOICE, WITH_IF)),
             Map.entry("YIELD", new Construct("yield", NO_CHOICE, WITH_IF)),
-            Map.entry(
-                    "INSTANCE_OF", new Construct("instanceof", NO_CLASSES, "Let the step return an enum that tells.")),
-            Map.entry("TYPE_CAST", new Construct("a cast", NO_CLASSES, TO_STEP)),
+            Map.entry("TYPE_CAST", new Construct("a cast of this type", NO_CLASSES, TO_STEP)),
             Map.entry("LAMBDA_EXPRESSION", new Construct("a lambda here", NO_FUNCTIONS, PLAIN_ARGUMENT)),
             Map.entry(
                     "MEMBER_REFERENCE",
@@ -105,6 +103,11 @@ final class UnsupportedConstructs {
 
     static final Construct TRY_WITH_RESOURCES = new Construct(
             "try with resources", "a resource is open in one process, and every step runs in its own", TO_STEP);
+
+    static final Construct PATTERN_VARIABLE = new Construct(
+            "an assignment to the variable of a pattern",
+            "it stands for the value that matched, and has none of its own",
+            "Declare a variable for the new value.");
 
     static final Construct COMPOUND_IN_EXPRESSION =
             new Construct("a compound assignment in an expression", IN_PLACE, OWN_STATEMENT);

@@ -12,6 +12,7 @@ import dev.stepwright.compiler.source.SourceSpan;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
@@ -23,6 +24,7 @@ public final class TypedUnit {
     private final Trees trees;
     private final CompilationUnitTree tree;
     private final SourceFile file;
+    private @Nullable Set<Element> assigned;
     private final Map<Tree, TreePath> paths = new IdentityHashMap<>();
 
     TypedUnit(Trees trees, CompilationUnitTree tree, SourceFile file) {
@@ -51,6 +53,14 @@ public final class TypedUnit {
     /** What a name, call or declaration refers to. */
     public Optional<Element> element(Tree node) {
         return Optional.ofNullable(trees.getElement(path(node)));
+    }
+
+    /** Whether anything in this file gives a variable a value after its declaration. */
+    public boolean isAssigned(Element variable) {
+        if (assigned == null) {
+            assigned = AssignedNames.in(this);
+        }
+        return assigned.contains(variable);
     }
 
     /** The type of an expression or declaration. */

@@ -1,6 +1,5 @@
 package dev.stepwright.compiler.frontend.type;
 
-import dev.stepwright.compiler.frontend.javac.Annotations;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,9 +54,11 @@ public final class JsonTypes {
             "java.util.SequencedCollection");
 
     private final Types types;
+    private final DiscriminatorReader discriminators;
 
-    public JsonTypes(Types types) {
+    public JsonTypes(Types types, DiscriminatorReader discriminators) {
         this.types = types;
+        this.discriminators = discriminators;
     }
 
     /** The reason as a clause, for example {@code it is a raw type}; empty when JSON can carry the type. */
@@ -123,12 +124,28 @@ public final class JsonTypes {
             if (SCALARS.contains(name) || element.getKind() == ElementKind.ENUM) {
                 return Optional.empty();
             }
+            boolean polymorphic = discriminators.isPolymorphic(element);
+            if (polymorphic
+                    && type.getTypeArguments().stream().anyMatch(argument -> losesClasses(argument, new HashSet<>()))) {
+                return Optional.of(
+                        "Jackson forgets its type arguments, and with them to tell the classes of what they hold");
+            }
             if (element.getKind() == ElementKind.RECORD) {
                 return record(type, element, seen);
             }
-            return Annotations.has(element, "com.fasterxml.jackson.annotation.JsonTypeInfo")
-                    ? Optional.empty()
-                    : Optional.of(describe(name, element));
+            return polymorphic ? Optional.empty() : Optional.of(describe(name, element));
+        }
+
+        /** Whether JSON that is written without knowing the type would lack what tells a class. */
+        private boolean losesClasses(TypeMirror type, Set<String> seen) {
+            if (!(type instanceof DeclaredType declared) || !seen.add(type.toString())) {
+                return false;
+            }
+            TypeElement element = (TypeElement) declared.asElement();
+            return discriminators.isPolymorphic(element)
+                    || declared.getTypeArguments().stream().anyMatch(argument -> losesClasses(argument, seen))
+                    || element.getRecordComponents().stream()
+                            .anyMatch(component -> losesClasses(types.asMemberOf(declared, component), seen));
         }
 
         private Optional<String> record(DeclaredType type, TypeElement element, Set<String> seen) {

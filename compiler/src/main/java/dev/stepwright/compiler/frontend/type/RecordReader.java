@@ -16,6 +16,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -27,8 +28,9 @@ import javax.lang.model.util.Elements;
 public final class RecordReader {
 
     private static final String JACKSON = "com.fasterxml.jackson.";
-    private static final String PROPERTY = JACKSON + "annotation.JsonProperty";
+    private static final String PROPERTY = ComponentName.PROPERTY;
     private static final String INCLUDE = JACKSON + "annotation.JsonInclude";
+    private static final String IGNORE = JACKSON + "annotation.JsonIgnore";
 
     /**
      * Jackson's annotations under which the JSON stays an object with one member for each component, and those of their
@@ -50,31 +52,34 @@ public final class RecordReader {
             JACKSON + "annotation.JsonPropertyOrder",
             Set.of("value", "alphabetic"));
 
+    /** What tells the records of a sealed interface apart. */
+    private static final Set<String> TELLING = Set.of(
+            JACKSON + "annotation.JsonTypeInfo",
+            JACKSON + "annotation.JsonSubTypes",
+            JACKSON + "annotation.JsonTypeName");
+
     /** What {@code @JsonInclude} may say; the others leave out values other than null as well. */
     private static final Set<String> PLAIN_INCLUSIONS = Set.of("ALWAYS", "NON_NULL", "NON_ABSENT");
 
     private final JavacSession session;
+    private final DiscriminatorReader discriminators;
 
-    public RecordReader(JavacSession session) {
+    public RecordReader(JavacSession session, DiscriminatorReader discriminators) {
         this.session = session;
+        this.discriminators = discriminators;
     }
 
     /** Whether members that are null may be missing from the JSON. */
     boolean isSparse(TypeElement type) {
-        return Annotations.has(type, INCLUDE)
+        return Stream.concat(Stream.of(type), superinterfaces(type)).anyMatch(e -> Annotations.has(e, INCLUDE))
                 || type.getRecordComponents().stream()
-                        .anyMatch(component -> annotated(type, component).anyMatch(e -> Annotations.has(e, INCLUDE)));
+                        .anyMatch(component ->
+                                ComponentName.annotated(type, component).anyMatch(e -> Annotations.has(e, INCLUDE)));
     }
 
     /** The name of a component in JSON. */
     public String jsonName(TypeElement type, RecordComponentElement component) {
-        return annotated(type, component)
-                .map(element -> Annotations.find(element, PROPERTY))
-                .flatMap(Optional::stream)
-                .map(RecordReader::valueOf)
-                .filter(name -> !name.isEmpty())
-                .findFirst()
-                .orElse(component.getSimpleName().toString());
+        return ComponentName.of(type, component);
     }
 
     /**
@@ -83,13 +88,70 @@ public final class RecordReader {
      * <p>An enum must not have any, since even {@code @JsonProperty} on a constant renames it.
      */
     public boolean hasCustomJson(TypeElement type) {
-        Stream<Element> declarations = Stream.concat(
-                Stream.concat(Stream.of(type), type.getEnclosedElements().stream()), superinterfaces(type));
-        boolean isRecord = type.getKind() == ElementKind.RECORD;
-        return declarations
-                .flatMap(element -> element.getAnnotationMirrors().stream())
-                .filter(mirror -> Annotations.typeName(mirror).startsWith(JACKSON))
-                .anyMatch(mirror -> !isRecord || !isPlain(mirror));
+        if (type.getKind() != ElementKind.RECORD) {
+            Stream<Element> members = type.getEnclosedElements().stream().map(Element.class::cast);
+            Stream<Element> declarations =
+                    Stream.concat(Stream.concat(Stream.of(type), members), superinterfaces(type));
+            return declarations.flatMap(RecordReader::annotations).findAny().isPresent();
+        }
+        boolean understood = discriminators.read(type).isPresent();
+        boolean plain = Stream.concat(Stream.of(type), superinterfaces(type))
+                .flatMap(RecordReader::annotations)
+                .allMatch(mirror -> isPlain(mirror) || understood && TELLING.contains(Annotations.typeName(mirror)));
+        return !plain || !hasPlainMembers(type);
+    }
+
+    /** Jackson takes the annotations of an interface's methods for those of the accessors too. */
+    private boolean hasPlainMembers(TypeElement type) {
+        boolean plain = type.getEnclosedElements().stream()
+                .filter(member -> !isIgnoredMethod(type, member))
+                .flatMap(RecordReader::annotations)
+                .allMatch(RecordReader::isPlain);
+        boolean plainlyInherited = superinterfaces(type)
+                .flatMap(element -> element.getEnclosedElements().stream())
+                .filter(member -> !isIgnoredMethod(type, member))
+                .noneMatch(member -> annotations(member).findAny().isPresent());
+        return plain && plainlyInherited;
+    }
+
+    /** A method besides the accessors that Jackson is told to leave alone. */
+    private static boolean isIgnoredMethod(TypeElement type, Element member) {
+        boolean accessor = type.getRecordComponents().stream()
+                .anyMatch(component -> component.getSimpleName().equals(member.getSimpleName()));
+        List<AnnotationMirror> annotations = annotations(member).toList();
+        return member.getKind() == ElementKind.METHOD
+                && !accessor
+                && annotations.size() == 1
+                && Annotations.typeName(annotations.get(0)).equals(IGNORE)
+                && annotations.get(0).getElementValues().isEmpty();
+    }
+
+    /** A method that Jackson takes for the getter of a member that is no component. */
+    public Optional<ExecutableElement> getter(TypeElement type) {
+        return ElementFilter.methodsIn(session.elements().getAllMembers(type)).stream()
+                .filter(method -> !method.getEnclosingElement().toString().equals("java.lang.Object"))
+                .filter(method -> method.getModifiers().contains(Modifier.PUBLIC))
+                .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
+                .filter(method -> method.getParameters().isEmpty())
+                .filter(RecordReader::isNamedAsGetter)
+                .filter(method -> type.getRecordComponents().stream()
+                        .noneMatch(component -> component.getSimpleName().equals(method.getSimpleName())))
+                .filter(method -> !isIgnoredMethod(type, method))
+                .findFirst();
+    }
+
+    private static boolean isNamedAsGetter(ExecutableElement method) {
+        String name = method.getSimpleName().toString();
+        String result = method.getReturnType().toString();
+        boolean tells = result.equals("boolean") || result.equals("java.lang.Boolean");
+        boolean get = name.startsWith("get") && name.length() > 3 && !result.equals("void");
+        return get || tells && name.startsWith("is") && name.length() > 2;
+    }
+
+    private static Stream<AnnotationMirror> annotations(Element element) {
+        return element.getAnnotationMirrors().stream()
+                .map(AnnotationMirror.class::cast)
+                .filter(mirror -> Annotations.typeName(mirror).startsWith(JACKSON));
     }
 
     private static boolean isPlain(AnnotationMirror mirror) {
@@ -141,14 +203,6 @@ public final class RecordReader {
                         .allMatch(i -> session.types().isSameType(components.get(i), parameters.get(i)));
     }
 
-    /** Jackson's annotations go to the field, the accessor or the parameter, whichever their target allows. */
-    private Stream<Element> annotated(TypeElement type, RecordComponentElement component) {
-        Stream<Element> fields = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-                .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
-                .map(Element.class::cast);
-        return Stream.concat(Stream.of(component, component.getAccessor()), fields);
-    }
-
     private Element elementOf(TypeMirror type) {
         return session.types().asElement(type);
     }
@@ -163,14 +217,5 @@ public final class RecordReader {
         return statement instanceof ExpressionStatementTree expression
                 && expression.getExpression() instanceof MethodInvocationTree call
                 && call.getMethodSelect().toString().equals("super");
-    }
-
-    private static String valueOf(AnnotationMirror mirror) {
-        return mirror.getElementValues().entrySet().stream()
-                .filter(entry -> entry.getKey().getSimpleName().contentEquals("value"))
-                .map(entry -> (AnnotationValue) entry.getValue())
-                .map(value -> (String) value.getValue())
-                .findFirst()
-                .orElse("");
     }
 }
