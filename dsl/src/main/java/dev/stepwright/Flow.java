@@ -1,6 +1,8 @@
 package dev.stepwright;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
@@ -96,6 +98,32 @@ public final class Flow {
         List<Branch<T>> running = branches.stream().map(Branch<T>::new).toList();
         Branch.runAll(running);
         return running.stream().map(Branch::result).toList();
+    }
+
+    /**
+     * A list with one more element at its end; the given list stays as it is.
+     *
+     * <p>Lists of a workflow do not change, so a loop that collects assigns a new one in each round: {@code receipts =
+     * Flow.append(receipts, pay(order));}.
+     *
+     * @param element may be null
+     * @return unmodifiable
+     */
+    public static <T> List<T> append(List<? extends T> list, T element) {
+        List<T> longer = new ArrayList<>(list);
+        longer.add(element);
+        return Collections.unmodifiableList(longer);
+    }
+
+    /**
+     * The elements of one list and then those of another; both lists stay as they are.
+     *
+     * @return unmodifiable
+     */
+    public static <T> List<T> concat(List<? extends T> first, List<? extends T> second) {
+        List<T> all = new ArrayList<>(first);
+        all.addAll(second);
+        return Collections.unmodifiableList(all);
     }
 
     static CancellationException cancelled(String message, InterruptedException interruption) {

@@ -19,6 +19,23 @@ import org.junit.jupiter.api.Timeout;
 class FlowTest {
 
     @Test
+    void appendsToANewList() {
+        List<String> given = new ArrayList<>(List.of("a"));
+        List<String> longer = Flow.append(given, null);
+        given.add("b");
+        assertThat(longer).containsExactly("a", null).isUnmodifiable();
+        assertThat(Flow.append(List.<List<String>>of(), List.of())).containsExactly(List.of());
+    }
+
+    @Test
+    void concatenatesToANewList() {
+        assertThat(Flow.concat(List.of("a"), List.of("b", "c")))
+                .containsExactly("a", "b", "c")
+                .isUnmodifiable();
+        assertThatThrownBy(() -> Flow.concat(List.of(), null)).isInstanceOf(NullPointerException.class);
+    }
+
+    @Test
     void sleepsAtLeastTheGivenTime() {
         long start = System.nanoTime();
         Flow.sleep(Duration.ofMillis(30));

@@ -12,7 +12,11 @@ sealed interface Outcome {
             "java.lang.ArithmeticException",
             "java.lang.ClassCastException",
             "java.lang.IndexOutOfBoundsException",
-            "java.lang.ArrayIndexOutOfBoundsException");
+            "java.lang.ArrayIndexOutOfBoundsException",
+            "java.lang.StringIndexOutOfBoundsException",
+            "java.lang.IllegalArgumentException",
+            "java.lang.NumberFormatException",
+            "java.util.NoSuchElementException");
 
     String EXPRESSION_FAILED = "States.QueryEvaluationError";
 

@@ -17,6 +17,8 @@ public final class Failures {
         Optional<String> here = Optional.empty();
         if (expression instanceof Jsonata.Raise raise) {
             here = Optional.of(raise.message());
+        } else if (expression instanceof Jsonata.Raising raising) {
+            here = Optional.of(raising.failure());
         } else if (expression instanceof Jsonata.Member member) {
             here = Optional.ofNullable(member.failure());
         } else if (expression instanceof Jsonata.Element element) {

@@ -50,6 +50,8 @@ public sealed interface Jsonata {
         R pattern(Pattern expression);
 
         R raise(Raise expression);
+
+        R raising(Raising expression);
     }
 
     Literal NULL = new Literal(null);
@@ -217,6 +219,18 @@ public sealed interface Jsonata {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.raise(this);
+        }
+    }
+
+    /**
+     * An expression that may raise by itself, though its parts do not.
+     *
+     * @param failure what went wrong then
+     */
+    record Raising(Jsonata expression, String failure) implements Jsonata {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.raising(this);
         }
     }
 }

@@ -201,6 +201,11 @@ public final class JsonataPrinter implements Jsonata.Visitor<JsonataPrinter.Text
         return new Text("$error(" + quote(expression.message()) + ")", ATOM);
     }
 
+    @Override
+    public Text raising(Jsonata.Raising expression) {
+        return expression.expression().accept(this);
+    }
+
     private String list(List<Jsonata> expressions) {
         return expressions.stream().map(expression -> at(expression, LOOSEST)).collect(Collectors.joining(", "));
     }

@@ -95,4 +95,9 @@ public abstract class JsonataRewriter implements Jsonata.Visitor<Jsonata> {
     public Jsonata raise(Jsonata.Raise expression) {
         return expression;
     }
+
+    @Override
+    public Jsonata raising(Jsonata.Raising expression) {
+        return new Jsonata.Raising(rewrite(expression.expression()), expression.failure());
+    }
 }

@@ -127,5 +127,10 @@ public final class Parts {
         public List<Jsonata> raise(Jsonata.Raise expression) {
             return List.of();
         }
+
+        @Override
+        public List<Jsonata> raising(Jsonata.Raising expression) {
+            return List.of(expression.expression());
+        }
     }
 }

@@ -6,11 +6,12 @@ public enum Symbol {
     AND("and", 30),
     EQUAL("=", 40),
     NOT_EQUAL("!=", 40),
-    IN("in", 40),
     LESS("<", 40),
     LESS_OR_EQUAL("<=", 40),
     GREATER(">", 40),
     GREATER_OR_EQUAL(">=", 40),
+    /** Whether an array has an element. */
+    IN("in", 40),
     CONCATENATE("&", 50),
     ADD("+", 50),
     SUBTRACT("-", 50),

@@ -1,6 +1,16 @@
 package dev.stepwright.compiler.library;
 
+import static dev.stepwright.compiler.library.OperandType.BOOLEAN;
+import static dev.stepwright.compiler.library.OperandType.DOUBLE;
+import static dev.stepwright.compiler.library.OperandType.INT;
+import static dev.stepwright.compiler.library.OperandType.LONG;
+import static dev.stepwright.compiler.library.OperandType.PRINTED;
+import static dev.stepwright.compiler.library.OperandType.SAME_AS_FIRST;
+import static dev.stepwright.compiler.library.OperandType.STRING;
+
+import dev.stepwright.compiler.jsonata.Jsonata;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Methods of the classes that box primitives.
@@ -10,21 +20,75 @@ import java.util.List;
  */
 final class BoxMethods {
 
-    static final List<LibraryMethod> ROWS = List.of(
-            LibraryMethod.instance("java.lang.Boolean.booleanValue()", Translation.SAME, OperandType.BOOLEAN),
+    private static final List<LibraryMethod> BOOLEANS = List.of(
+            row("Boolean.booleanValue()", Translation.SAME, BOOLEAN),
             LibraryMethod.instance(
-                    "java.lang.Boolean.equals(java.lang.Object)",
-                    Equality.OF_VALUES,
-                    OperandType.BOOLEAN,
-                    OperandType.SAME_AS_FIRST),
-            LibraryMethod.instance("java.lang.Double.doubleValue()", Translation.SAME, OperandType.DOUBLE),
+                    "java.lang.Boolean.equals(java.lang.Object)", Equality.OF_VALUES, BOOLEAN, SAME_AS_FIRST),
+            LibraryMethod.nullTolerant("java.lang.Boolean.parseBoolean(java.lang.String)", BoxMethods::isTrue, STRING),
+            row("Boolean.toString()", BoxMethods::string, PRINTED),
+            row("Boolean.toString(boolean)", BoxMethods::string, PRINTED),
+            row("Boolean.valueOf(boolean)", Translation.SAME, BOOLEAN),
+            LibraryMethod.nullTolerant("java.lang.Boolean.valueOf(java.lang.String)", BoxMethods::isTrue, STRING));
+
+    private static final List<LibraryMethod> NUMBERS = List.of(
+            row("Double.doubleValue()", Translation.SAME, DOUBLE),
+            row("Double.valueOf(double)", Translation.SAME, DOUBLE),
+            row("Long.compare(long,long)", BoxMethods::compare, LONG, LONG),
+            row("Long.longValue()", Translation.SAME, LONG),
+            row("Long.valueOf(long)", Translation.SAME, LONG));
+
+    private static final List<LibraryMethod> INTEGERS = List.of(
+            row("Integer.compare(int,int)", BoxMethods::compare, INT, INT),
+            row("Integer.compareTo(java.lang.Integer)", BoxMethods::compare, INT, INT),
+            row("Integer.doubleValue()", Translation.SAME, INT),
             LibraryMethod.instance(
-                    "java.lang.Integer.equals(java.lang.Object)",
-                    Equality.OF_VALUES,
-                    OperandType.INT,
-                    OperandType.SAME_AS_FIRST),
-            LibraryMethod.instance("java.lang.Integer.intValue()", Translation.SAME, OperandType.INT),
-            LibraryMethod.instance("java.lang.Long.longValue()", Translation.SAME, OperandType.LONG));
+                    "java.lang.Integer.equals(java.lang.Object)", Equality.OF_VALUES, INT, SAME_AS_FIRST),
+            row("Integer.intValue()", Translation.SAME, INT),
+            row("Integer.longValue()", Translation.SAME, INT),
+            row("Integer.max(int,int)", MathMethods.MAX, INT, INT),
+            row("Integer.min(int,int)", MathMethods.MIN, INT, INT),
+            row("Integer.parseInt(java.lang.String)", BoxMethods::parsed, STRING),
+            row("Integer.signum(int)", operands -> compare(List.of(operands.get(0), Terms.ZERO)), INT),
+            row("Integer.toString()", BoxMethods::string, PRINTED),
+            row("Integer.toString(int)", BoxMethods::string, PRINTED),
+            row("Integer.valueOf(int)", Translation.SAME, INT),
+            row("Integer.valueOf(java.lang.String)", BoxMethods::parsed, STRING));
+
+    static final List<LibraryMethod> ROWS =
+            Stream.of(BOOLEANS, NUMBERS, INTEGERS).flatMap(List::stream).toList();
 
     private BoxMethods() {}
+
+    private static LibraryMethod row(String method, Translation translation, OperandType... operands) {
+        return LibraryMethod.strict("java.lang." + method, translation, operands);
+    }
+
+    private static Jsonata string(List<Jsonata> operands) {
+        return Jsonata.call("string", operands.get(0));
+    }
+
+    private static Jsonata isTrue(List<Jsonata> operands) {
+        Jsonata text = operands.get(0);
+        return Terms.and(Terms.isPresent(text), Terms.equal(Jsonata.call("lowercase", text), Jsonata.text("true")));
+    }
+
+    private static Jsonata compare(List<Jsonata> operands) {
+        Jsonata left = operands.get(0);
+        Jsonata right = operands.get(1);
+        return new Jsonata.Condition(
+                Terms.less(left, right),
+                Jsonata.number(-1),
+                new Jsonata.Condition(Terms.equal(left, right), Terms.ZERO, Jsonata.number(1)));
+    }
+
+    /** JSONata reads more than Java does, fractions for example, but no plus sign. */
+    private static Jsonata parsed(List<Jsonata> operands) {
+        Jsonata text = operands.get(0);
+        Jsonata digits = Jsonata.call("replace", text, Jsonata.text("+"), Jsonata.text(""));
+        Jsonata number = new Jsonata.Condition(
+                Jsonata.call("contains", text, new Jsonata.Pattern("^[+-]?[0-9]+$")),
+                Jsonata.call("number", digits),
+                new Jsonata.Raise("the text is not an int"));
+        return MathMethods.inIntRange(number, "the text is not an int");
+    }
 }

@@ -10,8 +10,16 @@ import java.util.stream.Stream;
 /** All rows, by key. */
 public final class Library {
 
+    /** The key of every enum's {@code valueOf}: the text, then the names of the constants. */
+    public static final String ENUM_VALUE_OF = "java.lang.Enum.valueOf(java.lang.String,java.lang.String[])";
+
     private static final Map<String, LibraryMethod> METHODS = Stream.of(
-                    BoxMethods.ROWS, EnumMethods.ROWS, ListMethods.ROWS, ObjectsMethods.ROWS, StringMethods.ROWS)
+                    BoxMethods.ROWS,
+                    EnumMethods.ROWS,
+                    ListMethods.ROWS,
+                    MathMethods.ROWS,
+                    ObjectsMethods.ROWS,
+                    StringMethods.ROWS)
             .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableMap(LibraryMethod::key, Function.identity()));
 
@@ -20,5 +28,15 @@ public final class Library {
     /** The row of a method, when workflows may call it. */
     public static Optional<LibraryMethod> find(String key) {
         return Optional.ofNullable(METHODS.get(key));
+    }
+
+    /** The names of the methods that a class has rows for, in alphabetical order. */
+    public static List<String> namesOf(String owner) {
+        return METHODS.values().stream()
+                .filter(method -> method.owner().equals(owner))
+                .map(LibraryMethod::name)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

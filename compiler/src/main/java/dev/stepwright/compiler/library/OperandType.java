@@ -1,5 +1,6 @@
 package dev.stepwright.compiler.library;
 
+import dev.stepwright.compiler.ir.JsonShape;
 import dev.stepwright.compiler.ir.ValueType;
 import dev.stepwright.compiler.ir.ValueType.Kind;
 import dev.stepwright.compiler.ir.ValueType.Scalar;
@@ -8,29 +9,51 @@ import dev.stepwright.compiler.ir.ValueType.Scalar;
 public enum OperandType {
     BOOLEAN,
     INT,
+    /** A long, or an int that Java widens to one. */
     LONG,
+    /** A double, or an int that Java widens to one. */
     DOUBLE,
     STRING,
     ENUM,
     LIST,
+    LIST_OF_STRINGS,
     /** A value that JSON compares as Java does: a boolean, an int, a string or an enum constant. */
     COMPARABLE,
     /** The very type of the first operand, as {@code equals} needs it: values of two classes are never equal. */
-    SAME_AS_FIRST;
+    SAME_AS_FIRST,
+    /** The very type of the first operand's elements, which must be {@link #COMPARABLE}. */
+    COMPARABLE_ELEMENT,
+    /** A value that becomes an element: the translation gets a list of it alone. */
+    APPENDED,
+    /** A value of any type that JSON writes as null exactly when it is null, unlike an Optional. */
+    ANY,
+    /** A value that JSONata prints as Java does; the reader of concatenations knows which. */
+    PRINTED,
+    /** A locale whose letters change case as Unicode has it; nothing of it is passed on. */
+    LOCALE;
 
-    /** Whether the operand may have this type; for {@link #SAME_AS_FIRST} the caller compares the Java types. */
+    /** Whether the operand may have this type, as far as this type tells. */
     public boolean accepts(ValueType type) {
         return switch (this) {
             case BOOLEAN -> isScalar(type, Kind.BOOLEAN);
             case INT -> isScalar(type, Kind.INT);
-            case LONG -> isScalar(type, Kind.LONG);
-            case DOUBLE -> isScalar(type, Kind.DOUBLE);
+            case LONG -> isScalar(type, Kind.LONG) || isScalar(type, Kind.INT);
+            case DOUBLE -> isScalar(type, Kind.DOUBLE) || isScalar(type, Kind.INT);
             case STRING -> isScalar(type, Kind.STRING);
             case ENUM -> type instanceof ValueType.EnumType;
             case LIST -> type instanceof ValueType.ListType;
-            case COMPARABLE -> BOOLEAN.accepts(type) || INT.accepts(type) || STRING.accepts(type) || ENUM.accepts(type);
-            case SAME_AS_FIRST -> true;
+            case LIST_OF_STRINGS -> type instanceof ValueType.ListType list && STRING.accepts(list.element());
+            case COMPARABLE, COMPARABLE_ELEMENT ->
+                BOOLEAN.accepts(type) || INT.accepts(type) || STRING.accepts(type) || ENUM.accepts(type);
+            case APPENDED -> JsonShape.of(type) != JsonShape.UNKNOWN;
+            case ANY -> !isA("java.util.Optional", type);
+            case SAME_AS_FIRST, PRINTED, LOCALE -> true;
         };
+    }
+
+    private static boolean isA(String className, ValueType type) {
+        return type instanceof ValueType.Opaque opaque
+                && opaque.name().canonicalName().equals(className);
     }
 
     private static boolean isScalar(ValueType type, Kind kind) {

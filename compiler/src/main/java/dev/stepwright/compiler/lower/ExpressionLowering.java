@@ -2,12 +2,13 @@ package dev.stepwright.compiler.lower;
 
 import dev.stepwright.compiler.diagnostics.CompilerBug;
 import dev.stepwright.compiler.ir.Expression;
+import dev.stepwright.compiler.ir.JsonShape;
 import dev.stepwright.compiler.ir.Operator;
-import dev.stepwright.compiler.ir.ValueType;
 import dev.stepwright.compiler.jsonata.Jsonata;
 import dev.stepwright.compiler.jsonata.Symbol;
 import dev.stepwright.compiler.library.Library;
 import dev.stepwright.compiler.library.LibraryMethod;
+import dev.stepwright.compiler.library.OperandType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -136,7 +137,7 @@ final class ExpressionLowering implements Expression.Visitor<Jsonata> {
     /** {@code List.of} throws on a null element (its API documentation), so each is asked for. */
     @Override
     public Jsonata newList(Expression.NewList expression) {
-        boolean nested = expression.type().element() instanceof ValueType.ListType;
+        boolean nested = JsonShape.of(expression.type().element()) == JsonShape.ARRAY;
         return new Jsonata.ArrayOf(
                 expression.elements().stream().map(this::required).toList(), nested);
     }
@@ -146,10 +147,27 @@ final class ExpressionLowering implements Expression.Visitor<Jsonata> {
         LibraryMethod method = Library.find(expression.method())
                 .orElseThrow(() -> new CompilerBug("no row for " + expression.method(), expression.span()));
         List<Jsonata> operands = new ArrayList<>();
-        for (Expression argument : expression.arguments()) {
-            operands.add(operands.isEmpty() && method.nullFails() ? required(argument) : lower(argument));
+        for (int i = 0; i < expression.arguments().size(); i++) {
+            operands.add(operand(method, i, expression.arguments().get(i)));
         }
-        return method.translation().apply(operands);
+        return OperandEvaluation.of(method.translation(), operands);
+    }
+
+    private Jsonata operand(LibraryMethod method, int index, Expression argument) {
+        Jsonata value = method.failsOnNull(index) ? required(argument) : lower(argument);
+        return method.operands().get(index) == OperandType.APPENDED ? alone(value, argument) : value;
+    }
+
+    /** A list of one value; a null is no list to keep, whatever its type. */
+    private Jsonata alone(Jsonata value, Expression argument) {
+        boolean nested = JsonShape.of(argument.type()) == JsonShape.ARRAY;
+        Jsonata list = new Jsonata.ArrayOf(List.of(value), nested);
+        return nested && !facts.excludeNull(argument)
+                ? new Jsonata.Condition(
+                        new Jsonata.Operation(Symbol.EQUAL, value, Jsonata.NULL),
+                        new Jsonata.ArrayOf(List.of(Jsonata.NULL), false),
+                        list)
+                : list;
     }
 
     @Override

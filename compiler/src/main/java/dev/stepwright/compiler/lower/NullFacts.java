@@ -40,6 +40,9 @@ record NullFacts(Set<AccessPath> present) {
         if (expression instanceof Expression.Narrowed narrowed) {
             return excludeNull(narrowed.value());
         }
+        if (expression instanceof Expression.LibraryCall call && isNeverNull(call)) {
+            return true;
+        }
         boolean made = expression instanceof Expression.NewRecord
                 || expression instanceof Expression.NewList
                 || expression instanceof Expression.ParallelCall
@@ -58,14 +61,23 @@ record NullFacts(Set<AccessPath> present) {
         if (expression instanceof Expression.FieldRead read) {
             AccessPath.of(read.target()).ifPresent(known::add);
         }
-        if (expression instanceof Expression.LibraryCall call && failsOnNull(call)) {
-            AccessPath.of(call.arguments().get(0)).ifPresent(known::add);
+        if (expression instanceof Expression.LibraryCall call) {
+            addRequired(call, known);
         }
         AlwaysEvaluated.partsOf(expression).forEach(part -> addDereferenced(part, known));
     }
 
-    private static boolean failsOnNull(Expression.LibraryCall call) {
-        return Library.find(call.method()).map(LibraryMethod::nullFails).orElse(false);
+    private static void addRequired(Expression.LibraryCall call, Set<AccessPath> known) {
+        int required = Library.find(call.method()).map(LibraryMethod::required).orElse(0);
+        call.arguments().stream()
+                .limit(required)
+                .forEach(operand -> AccessPath.of(operand).ifPresent(known::add));
+    }
+
+    private static boolean isNeverNull(Expression.LibraryCall call) {
+        return Library.find(call.method())
+                .filter(method -> !method.resultMayBeNull())
+                .isPresent();
     }
 
     /** What is known where a condition has come out this way. */

@@ -25,7 +25,7 @@ final class CallReader {
             "UnsupportedCall",
             "Workflow code cannot call {0}: a state machine runs no Java, and the compiler knows no expression that does"
                     + " the same.",
-            "Call it in a @Step method, or write a private method here that does it with what workflow code may use.");
+            "{1}");
 
     private static final DiagnosticKind WORKFLOW_CALL = DiagnosticKind.error(
             "WorkflowCall",
@@ -68,7 +68,7 @@ final class CallReader {
         if (Annotations.has(method, Annotations.WORKFLOW)) {
             throw code.refuse(WORKFLOW_CALL, tree, method.getSimpleName());
         }
-        if (FlowReader.isFlow(method)) {
+        if (FlowReader.isParallel(method)) {
             return flow.parallel(tree);
         }
         return accessor(tree, method)
@@ -136,13 +136,19 @@ final class CallReader {
         boolean ofThis = receiver.map(CallReader::isThis).orElse(true);
         return ofThis && code.module().helpers().canRead(method)
                 ? code.refuse(OVERRIDABLE_METHOD, tree, method.getSimpleName())
-                : code.refuse(UNSUPPORTED_CALL, tree, nameOf(method));
+                : code.refuse(UNSUPPORTED_CALL, tree, nameOf(method), alternativeTo(method));
     }
 
     private boolean isCaughtException(ExpressionTree receiver) {
         Optional<Element> element = code.unit().element(receiver);
         return element.filter(e -> e.getKind() == ElementKind.EXCEPTION_PARAMETER)
                 .isPresent();
+    }
+
+    private static String alternativeTo(ExecutableElement method) {
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        return CallAlternatives.to(
+                owner.getQualifiedName().toString(), method.getSimpleName().toString());
     }
 
     private String nameOf(ExecutableElement method) {

@@ -35,7 +35,8 @@ final class ConcatenationReader {
         return new Expression.Binary(Operator.CONCATENATE, operand(left), operand(right), ValueType.STRING, span);
     }
 
-    private Expression operand(ExpressionTree tree) {
+    /** A value that is written alike, or null. */
+    Expression operand(ExpressionTree tree) {
         if (ExpressionReader.isNull(tree)) {
             return new Expression.Literal(null, ValueType.STRING, code.unit().span(tree));
         }

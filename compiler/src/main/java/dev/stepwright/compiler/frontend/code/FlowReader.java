@@ -43,6 +43,10 @@ final class FlowReader {
         return ((TypeElement) method.getEnclosingElement()).getQualifiedName().contentEquals("dev.stepwright.Flow");
     }
 
+    static boolean isParallel(ExecutableElement method) {
+        return isFlow(method) && method.getSimpleName().contentEquals("parallel");
+    }
+
     /** The seconds of {@code Flow.sleep}; empty when another method is called. */
     Optional<Expression> sleep(MethodInvocationTree tree) {
         ExecutableElement method = code.method(tree);

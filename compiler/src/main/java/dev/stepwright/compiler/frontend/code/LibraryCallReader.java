@@ -2,33 +2,34 @@ package dev.stepwright.compiler.frontend.code;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
-import dev.stepwright.compiler.diagnostics.DiagnosticKind;
 import dev.stepwright.compiler.ir.Expression;
+import dev.stepwright.compiler.ir.JsonShape;
+import dev.stepwright.compiler.ir.Operator;
 import dev.stepwright.compiler.ir.ValueType;
 import dev.stepwright.compiler.library.Library;
 import dev.stepwright.compiler.library.LibraryMethod;
 import dev.stepwright.compiler.library.OperandType;
+import dev.stepwright.compiler.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.PrimitiveType;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Types;
+import javax.lang.model.element.VariableElement;
 
 /** Reads calls of the Java API methods that the library has a row for. */
 final class LibraryCallReader {
 
-    private static final DiagnosticKind UNSUPPORTED_OPERAND = DiagnosticKind.error(
-            "UnsupportedOperand",
-            "Workflow code cannot call {0} with a value of type {1}: JSON values do not behave there as Java's do.",
-            "Compare strings, ints, booleans and enums with their own type; do anything else in a @Step method.");
-
     private static final String LIST = "java.util.List";
+
+    /** Methods that are read as the comparison with null that they make. */
+    private static final Map<String, Operator> NULL_TESTS = Map.of(
+            "java.util.Objects.isNull(java.lang.Object)", Operator.EQUAL,
+            "java.util.Objects.nonNull(java.lang.Object)", Operator.NOT_EQUAL);
 
     private final CodeContext code;
 
@@ -38,17 +39,28 @@ final class LibraryCallReader {
 
     /** Reads the call; empty when the library has no such method. */
     Optional<Expression> read(MethodInvocationTree tree, ExecutableElement method) {
-        return isListOf(method)
-                ? Optional.of(listOf(tree))
-                : Library.find(key(method)).map(row -> call(tree, method, row));
+        if (isListOf(method)) {
+            return Optional.of(listOf(tree, method));
+        }
+        String key = key(method);
+        if (NULL_TESTS.containsKey(key)) {
+            return Optional.of(nullTest(tree, method, NULL_TESTS.get(key)));
+        }
+        return isEnumValueOf(method)
+                ? Optional.of(enumConstant(tree))
+                : Library.find(key).map(row -> call(tree, method, row));
     }
 
     static boolean isListOf(ExecutableElement method) {
         return owner(method).equals(LIST) && method.getSimpleName().contentEquals("of");
     }
 
-    private Expression listOf(MethodInvocationTree tree) {
+    private Expression listOf(MethodInvocationTree tree, ExecutableElement method) {
         ValueType.ListType type = (ValueType.ListType) code.valueType(tree);
+        if (JsonShape.of(type.element()) == JsonShape.UNKNOWN
+                && !tree.getArguments().isEmpty()) {
+            throw new OperandReader(code, method).refuse(tree.getArguments().get(0));
+        }
         List<Expression> elements = new ArrayList<>();
         for (ExpressionTree argument : tree.getArguments()) {
             elements.add(code.expressions().read(argument));
@@ -56,70 +68,79 @@ final class LibraryCallReader {
         return new Expression.NewList(type, elements, code.unit().span(tree));
     }
 
+    private Expression nullTest(MethodInvocationTree tree, ExecutableElement method, Operator operator) {
+        ExpressionTree operand = tree.getArguments().get(0);
+        SourceSpan span = code.unit().span(tree);
+        Expression value = new OperandReader(code, method).read(OperandType.ANY, operand);
+        Expression absent =
+                new Expression.Literal(null, value.type(), code.unit().span(operand));
+        return new Expression.Binary(operator, value, absent, ValueType.BOOLEAN, span);
+    }
+
+    private static boolean isEnumValueOf(ExecutableElement method) {
+        return method.getEnclosingElement().getKind() == ElementKind.ENUM
+                && method.getSimpleName().contentEquals("valueOf")
+                && method.getModifiers().contains(Modifier.STATIC)
+                && method.getParameters().size() == 1
+                && method.getParameters().get(0).asType().toString().equals("java.lang.String");
+    }
+
+    private Expression enumConstant(MethodInvocationTree tree) {
+        ValueType type = code.valueType(tree);
+        if (!(type instanceof ValueType.EnumType enumType)) {
+            throw new Constants(code).customJson(tree, code.unit().type(tree));
+        }
+        SourceSpan span = code.unit().span(tree);
+        Expression name = code.expressions().read(tree.getArguments().get(0));
+        List<Expression> constants = enumType.constants().stream()
+                .map(constant -> (Expression) new Expression.Literal(constant, ValueType.STRING, span))
+                .toList();
+        Expression names = new Expression.NewList(new ValueType.ListType(ValueType.STRING), constants, span);
+        return new Expression.LibraryCall(Library.ENUM_VALUE_OF, List.of(name, names), type, span);
+    }
+
     private Expression call(MethodInvocationTree tree, ExecutableElement method, LibraryMethod row) {
-        List<ExpressionTree> operands = operands(tree, method);
-        TypeMirror first = code.unit().type(operands.get(0));
-        List<Expression> arguments = new ArrayList<>();
-        for (int i = 0; i < operands.size(); i++) {
-            Expression argument = operand(method, row.operands().get(i), operands.get(i), first);
-            boolean isReceiver = i == 0;
-            arguments.add(
-                    row.operands().get(i) == OperandType.INT && !isReceiver ? Unboxing.ifBoxed(argument) : argument);
+        List<ExpressionTree> receiver = receiver(tree, method);
+        List<ExpressionTree> trees = new ArrayList<>(receiver);
+        trees.addAll(tree.getArguments());
+        OperandReader operands = new OperandReader(code, method, trees.get(0));
+        List<Expression> values = new ArrayList<>();
+        for (int i = 0; i < row.operands().size(); i++) {
+            OperandType expected = row.operands().get(i);
+            int parameter = i - receiver.size();
+            if (method.isVarArgs() && parameter == method.getParameters().size() - 1) {
+                values.add(operands.rest(
+                        trees.subList(i, trees.size()), code.unit().span(tree)));
+            } else {
+                boolean unboxed = parameter >= 0
+                        && method.getParameters()
+                                .get(parameter)
+                                .asType()
+                                .getKind()
+                                .isPrimitive();
+                Expression value = operands.read(expected, trees.get(i));
+                values.add(unboxed ? Unboxing.ifBoxed(value) : value);
+            }
         }
         return new Expression.LibraryCall(
-                row.key(), arguments, code.valueType(tree), code.unit().span(tree));
+                row.key(), values, code.valueType(tree), code.unit().span(tree));
     }
 
-    private Expression operand(ExecutableElement method, OperandType expected, ExpressionTree tree, TypeMirror first) {
-        if (expected == OperandType.SAME_AS_FIRST) {
-            return sameAsFirst(method, tree, first);
-        }
-        Expression value = code.expressions().read(tree);
-        if (!expected.accepts(value.type())) {
-            throw refuse(method, tree);
-        }
-        return value;
-    }
-
-    private Expression sameAsFirst(ExecutableElement method, ExpressionTree tree, TypeMirror first) {
-        if (!ExpressionReader.isNull(tree)
-                && !types().isSameType(boxed(code.unit().type(tree)), boxed(first))) {
-            throw refuse(method, tree);
-        }
-        return code.expressions().readAs(tree, boxed(first));
-    }
-
-    private Refusal refuse(ExecutableElement method, ExpressionTree operand) {
-        String name = owner(method) + "." + method.getSimpleName();
-        return code.refuse(UNSUPPORTED_OPERAND, operand, name, code.unit().type(operand));
-    }
-
-    private List<ExpressionTree> operands(MethodInvocationTree tree, ExecutableElement method) {
-        List<ExpressionTree> operands = new ArrayList<>();
-        if (!method.getModifiers().contains(Modifier.STATIC)) {
-            operands.add(CallReader.receiver(tree).orElseThrow(Refusal::new));
-        }
-        operands.addAll(tree.getArguments());
-        return operands;
+    private List<ExpressionTree> receiver(MethodInvocationTree tree, ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.STATIC)
+                ? List.of()
+                : List.of(CallReader.receiver(tree).orElseThrow(Refusal::new));
     }
 
     private String key(ExecutableElement method) {
         String parameters = method.getParameters().stream()
-                .map(parameter -> types().erasure(parameter.asType()).toString())
+                .map(VariableElement::asType)
+                .map(type -> code.module().session().types().erasure(type).toString())
                 .collect(Collectors.joining(","));
         return owner(method) + "." + method.getSimpleName() + "(" + parameters + ")";
     }
 
     private static String owner(ExecutableElement method) {
         return ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
-    }
-
-    private TypeMirror boxed(TypeMirror type) {
-        TypeKind kind = type.getKind();
-        return kind.isPrimitive() ? types().boxedClass((PrimitiveType) type).asType() : type;
-    }
-
-    private Types types() {
-        return code.module().session().types();
     }
 }

@@ -21,7 +21,8 @@ final class OperatorReader {
     private static final DiagnosticKind UNSUPPORTED_ARITHMETIC = DiagnosticKind.error(
             "UnsupportedArithmetic",
             "Workflow code cannot compute with {0} values: {1}.",
-            "Use int or double, or compute in a @Step method.");
+            "Use int or double, compute a long with Math.addExact, subtractExact or multiplyExact, or compute in a @Step"
+                    + " method.");
 
     private static final DiagnosticKind NARROWING = DiagnosticKind.error(
             "HiddenCast",

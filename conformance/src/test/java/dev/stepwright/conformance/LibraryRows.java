@@ -1,0 +1,311 @@
+package dev.stepwright.conformance;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Java expressions on Java's own classes, and the values that each is tried on. */
+final class LibraryRows {
+
+    /**
+     * An expression over variables.
+     *
+     * @param type of the expression
+     * @param parameters name and type of each variable
+     */
+    record Row(String type, String expression, Map<String, String> parameters) {
+
+        @Override
+        public String toString() {
+            return expression + " with " + parameters.values();
+        }
+    }
+
+    /** JSON of the values that a variable of a type takes; of a record, one text for each. */
+    private static final Map<String, List<String>> VALUES = values();
+
+    private final List<Row> rows = new ArrayList<>();
+
+    static List<Row> all() {
+        LibraryRows rows = new LibraryRows();
+        rows.strings();
+        rows.partsOfStrings();
+        rows.boxes();
+        rows.math();
+        rows.objects();
+        rows.lists();
+        rows.combinations();
+        return rows.rows;
+    }
+
+    /** Every combination of values as JSON of the row's parameters, or as many as the limit allows, evenly chosen. */
+    static List<String> inputs(Row row, int limit) {
+        List<String> inputs = List.of("");
+        for (Map.Entry<String, String> parameter : row.parameters().entrySet()) {
+            List<String> longer = new ArrayList<>();
+            for (String input : inputs) {
+                for (String value : VALUES.get(parameter.getValue())) {
+                    longer.add(input + (input.isEmpty() ? "" : ",") + "\"" + parameter.getKey() + "\":" + value);
+                }
+            }
+            inputs = longer;
+        }
+        List<String> chosen = new ArrayList<>();
+        double stride = Math.max(1, inputs.size() / (double) limit);
+        for (double i = 0; i < inputs.size(); i += stride) {
+            chosen.add("{" + inputs.get((int) i) + "}");
+        }
+        return chosen;
+    }
+
+    /** @param parameters each a type and a name */
+    private void row(String type, String expression, String... parameters) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        Arrays.stream(parameters).forEach(parameter -> {
+            int blank = parameter.lastIndexOf(' ');
+            typed.put(parameter.substring(blank + 1), parameter.substring(0, blank));
+        });
+        rows.add(new Row(type, expression, typed));
+    }
+
+    private void strings() {
+        row("boolean", "a.contains(b)", "String a", "String b");
+        row("boolean", "a.contains(\"'\\\"\\\\\")", "String a");
+        row("boolean", "a.startsWith(b)", "String a", "String b");
+        row("boolean", "a.startsWith(\"ab\")", "String a");
+        row("boolean", "a.startsWith(\"\")", "String a");
+        row("boolean", "a.endsWith(b)", "String a", "String b");
+        row("boolean", "a.endsWith(\"b\")", "String a");
+        row("boolean", "a.endsWith(\"\")", "String a");
+        row("boolean", "a.equals(b)", "String a", "String b");
+        row("boolean", "a.equalsIgnoreCase(b)", "String a", "String b");
+        row("boolean", "a.equalsIgnoreCase(\"AB\")", "String a");
+        row("boolean", "a.isEmpty()", "String a");
+        row("boolean", "a.isBlank()", "String a");
+        row("int", "a.indexOf(b)", "Plain a", "Plain b");
+        row("int", "a.length()", "Plain a");
+        row("int", "a.indexOf(\"b\")", "Plain a");
+    }
+
+    private void partsOfStrings() {
+        row("String", "a.concat(b)", "String a", "String b");
+        row("String", "a.repeat(n)", "String a", "Small n");
+        row("String", "a.repeat(2)", "String a");
+        row("String", "a.replace(b, c)", "String a", "NotEmpty b", "String c");
+        row("String", "a.replace(\"a\", \"$1\\\\\")", "String a");
+        row("String", "a.strip()", "String a");
+        row("String", "a.stripLeading()", "String a");
+        row("String", "a.stripTrailing()", "String a");
+        row("String", "a.trim()", "String a");
+        row("String", "a.substring(n)", "Plain a", "int n");
+        row("String", "a.substring(1)", "Plain a");
+        row("String", "a.substring(n, m)", "Plain a", "int n", "int m");
+        row("String", "a.substring(1, 3)", "Plain a");
+        row("String", "a.substring(0, n)", "Plain a", "int n");
+        row("String", "a.toLowerCase()", "String a");
+        row("String", "a.toLowerCase(Locale.ROOT)", "String a");
+        row("String", "a.toUpperCase()", "String a");
+        row("String", "a.toUpperCase(java.util.Locale.ENGLISH)", "String a");
+        row("String", "a.toString()", "String a");
+        row("String", "String.join(a, b, c)", "String a", "Present b", "Present c");
+        row("String", "String.join(\", \", xs)", "Texts xs");
+        row("String", "String.join(a)", "String a");
+        row("String", "String.valueOf(a)", "String a");
+        row("String", "String.valueOf(n)", "int n");
+        row("String", "String.valueOf(n)", "Integer n");
+        row("String", "String.valueOf(p)", "boolean p");
+        row("String", "String.valueOf(c)", "Color c");
+    }
+
+    private void boxes() {
+        row("boolean", "Boolean.parseBoolean(a)", "Truth a");
+        row("Boolean", "Boolean.valueOf(a)", "Truth a");
+        row("Boolean", "Boolean.valueOf(p)", "boolean p");
+        row("String", "Boolean.toString(p)", "boolean p");
+        row("boolean", "p.equals(q)", "Boolean p", "Boolean q");
+        row("String", "p.toString()", "Boolean p");
+        row("int", "Integer.parseInt(a)", "Digits a");
+        row("Integer", "Integer.valueOf(a)", "Digits a");
+        row("Integer", "Integer.valueOf(n)", "int n");
+        row("String", "Integer.toString(n)", "int n");
+        row("String", "n.toString()", "Integer n");
+        row("int", "Integer.compare(n, m)", "int n", "int m");
+        row("int", "n.compareTo(m)", "Integer n", "Integer m");
+        row("int", "Integer.max(n, m)", "int n", "int m");
+        row("int", "Integer.min(n, m)", "int n", "int m");
+        row("int", "Integer.signum(n)", "int n");
+        row("double", "n.doubleValue()", "Integer n");
+        row("long", "n.longValue()", "Integer n");
+        row("int", "Long.compare(n, m)", "long n", "long m");
+        row("Double", "Double.valueOf(d)", "double d");
+        row("boolean", "n.equals(m)", "Integer n", "Integer m");
+    }
+
+    private void math() {
+        row("int", "Math.abs(n)", "Small n");
+        row("double", "Math.abs(d)", "double d");
+        row("long", "Math.abs(n)", "long n");
+        row("int", "Math.max(n, m)", "int n", "Integer m");
+        row("int", "Math.min(n, 3)", "int n");
+        row("double", "Math.max(d, n)", "double d", "int n");
+        row("double", "Math.min(d, e)", "double d", "double e");
+        row("long", "Math.max(n, m)", "long n", "int m");
+        row("long", "Math.min(n, m)", "long n", "long m");
+        row("double", "Math.floor(d)", "double d");
+        row("double", "Math.ceil(d)", "double d");
+        row("long", "Math.round(d)", "double d");
+        row("int", "Math.toIntExact(Math.round(d * 100))", "double d");
+        row("double", "Math.sqrt(d)", "Root d");
+        row("int", "Math.floorMod(n, m)", "int n", "int m");
+        row("int", "Math.floorMod(n, 3)", "int n");
+        row("int", "Math.floorMod(n, -3)", "int n");
+        row("int", "Math.floorDiv(n, m)", "Small n", "Small m");
+        row("int", "Math.floorDiv(n, 7)", "int n");
+        row("int", "Math.addExact(n, m)", "int n", "int m");
+        row("int", "Math.subtractExact(n, m)", "int n", "int m");
+        row("int", "Math.multiplyExact(n, m)", "int n", "int m");
+        row("int", "Math.incrementExact(n)", "int n");
+        row("int", "Math.decrementExact(n)", "int n");
+        row("int", "Math.negateExact(n)", "int n");
+        row("int", "Math.toIntExact(n)", "long n");
+        row("long", "Math.addExact(n, m)", "Modest n", "Modest m");
+        row("long", "Math.subtractExact(n, m)", "Modest n", "Modest m");
+        row("long", "Math.multiplyExact(n, m)", "Modest n", "Small m");
+        row("long", "Math.multiplyExact(n, m)", "Small n", "Modest m");
+        row("long", "Math.multiplyExact(n, 100L)", "Modest n");
+        row("int", "Integer.MAX_VALUE");
+    }
+
+    private void objects() {
+        row("boolean", "Objects.equals(a, b)", "String a", "String b");
+        row("boolean", "Objects.equals(n, 1)", "Integer n");
+        row("boolean", "Objects.isNull(a)", "String a");
+        row("boolean", "Objects.nonNull(a)", "String a");
+        row("String", "Objects.requireNonNull(a)", "String a");
+        row("String", "Objects.requireNonNull(a, b + \" is missing\")", "String a", "String b");
+        row("String", "Objects.requireNonNull(a, b.trim())", "String a", "String b");
+        row("String", "Objects.requireNonNullElse(a, b)", "String a", "String b");
+        row("String", "Objects.requireNonNullElse(a, \"none\")", "String a");
+        row("String", "Objects.requireNonNullElse(a, b.trim())", "String a", "String b");
+        row("String", "c.name()", "Color c");
+        row("String", "c.toString()", "Color c");
+        row("Color", "Color.valueOf(a)", "ColorName a");
+        row("boolean", "c.equals(Color.RED)", "Color c");
+    }
+
+    private void lists() {
+        row("int", "xs.size()", "Texts xs");
+        row("boolean", "xs.isEmpty()", "Texts xs");
+        row("String", "xs.get(n)", "Texts xs", "int n");
+        row("String", "xs.get(0)", "Texts xs");
+        row("boolean", "xs.contains(a)", "Texts xs", "String a");
+        row("boolean", "xs.contains(n)", "Numbers xs", "int n");
+        row("boolean", "List.of(Color.RED, Color.BLUE).contains(c)", "Shade c");
+        row("List<String>", "List.copyOf(xs)", "Texts xs");
+        row("List<String>", "Flow.append(xs, a)", "Texts xs", "String a");
+        row("List<Integer>", "Flow.append(xs, n)", "Numbers xs", "int n");
+        row("List<List<String>>", "Flow.append(xss, xs)", "TextLists xss", "Texts xs");
+        row("List<List<String>>", "Flow.append(List.of(), xs)", "Texts xs");
+        row("List<String>", "Flow.append(xs, null)", "Texts xs");
+        row("List<String>", "Flow.concat(xs, ys)", "Texts xs", "Texts ys");
+        row("List<List<String>>", "Flow.concat(xss, yss)", "TextLists xss", "TextLists yss");
+        row("List<String>", "Flow.concat(xs, List.of(a, b))", "Texts xs", "String a", "String b");
+    }
+
+    private void combinations() {
+        row("boolean", "a.trim().toUpperCase().startsWith(b.trim())", "String a", "String b");
+        row("String", "a.substring(a.indexOf(b) + b.length())", "Plain a", "Plain b");
+        row("String", "a.isBlank() ? \"-\" : a.strip().replace(a + b, b)", "String a", "Present b");
+        row("boolean", "a != null && a.trim().isEmpty() || b.trim().isEmpty()", "String a", "String b");
+        row("int", "Math.max(xs.get(0).length(), a.trim().length())", "PlainTexts xs", "Plain a");
+        row("int", "Math.floorMod(Math.addExact(n, m), Math.max(n / m, 2))", "Small n", "Small m");
+        row("String", "String.valueOf(n).concat(a).repeat(Math.min(n, 3))", "String a", "Small n");
+        row("boolean", "Flow.append(xs, a).contains(b.toLowerCase())", "Texts xs", "String a", "String b");
+    }
+
+    private static Map<String, List<String>> values() {
+        List<String> texts = List.of(
+                "null",
+                "\"\"",
+                "\"a\"",
+                "\"ab\"",
+                "\"AB\"",
+                "\"aabab\"",
+                "\"x😀a\"",
+                "\"😀\"",
+                "\"'\\\"\\\\\"",
+                "\" \\t a  b \\n \"",
+                "\"\\u00a0\\u2003q\\u2007\\u3000\"",
+                "\"$1.*\"",
+                "\"Straße É\"",
+                "\"\\u0000\"");
+        List<String> present = texts.subList(1, texts.size());
+        List<String> plain = List.of("null", "\"\"", "\"a\"", "\"ab\"", "\"bcb\"", "\"é ü\"", "\"'\\\"\\\\\"");
+        List<String> ints = List.of("0", "1", "-1", "2", "3", "-7", "7", "46341", "2147483647", "-2147483648");
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        values.put("String", texts);
+        values.put("Present", present);
+        values.put("NotEmpty", present.subList(1, present.size()));
+        values.put("Plain", plain);
+        values.put("Truth", List.of("null", "\"\"", "\"true\"", "\"TrUe\"", "\" true\"", "\"yes\"", "\"false\""));
+        values.put(
+                "Digits",
+                List.of(
+                        "null",
+                        "\"\"",
+                        "\"0\"",
+                        "\"+5\"",
+                        "\"-5\"",
+                        "\"007\"",
+                        "\"2147483647\"",
+                        "\"2147483648\"",
+                        "\"-2147483648\"",
+                        "\"-2147483649\"",
+                        "\" 1\"",
+                        "\"1 \"",
+                        "\"1.0\"",
+                        "\"1e3\"",
+                        "\"0x10\"",
+                        "\"+\"",
+                        "\"--1\"",
+                        "\"+-1\"",
+                        "\"-+1\"",
+                        "\"1\\n\"",
+                        "\"99999999999999999999\"",
+                        "\"a\""));
+        values.put("ColorName", List.of("null", "\"RED\"", "\"BLUE\"", "\"red\"", "\"\"", "\"GREEN\""));
+        values.put("Color", List.of("null", "\"RED\"", "\"BLUE\""));
+        values.put("Shade", List.of("\"RED\"", "\"BLUE\"", "\"WHITE\""));
+        values.put("int", ints);
+        values.put("Small", List.of("0", "1", "-1", "2", "3", "5", "-7", "40"));
+        values.put("Integer", List.of("null", "0", "1", "-1", "2147483647"));
+        values.put("long", List.of("0", "1", "-1", "2147483648", "-2147483649", "9007199254740991"));
+        values.put("Modest", List.of("0", "1", "-1", "2147483648", "-4194304000"));
+        values.put("boolean", List.of("true", "false"));
+        values.put("Boolean", List.of("true", "false", "null"));
+        values.put(
+                "double",
+                List.of(
+                        "0.5",
+                        "-0.5",
+                        "1.5",
+                        "2.5",
+                        "-1.5",
+                        "-2.5",
+                        "0.49999999999999994",
+                        "-0.49999999999999994",
+                        "1e-20",
+                        "-1e-20",
+                        "4503599627370495.5",
+                        "-4503599627370495.5",
+                        "12.345"));
+        values.put("Root", List.of("0.25", "2.5", "1e300", "12.345"));
+        values.put("Texts", List.of("null", "[]", "[\"\"]", "[\"a\"]", "[\"a\",\"b\"]", "[\"😀\",\"'\",\"ab\"]"));
+        values.put("PlainTexts", List.of("null", "[]", "[\"\"]", "[\"abc\"]", "[null]"));
+        values.put("TextLists", List.of("null", "[]", "[[]]", "[[\"a\"]]", "[[],[\"a\",\"b\"]]"));
+        values.put("Numbers", List.of("null", "[]", "[1]", "[0,7,2147483647]", "[null]"));
+        return values;
+    }
+}
