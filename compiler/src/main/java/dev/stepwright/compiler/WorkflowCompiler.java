@@ -83,7 +83,12 @@ public final class WorkflowCompiler {
         }
         List<CompiledWorkflow> workflows = new ArrayList<>();
         for (int i = 0; i < graphs.size(); i++) {
-            workflows.add(emitted(program.workflows().get(i), graphs.get(i)));
+            CompiledWorkflow workflow = emitted(program.workflows().get(i), graphs.get(i));
+            new CheckDefinitionSize(diagnostics).check(workflow);
+            workflows.add(workflow);
+        }
+        if (diagnostics.hasErrors()) {
+            return new CompilationResult.Rejected(diagnostics.sorted());
         }
         return new CompilationResult.Compiled(
                 workflows, OutputFiles.of(program, workflows, application), diagnostics.sorted());

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.asl.StateMachineDefinition;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** Writes a definition as JSON text; the same definition always gives the same bytes. */
 public final class DefinitionWriter {
@@ -25,6 +26,11 @@ public final class DefinitionWriter {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("a tree of JSON nodes must have a text", e);
         }
+    }
+
+    /** The number of bytes without blanks and line feeds, as a deployment sends it. */
+    public static int compactSize(StateMachineDefinition definition) {
+        return toTree(definition).toString().getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static ObjectNode toTree(StateMachineDefinition definition) {

@@ -81,7 +81,7 @@ final class PathCosts {
         Cost all = Cost.NONE;
         for (Exit exit : ways) {
             if (exit instanceof Exit.Goto transition) {
-                boolean back = traversal.leadsBack(state, exit);
+                boolean back = traversal.leadsBack(state, transition.target());
                 all = back ? all : all.or(costs.get(transition.target()));
             } else {
                 all = all.or(Cost.END);

@@ -1,11 +1,14 @@
 package dev.stepwright.compiler.bill;
 
-import dev.stepwright.compiler.graph.Exit;
+import dev.stepwright.compiler.graph.Reading;
 import dev.stepwright.compiler.graph.StateGraph;
 import dev.stepwright.compiler.graph.StateId;
 import dev.stepwright.compiler.graph.StateNode;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,28 +50,36 @@ final class Repetitions {
 
     /** From the head of a loop back to it. */
     private Optional<Range> round(StateId head) {
+        Set<StateId> loop = loop(head);
         Map<StateId, Range> before = new HashMap<>(Map.of(head, Range.ZERO));
-        List<StateId> endFirst = traversal.endFirst();
         Optional<Range> round = Optional.empty();
-        for (int i = endFirst.indexOf(head); i >= 0; i--) {
-            StateId state = endFirst.get(i);
-            if (!before.containsKey(state)) {
-                continue;
-            }
+        for (StateId state : traversal.startFirst(loop)) {
             StateNode node = graph.node(state);
             Range after =
                     before.get(state).plus(PathCosts.inside(node).success().orElse(PathCosts.ENTRY));
-            for (Exit exit : Ways.of(node).all()) {
-                if (!(exit instanceof Exit.Goto transition)) {
-                    continue;
-                }
-                if (!traversal.leadsBack(state, exit)) {
-                    before.merge(transition.target(), after, Range::or);
-                } else if (transition.target().equals(head)) {
+            for (StateId next : Reading.of(node).successors()) {
+                if (next.equals(head)) {
                     round = Optional.of(round.map(after::or).orElse(after));
+                } else if (loop.contains(next) && !traversal.leadsBack(state, next)) {
+                    before.merge(next, after, Range::or);
                 }
             }
         }
         return round;
+    }
+
+    /** The head, and all states that lead back to it without passing it. */
+    private Set<StateId> loop(StateId head) {
+        Set<StateId> loop = new HashSet<>(Set.of(head));
+        Deque<StateId> open = new ArrayDeque<>();
+        traversal.backs().stream()
+                .filter(back -> back.head().equals(head))
+                .map(Traversal.Back::from)
+                .filter(loop::add)
+                .forEach(open::add);
+        while (!open.isEmpty()) {
+            traversal.before(open.remove()).stream().filter(loop::add).forEach(open::add);
+        }
+        return loop;
     }
 }

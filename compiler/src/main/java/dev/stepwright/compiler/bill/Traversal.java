@@ -1,16 +1,18 @@
 package dev.stepwright.compiler.bill;
 
-import dev.stepwright.compiler.graph.Exit;
 import dev.stepwright.compiler.graph.Reading;
 import dev.stepwright.compiler.graph.StateGraph;
 import dev.stepwright.compiler.graph.StateId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -28,6 +30,8 @@ final class Traversal {
 
     private final StateGraph graph;
     private final List<StateId> endFirst = new ArrayList<>();
+    private final Map<StateId, Integer> places = new HashMap<>();
+    private final Map<StateId, List<StateId>> before = new HashMap<>();
     private final Set<Back> backs = new LinkedHashSet<>();
 
     Traversal(StateGraph graph) {
@@ -41,10 +45,12 @@ final class Traversal {
             if (!visit.next().hasNext()) {
                 path.pop();
                 open.remove(visit.state());
+                places.put(visit.state(), endFirst.size());
                 endFirst.add(visit.state());
                 continue;
             }
             StateId next = visit.next().next();
+            before.computeIfAbsent(next, key -> new ArrayList<>()).add(visit.state());
             if (open.contains(next)) {
                 backs.add(new Back(visit.state(), next));
             } else if (!seen.contains(next)) {
@@ -64,11 +70,24 @@ final class Traversal {
         return endFirst;
     }
 
+    /** Some of the states, each before all that it leads to, save back. */
+    List<StateId> startFirst(Set<StateId> states) {
+        return states.stream()
+                .sorted(Comparator.comparing((StateId state) -> places.get(state))
+                        .reversed())
+                .toList();
+    }
+
+    /** The states that lead to a state. */
+    List<StateId> before(StateId state) {
+        return before.getOrDefault(state, List.of());
+    }
+
     Set<Back> backs() {
         return backs;
     }
 
-    boolean leadsBack(StateId from, Exit exit) {
-        return exit instanceof Exit.Goto transition && backs.contains(new Back(from, transition.target()));
+    boolean leadsBack(StateId from, StateId to) {
+        return backs.contains(new Back(from, to));
     }
 }

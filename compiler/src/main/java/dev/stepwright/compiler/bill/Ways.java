@@ -4,7 +4,6 @@ import dev.stepwright.compiler.graph.Catcher;
 import dev.stepwright.compiler.graph.Exit;
 import dev.stepwright.compiler.graph.Reading;
 import dev.stepwright.compiler.graph.StateNode;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,12 +20,6 @@ record Ways(List<Exit> planned, List<Exit> caught) {
         List<Exit> all = Reading.of(node).exits();
         // Catchers come last.
         return new Ways(all.subList(0, all.size() - caught.size()), caught);
-    }
-
-    List<Exit> all() {
-        List<Exit> all = new ArrayList<>(planned);
-        all.addAll(caught);
-        return all;
     }
 
     private static List<Catcher> catchers(StateNode node) {

@@ -3,14 +3,12 @@ package dev.stepwright.compiler.emit;
 import dev.stepwright.asl.State;
 import dev.stepwright.asl.StateGroup;
 import dev.stepwright.asl.StateMachineDefinition;
-import dev.stepwright.compiler.graph.Reading;
+import dev.stepwright.compiler.graph.ReadingOrder;
 import dev.stepwright.compiler.graph.StateGraph;
 import dev.stepwright.compiler.graph.StateId;
 import dev.stepwright.compiler.graph.StateNode;
 import dev.stepwright.compiler.ir.Workflow;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -42,7 +40,7 @@ public final class DefinitionEmitter {
 
     StateGroup group(StateGraph graph) {
         Map<StateId, String> names = new LinkedHashMap<>();
-        for (StateId id : inReadingOrder(graph)) {
+        for (StateId id : ReadingOrder.of(graph)) {
             StateNode node = graph.node(id);
             String name = this.names.name(node.origin().label());
             names.put(id, name);
@@ -51,19 +49,5 @@ public final class DefinitionEmitter {
         Map<String, State> states = new LinkedHashMap<>();
         names.forEach((id, name) -> states.put(name, graph.node(id).accept(new StateEmitter(this, templates, names))));
         return new StateGroup(names.get(graph.entry().target()), states);
-    }
-
-    /** Each state before those it leads to, the likelier way first: as one would read the workflow. */
-    private static List<StateId> inReadingOrder(StateGraph graph) {
-        List<StateId> order = new ArrayList<>();
-        visit(graph, graph.entry().target(), order);
-        return order;
-    }
-
-    private static void visit(StateGraph graph, StateId id, List<StateId> order) {
-        if (!order.contains(id)) {
-            order.add(id);
-            Reading.of(graph.node(id)).successors().forEach(next -> visit(graph, next, order));
-        }
     }
 }

@@ -1,6 +1,8 @@
 package dev.stepwright.compiler.emit;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 
@@ -8,6 +10,8 @@ import java.util.function.IntFunction;
 final class UniqueNames {
 
     private final Set<String> taken = new HashSet<>();
+    /** How often each name was wanted: all lower numbers are taken. */
+    private final Map<String, Integer> wishes = new HashMap<>();
 
     /**
      * A free name.
@@ -16,8 +20,8 @@ final class UniqueNames {
      */
     String unique(String wanted, IntFunction<String> numbered) {
         String name = wanted;
-        for (int count = 2; !taken.add(name); count++) {
-            name = numbered.apply(count);
+        while (!taken.add(name)) {
+            name = numbered.apply(wishes.merge(wanted, 2, (count, first) -> count + 1));
         }
         return name;
     }

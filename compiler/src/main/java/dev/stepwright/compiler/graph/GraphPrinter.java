@@ -4,7 +4,6 @@ import dev.stepwright.compiler.ir.ErrorMatch;
 import dev.stepwright.compiler.jsonata.Jsonata;
 import dev.stepwright.compiler.jsonata.JsonataPrinter;
 import dev.stepwright.compiler.jsonata.Slot;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,18 +25,10 @@ public final class GraphPrinter {
     }
 
     private void graph(StateGraph graph, String indent) {
-        List<StateId> order = new ArrayList<>();
-        visit(graph, graph.entry().target(), order);
+        List<StateId> order = ReadingOrder.of(graph);
         order.forEach(id -> names.put(id, "s" + (names.size() + 1)));
         line(indent, "start" + way(graph.entry()));
         order.forEach(id -> graph.node(id).accept(new Node(names.get(id) + ": ", indent)));
-    }
-
-    private static void visit(StateGraph graph, StateId id, List<StateId> order) {
-        if (!order.contains(id)) {
-            order.add(id);
-            Reading.of(graph.node(id)).successors().forEach(next -> visit(graph, next, order));
-        }
     }
 
     private void line(String indent, String content) {

@@ -8,7 +8,6 @@ import dev.stepwright.compiler.ir.Variable;
 import dev.stepwright.compiler.library.Library;
 import dev.stepwright.compiler.library.LibraryMethod;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -52,9 +51,9 @@ record NullFacts(Set<AccessPath> present) {
 
     /** What is known once an expression has been evaluated without failing. */
     NullFacts after(Expression expression) {
-        Set<AccessPath> known = new HashSet<>(present);
-        addDereferenced(expression, known);
-        return new NullFacts(known);
+        Set<AccessPath> dereferenced = new HashSet<>();
+        addDereferenced(expression, dereferenced);
+        return plus(dereferenced);
     }
 
     private static void addDereferenced(Expression expression, Set<AccessPath> known) {
@@ -87,7 +86,7 @@ record NullFacts(Set<AccessPath> present) {
             return evaluated.with(not.operand(), !outcome);
         }
         if (condition instanceof Expression.TypeTest test && outcome) {
-            return evaluated.plus(AccessPath.of(test.value()));
+            return evaluated.plus(AccessPath.of(test.value()).map(Set::of).orElse(Set.of()));
         }
         if (!(condition instanceof Binary binary)) {
             return evaluated;
@@ -101,14 +100,14 @@ record NullFacts(Set<AccessPath> present) {
     }
 
     private NullFacts withPresent(Binary comparison) {
-        Set<AccessPath> known = new HashSet<>(present);
+        Set<AccessPath> compared = new HashSet<>();
         if (isNull(comparison.right())) {
-            AccessPath.of(comparison.left()).ifPresent(known::add);
+            AccessPath.of(comparison.left()).ifPresent(compared::add);
         }
         if (isNull(comparison.left())) {
-            AccessPath.of(comparison.right()).ifPresent(known::add);
+            AccessPath.of(comparison.right()).ifPresent(compared::add);
         }
-        return new NullFacts(known);
+        return plus(compared);
     }
 
     private static boolean isNull(Expression expression) {
@@ -118,22 +117,29 @@ record NullFacts(Set<AccessPath> present) {
     /** What is known after a variable got the value of an expression. */
     NullFacts assigned(Variable variable, Expression value) {
         NullFacts evaluated = after(value);
-        boolean present = evaluated.excludeNull(value);
-        return present ? evaluated.without(Set.of(variable)).plus(variable) : evaluated.without(Set.of(variable));
+        boolean surelyPresent = variable.type().nullable() && evaluated.excludeNull(value);
+        NullFacts others = evaluated.without(Set.of(variable));
+        return surelyPresent ? others.plus(variable) : others;
     }
 
     NullFacts plus(Variable variable) {
-        return plus(Optional.of(new AccessPath(variable, "")));
+        return plus(Set.of(new AccessPath(variable, "")));
     }
 
-    private NullFacts plus(Optional<AccessPath> path) {
+    private NullFacts plus(Set<AccessPath> paths) {
+        if (present.containsAll(paths)) {
+            return this;
+        }
         Set<AccessPath> known = new HashSet<>(present);
-        path.ifPresent(known::add);
+        known.addAll(paths);
         return new NullFacts(known);
     }
 
     /** What is still known when these variables may have changed. */
     NullFacts without(Set<Variable> variables) {
+        if (present.stream().noneMatch(path -> variables.contains(path.root()))) {
+            return this;
+        }
         Set<AccessPath> known = new HashSet<>(present);
         known.removeIf(path -> variables.contains(path.root()));
         return new NullFacts(known);

@@ -4,29 +4,51 @@ import dev.stepwright.compiler.graph.Reading;
 import dev.stepwright.compiler.graph.StateGraph;
 import dev.stepwright.compiler.graph.StateId;
 import dev.stepwright.compiler.graph.StateNode.ChoiceNode;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
-/** Finds choices that lead back to themselves without a state that acts: putting them elsewhere would never end. */
+/**
+ * Finds choices that lead back to themselves without a state that acts: putting them elsewhere would never end.
+ *
+ * <p>Choices that lead to none, or only to such ones, are left out until no more are found. What stays are the loops,
+ * and what leads to one through choices alone.
+ */
 final class ChoiceLoops {
 
-    private final StateGraph graph;
+    private final Map<StateId, Integer> ways = new HashMap<>();
 
     ChoiceLoops(StateGraph graph) {
-        this.graph = graph;
+        Map<StateId, List<StateId>> before = new HashMap<>();
+        Deque<StateId> leading = new ArrayDeque<>();
+        graph.nodes().forEach((id, node) -> {
+            if (node instanceof ChoiceNode) {
+                List<StateId> choices = Reading.of(node).successors().stream()
+                        .filter(next -> graph.node(next) instanceof ChoiceNode)
+                        .toList();
+                ways.put(id, choices.size());
+                choices.forEach(next ->
+                        before.computeIfAbsent(next, key -> new ArrayList<>()).add(id));
+                if (choices.isEmpty()) {
+                    leading.add(id);
+                }
+            }
+        });
+        while (!leading.isEmpty()) {
+            StateId end = leading.remove();
+            ways.remove(end);
+            for (StateId choice : before.getOrDefault(end, List.of())) {
+                if (ways.merge(choice, -1, Integer::sum) == 0) {
+                    leading.add(choice);
+                }
+            }
+        }
     }
 
     boolean contain(StateId choice) {
-        return reaches(choice, choice, new HashSet<>());
-    }
-
-    private boolean reaches(StateId from, StateId goal, Set<StateId> seen) {
-        for (StateId next : Reading.of(graph.node(from)).successors()) {
-            boolean isChoice = graph.node(next) instanceof ChoiceNode;
-            if (isChoice && (next.equals(goal) || seen.add(next) && reaches(next, goal, seen))) {
-                return true;
-            }
-        }
-        return false;
+        return ways.containsKey(choice);
     }
 }

@@ -6,43 +6,87 @@ import dev.stepwright.compiler.graph.StateGraph;
 import dev.stepwright.compiler.graph.StateId;
 import dev.stepwright.compiler.graph.StateNode;
 import dev.stepwright.compiler.jsonata.Slot;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Which variables some way from a state still reads before they are assigned anew. */
 final class Liveness {
 
-    private final StateGraph graph;
-    private final Map<StateId, Set<Slot>> live = new HashMap<>();
+    /** What a state reads, and what each way out reads and assigns. */
+    private record Accesses(BitSet reads, List<Way> ways) {}
+
+    private record Way(Exit exit, BitSet reads, BitSet assigns) {}
+
+    private static final BitSet NOTHING = new BitSet();
+
+    private final Map<Slot, Integer> numbers = new HashMap<>();
+    private final Map<StateId, Accesses> accesses = new LinkedHashMap<>();
+    private final Map<StateId, BitSet> live = new HashMap<>();
 
     Liveness(StateGraph graph) {
-        this.graph = graph;
-        boolean changed;
-        do {
-            changed = false;
-            for (Map.Entry<StateId, StateNode> entry : graph.nodes().entrySet()) {
-                Set<Slot> slots = liveBefore(entry.getValue());
-                changed |= !slots.equals(live.put(entry.getKey(), slots));
+        Map<StateId, List<StateId>> before = new HashMap<>();
+        Deque<StateId> open = new ArrayDeque<>();
+        graph.nodes().forEach((id, node) -> {
+            accesses.put(id, accesses(node));
+            // The last of the source first: liveness flows backward.
+            open.addFirst(id);
+            Reading.of(node)
+                    .successors()
+                    .forEach(next -> before.computeIfAbsent(next, key -> new ArrayList<>())
+                            .add(id));
+        });
+        while (!open.isEmpty()) {
+            StateId id = open.remove();
+            BitSet slots = before(accesses.get(id));
+            if (!slots.equals(live.put(id, slots))) {
+                open.addAll(before.getOrDefault(id, List.of()));
             }
-        } while (changed);
+        }
     }
 
-    private Set<Slot> liveBefore(StateNode node) {
+    private Accesses accesses(StateNode node) {
         Reading reading = Reading.of(node);
-        Set<Slot> slots = new HashSet<>(reading.slots());
+        List<Way> ways = new ArrayList<>();
         for (Exit exit : reading.exits()) {
-            Set<Slot> after = new HashSet<>(after(exit));
-            after.removeAll(exit.assignments().values().keySet());
-            slots.addAll(after);
-            slots.addAll(Reading.slotsOf(exit));
+            ways.add(new Way(
+                    exit,
+                    bits(Reading.slotsOf(exit)),
+                    bits(exit.assignments().values().keySet())));
+        }
+        return new Accesses(bits(reading.slots()), ways);
+    }
+
+    private BitSet bits(Collection<Slot> slots) {
+        BitSet bits = new BitSet();
+        slots.forEach(slot -> bits.set(numbers.computeIfAbsent(slot, key -> numbers.size())));
+        return bits;
+    }
+
+    private BitSet before(Accesses state) {
+        BitSet slots = (BitSet) state.reads().clone();
+        for (Way way : state.ways()) {
+            BitSet after = (BitSet) liveAfter(way.exit()).clone();
+            after.andNot(way.assigns());
+            slots.or(after);
+            slots.or(way.reads());
         }
         return slots;
     }
 
-    /** The variables that are live once a way out has been taken. */
-    Set<Slot> after(Exit exit) {
-        return exit instanceof Exit.Goto transition ? live.getOrDefault(transition.target(), Set.of()) : Set.of();
+    private BitSet liveAfter(Exit exit) {
+        return exit instanceof Exit.Goto transition ? live.getOrDefault(transition.target(), NOTHING) : NOTHING;
+    }
+
+    /** Whether a variable is live once a way out has been taken. */
+    boolean isLiveAfter(Exit exit, Slot slot) {
+        Integer number = numbers.get(slot);
+        return number != null && liveAfter(exit).get(number);
     }
 }

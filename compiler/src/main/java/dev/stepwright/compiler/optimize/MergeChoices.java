@@ -24,20 +24,21 @@ public final class MergeChoices extends Optimization {
 
     @Override
     protected StateGraph rewrite(StateGraph graph) {
+        ChoiceLoops loops = new ChoiceLoops(graph);
         Map<StateId, StateNode> nodes = new TreeMap<>();
-        graph.nodes().forEach((id, node) -> nodes.put(id, merged(graph, id, node)));
+        graph.nodes().forEach((id, node) -> nodes.put(id, merged(graph, loops, id, node)));
         return new StateGraph(graph.entry(), nodes);
     }
 
-    private static StateNode merged(StateGraph graph, StateId id, StateNode node) {
-        if (!(node instanceof ChoiceNode choice) || new ChoiceLoops(graph).contain(id)) {
+    private static StateNode merged(StateGraph graph, ChoiceLoops loops, StateId id, StateNode node) {
+        if (!(node instanceof ChoiceNode choice) || loops.contain(id)) {
             return node;
         }
         List<Rule> rules = new ArrayList<>();
         for (Rule rule : choice.rules()) {
-            rules.addAll(expanded(graph, choice, rule.condition(), rule.exit()));
+            rules.addAll(expanded(graph, loops, choice, rule.condition(), rule.exit()));
         }
-        List<Rule> last = expanded(graph, choice, Jsonata.TRUE, choice.otherwise());
+        List<Rule> last = expanded(graph, loops, choice, Jsonata.TRUE, choice.otherwise());
         rules.addAll(last.subList(0, last.size() - 1));
         Exit.Goto otherwise = last.get(last.size() - 1).exit();
         ChoiceNode result = simplified(rules, otherwise, choice);
@@ -47,9 +48,10 @@ public final class MergeChoices extends Optimization {
     /**
      * A rule, or the rules of the choice it leads to under its own condition; the last one has that condition alone.
      */
-    private static List<Rule> expanded(StateGraph graph, ChoiceNode choice, Jsonata condition, Exit.Goto exit) {
+    private static List<Rule> expanded(
+            StateGraph graph, ChoiceLoops loops, ChoiceNode choice, Jsonata condition, Exit.Goto exit) {
         if (!(graph.node(exit.target()) instanceof ChoiceNode next)
-                || new ChoiceLoops(graph).contain(exit.target())
+                || loops.contain(exit.target())
                 || !keepsScopes(choice, next)) {
             return List.of(new Rule(condition, exit));
         }

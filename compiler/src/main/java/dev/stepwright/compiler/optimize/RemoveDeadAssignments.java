@@ -31,8 +31,7 @@ public final class RemoveDeadAssignments extends Optimization {
     }
 
     private static Assignments needed(Exit exit, Liveness liveness) {
-        Assignments live =
-                exit.assignments().filter(entry -> liveness.after(exit).contains(entry.getKey()));
+        Assignments live = exit.assignments().filter(entry -> liveness.isLiveAfter(exit, entry.getKey()));
         return exit.assignments().filter(entry -> live.values().containsKey(entry.getKey()) || fails(entry, live));
     }
 

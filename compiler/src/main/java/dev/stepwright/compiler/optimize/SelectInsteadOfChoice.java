@@ -63,7 +63,7 @@ public final class SelectInsteadOfChoice extends Optimization {
 
     private static List<Slot> needed(Exit exit, Liveness liveness) {
         return exit.assignments().values().entrySet().stream()
-                .filter(entry -> liveness.after(exit).contains(entry.getKey()) || Failures.possible(entry.getValue()))
+                .filter(entry -> liveness.isLiveAfter(exit, entry.getKey()) || Failures.possible(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -82,7 +82,7 @@ public final class SelectInsteadOfChoice extends Optimization {
      * never have been assigned, and reading it would fail.
      */
     private static Jsonata on(Exit.Goto exit, Slot slot, Liveness liveness) {
-        Jsonata unchanged = liveness.after(exit).contains(slot) ? new Jsonata.Read(slot) : Jsonata.NULL;
+        Jsonata unchanged = liveness.isLiveAfter(exit, slot) ? new Jsonata.Read(slot) : Jsonata.NULL;
         return exit.assignments().values().getOrDefault(slot, unchanged);
     }
 }

@@ -23,17 +23,17 @@ public final class ThreadKnownChoices extends Optimization {
 
     @Override
     protected StateGraph rewrite(StateGraph graph) {
+        ChoiceLoops loops = new ChoiceLoops(graph);
         Map<StateId, StateNode> nodes = new TreeMap<>();
-        graph.nodes().forEach((id, node) -> nodes.put(id, new PastChoices(graph, node).rewrite(node)));
-        Exit.Goto entry = past(graph, graph.entry()).map(Passed::exit).orElse(graph.entry());
+        graph.nodes().forEach((id, node) -> nodes.put(id, new PastChoices(graph, loops, node).rewrite(node)));
+        Exit.Goto entry = past(graph, loops, graph.entry()).map(Passed::exit).orElse(graph.entry());
         return new StateGraph(entry, nodes);
     }
 
     private record Passed(Exit.Goto exit, Assignments added, ChoiceNode choice) {}
 
-    private static Optional<Passed> past(StateGraph graph, Exit.Goto exit) {
-        if (!(graph.node(exit.target()) instanceof ChoiceNode choice)
-                || new ChoiceLoops(graph).contain(exit.target())) {
+    private static Optional<Passed> past(StateGraph graph, ChoiceLoops loops, Exit.Goto exit) {
+        if (!(graph.node(exit.target()) instanceof ChoiceNode choice) || loops.contain(exit.target())) {
             return Optional.empty();
         }
         return outcome(exit, choice)
@@ -46,16 +46,18 @@ public final class ThreadKnownChoices extends Optimization {
 
     private static final class PastChoices extends NodeRewriter {
         private final StateGraph graph;
+        private final ChoiceLoops loops;
         private final StateNode node;
 
-        private PastChoices(StateGraph graph, StateNode node) {
+        private PastChoices(StateGraph graph, ChoiceLoops loops, StateNode node) {
             this.graph = graph;
+            this.loops = loops;
             this.node = node;
         }
 
         @Override
         protected Exit.Goto branch(Exit.Goto exit) {
-            return past(graph, exit)
+            return past(graph, loops, exit)
                     .filter(passed ->
                             FailureScope.allows(passed.added(), passed.choice().origin(), node))
                     .map(Passed::exit)
@@ -64,7 +66,7 @@ public final class ThreadKnownChoices extends Optimization {
 
         @Override
         protected Exit.Goto caught(Exit.Goto exit) {
-            return past(graph, exit)
+            return past(graph, loops, exit)
                     .filter(passed -> FailureScope.total(passed.added()))
                     .map(Passed::exit)
                     .orElse(exit);

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,7 @@ public final class JavacSession {
     private final Types types;
     private final List<JavaProblem> problems;
     private final Map<CompilationUnitTree, TypedUnit> units = new LinkedHashMap<>();
+    private final Map<Element, Optional<TypedUnit>> owners = new HashMap<>();
     private final List<TypedUnit> parsedUnits;
     private final boolean parsed;
 
@@ -107,9 +109,12 @@ public final class JavacSession {
 
     /** The unit that declares an element, when its source is in the module. */
     public Optional<TypedUnit> unitOf(Element element) {
-        return Optional.ofNullable(trees.getPath(element))
-                .map(TreePath::getCompilationUnit)
-                .map(this::unit);
+        // javac searches the whole class for it.
+        return owners.computeIfAbsent(
+                element,
+                key -> Optional.ofNullable(trees.getPath(key))
+                        .map(TreePath::getCompilationUnit)
+                        .map(this::unit));
     }
 
     private TypedUnit unit(CompilationUnitTree tree) {
