@@ -39,7 +39,10 @@ final class CheckEndlessLoops implements Check {
     private static boolean isLeft(Block body) {
         List<Statement> exits = new ArrayList<>();
         Walk.statements(body, statement -> {
-            if (statement instanceof Statement.Return || statement instanceof Statement.Throw) {
+            boolean leaves = statement instanceof Statement.Return
+                    || statement instanceof Statement.Throw
+                    || statement instanceof Statement.Rethrow;
+            if (leaves) {
                 exits.add(statement);
             }
         });

@@ -108,6 +108,11 @@ final class Walk implements Statement.Visitor<Void> {
     }
 
     @Override
+    public Void rethrowing(Statement.Rethrow statement) {
+        return null;
+    }
+
+    @Override
     public Void trying(Statement.Try statement) {
         block(statement.body());
         statement.clauses().forEach(clause -> block(clause.body()));

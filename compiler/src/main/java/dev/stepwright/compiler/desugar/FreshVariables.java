@@ -55,6 +55,11 @@ final class FreshVariables extends BlockRewriter {
     }
 
     @Override
+    public List<Statement> rethrowing(Statement.Rethrow statement) {
+        return List.of(new Statement.Rethrow(variable(statement.exception()), statement.span()));
+    }
+
+    @Override
     public List<Statement> labeled(Statement.Labeled statement) {
         labels.put(statement.label(), names.label(statement.label().name()));
         return super.labeled(statement);

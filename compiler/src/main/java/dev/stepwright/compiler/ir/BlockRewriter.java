@@ -104,6 +104,11 @@ public abstract class BlockRewriter implements Statement.Visitor<List<Statement>
     }
 
     @Override
+    public List<Statement> rethrowing(Statement.Rethrow statement) {
+        return List.of(statement);
+    }
+
+    @Override
     public List<Statement> trying(Statement.Try statement) {
         List<CatchClause> clauses = statement.clauses().stream()
                 .map(clause -> new CatchClause(

@@ -157,6 +157,11 @@ public final class ProgramPrinter {
         }
 
         @Override
+        public Void rethrowing(Statement.Rethrow statement) {
+            return close("rethrow " + names.of(statement.exception()));
+        }
+
+        @Override
         public Void trying(Statement.Try statement) {
             open("try", statement.body());
             for (CatchClause clause : statement.clauses()) {

@@ -35,6 +35,8 @@ public sealed interface Statement {
 
         R throwing(Throw statement);
 
+        R rethrowing(Rethrow statement);
+
         R trying(Try statement);
 
         R waiting(Wait statement);
@@ -125,6 +127,14 @@ public sealed interface Statement {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.throwing(this);
+        }
+    }
+
+    /** {@code throw e} of a caught exception, with the name and the cause that it came with. */
+    record Rethrow(Variable exception, SourceSpan span) implements Statement {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.rethrowing(this);
         }
     }
 

@@ -6,17 +6,17 @@ import dev.stepwright.compiler.graph.Exit;
 import dev.stepwright.compiler.graph.Origin;
 import dev.stepwright.compiler.graph.StateId;
 import dev.stepwright.compiler.ir.ErrorMatch;
-import dev.stepwright.compiler.jsonata.Jsonata;
-import dev.stepwright.compiler.jsonata.Slot;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The catch clauses around a statement, the innermost first. */
 record Handlers(List<Handler> clauses, int guard) {
 
-    /** Where one catch clause begins, and the variable that takes the exception's message. */
-    record Handler(ErrorMatch errors, StateId entry, Slot message) {}
+    /** Where one catch clause begins, and the variables that take the exception. */
+    record Handler(ErrorMatch errors, StateId entry, CaughtError exception) {}
 
     static final Handlers NONE = new Handlers(List.of(), Origin.UNGUARDED);
 
@@ -32,24 +32,30 @@ record Handlers(List<Handler> clauses, int guard) {
         return new Handlers(all, catchesAll ? inner.get(0).entry().number() + 1 : guard);
     }
 
-    /** The catchers of a state that may fail; what follows a clause for every exception is never reached. */
+    /** The catchers of a state that may fail, without what a clause before takes already. */
     List<Catcher> catchers() {
         List<Catcher> catchers = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
         for (Handler handler : clauses) {
-            Assignments message = Assignments.of(handler.message(), CaughtMessage.ofErrorOutput());
-            catchers.add(new Catcher(handler.errors(), new Exit.Goto(handler.entry(), message)));
-            if (handler.errors().any()) {
+            ErrorMatch errors = handler.errors();
+            ErrorMatch left = errors.any()
+                    ? errors
+                    : ErrorMatch.of(errors.names().stream().filter(taken::add).toList());
+            if (errors.any() || !left.names().isEmpty()) {
+                Assignments caught = handler.exception().caughtBy(left);
+                catchers.add(new Catcher(left, new Exit.Goto(handler.entry(), caught)));
+            }
+            if (errors.any()) {
                 break;
             }
         }
         return catchers;
     }
 
-    /** Where an exception goes that the workflow itself throws; empty when nothing catches it. */
-    Optional<Exit.Goto> jump(String exception, Jsonata message) {
+    /** The clause that takes an exception of exactly this class; empty when nothing catches it. */
+    Optional<Handler> catching(String exception) {
         return clauses.stream()
                 .filter(handler -> handler.errors().matches(exception))
-                .findFirst()
-                .map(handler -> new Exit.Goto(handler.entry(), Assignments.of(handler.message(), message)));
+                .findFirst();
     }
 }

@@ -14,7 +14,6 @@ import dev.stepwright.compiler.ir.Label;
 import dev.stepwright.compiler.ir.Statement;
 import dev.stepwright.compiler.ir.Variable;
 import dev.stepwright.compiler.jsonata.Jsonata;
-import dev.stepwright.compiler.jsonata.Symbol;
 import dev.stepwright.compiler.source.SourceSpan;
 import java.util.HashMap;
 import java.util.List;
@@ -45,11 +44,20 @@ final class StatementLowering {
 
     private final GraphBuilder graph;
     private final ExternalValues externals;
+    private final Map<Variable, PossibleErrors> caught;
+    private final boolean nested;
     private final Map<Label, LabelTarget> labels = new HashMap<>();
 
     StatementLowering(GraphBuilder graph, ExternalValues externals) {
+        this(graph, externals, new HashMap<>(), false);
+    }
+
+    private StatementLowering(
+            GraphBuilder graph, ExternalValues externals, Map<Variable, PossibleErrors> caught, boolean nested) {
         this.graph = graph;
         this.externals = externals;
+        this.caught = caught;
+        this.nested = nested;
     }
 
     GraphBuilder graph() {
@@ -58,7 +66,17 @@ final class StatementLowering {
 
     /** A lowering for the graph of a branch or an iteration. */
     StatementLowering inner() {
-        return new StatementLowering(graph.inner(), externals);
+        return new StatementLowering(graph.inner(), externals, caught, true);
+    }
+
+    /** Whether the graph is that of a branch or an iteration. */
+    boolean isNested() {
+        return nested;
+    }
+
+    /** Which errors each caught exception can be. */
+    Map<Variable, PossibleErrors> caught() {
+        return caught;
     }
 
     Jsonata expression(Expression expression, NullFacts facts) {
@@ -219,27 +237,18 @@ final class StatementLowering {
 
         @Override
         public Optional<NullFacts> throwing(Statement.Throw statement) {
-            String error = statement.exception().binaryName();
-            Optional<Jsonata> message = statement.message().map(value -> expression(value, place.facts()));
-            Optional<Exit.Goto> jump = place.handlers().jump(error, message.orElse(Jsonata.NULL));
-            if (jump.isPresent()) {
-                go(jump.get(), statement.span());
-            } else {
-                String label = "throw " + statement.exception().simpleName();
-                Origin origin = origin(label, statement.span(), place);
-                Optional<Jsonata> cause = statement.message().map(this::cause);
-                graph.put(place.in(), new StateNode.FailNode(Jsonata.text(error), cause, origin));
-            }
+            new ThrowLowering(StatementLowering.this, place).lower(statement);
             return Optional.empty();
         }
 
-        /** A cause must be a text; a null message is an empty one. */
-        private Jsonata cause(Expression message) {
-            Jsonata text = expression(message, place.facts());
-            return place.facts().excludeNull(message)
-                    ? text
-                    : new Jsonata.Condition(
-                            new Jsonata.Operation(Symbol.EQUAL, text, Jsonata.NULL), Jsonata.text(""), text);
+        @Override
+        public Optional<NullFacts> rethrowing(Statement.Rethrow statement) {
+            PossibleErrors errors = caught.get(statement.exception());
+            if (errors == null) {
+                throw new CompilerBug("nothing was caught that could be thrown again", statement.span());
+            }
+            new RethrowLowering(StatementLowering.this, place, statement).lower(errors);
+            return Optional.empty();
         }
 
         @Override

@@ -4,8 +4,10 @@ import dev.stepwright.compiler.graph.StateId;
 import dev.stepwright.compiler.ir.CatchClause;
 import dev.stepwright.compiler.ir.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code try} and {@code catch}: every state of the body gets the clauses as catchers. */
 final class TryLowering {
@@ -19,10 +21,13 @@ final class TryLowering {
     Optional<NullFacts> lower(Statement.Try statement, StatementLowering.Place place) {
         NullFacts afterFailure = place.facts().without(AssignedVariables.in(statement.body()));
         List<Handlers.Handler> handlers = new ArrayList<>();
+        Set<String> before = new HashSet<>();
         Optional<NullFacts> after = Optional.empty();
         for (CatchClause clause : statement.clauses()) {
             StateId entry = statements.graph().newState();
-            handlers.add(new Handlers.Handler(clause.errors(), entry, Slots.of(clause.exception())));
+            handlers.add(new Handlers.Handler(clause.errors(), entry, CaughtError.of(clause.exception())));
+            statements.caught().put(clause.exception(), PossibleErrors.of(clause.errors(), before));
+            before.addAll(clause.errors().names());
             after = StatementLowering.meet(after, statements.lower(clause.body(), place.from(entry, afterFailure)));
         }
         Handlers inside = place.handlers().inside(handlers);

@@ -178,7 +178,7 @@ class RefusesCodeTest {
     @Test
     void refusesExceptionsItCannotName() {
         FrontendTester.workflow("""
-                        void run(Order order) {
+                        void run(Order order) throws Broken {
                             // error: OpenExceptionHierarchy
                             try { log(""); } catch (IllegalStateException e) {}
                             // error: BroaderCatch
@@ -191,12 +191,14 @@ class RefusesCodeTest {
                                 // error: CaughtException
                                 log(e.toString());
                                 if (order != null) {
-                                    // error: CaughtException
-                                    throw new RuntimeException("x", e);
+                                    // error: UnknownExceptionMessage
+                                    throw new RuntimeException(e);
                                 }
-                                // error: UnsupportedThrow
-                                throw e;
+                                throw new Quoting(e);
                             }
+                            // error: BroaderCatch
+                            try { try { risky(""); } catch (Exception e) { throw e; } } catch (RuntimeException e) {}
+                            try { try { log(""); } catch (Exception e) { throw e; } } catch (RuntimeException e) {}
                             // error: UnknownExceptionMessage
                             if (order == null) throw new java.time.format.DateTimeParseException("x", "y", 1);
                             // error: UnknownExceptionMessage
@@ -207,6 +209,8 @@ class RefusesCodeTest {
                             if (order == null) throw new AssertionError("x");
                         }
                         static class Own extends RuntimeException { @Override public String getMessage() { return "own"; } }
+                        // error: CaughtException
+                        static class Quoting extends RuntimeException { Quoting(Object o) { super("" + o); } }
                         static class Busy extends RuntimeException { Busy(String m) { super(m); System.out.println(m); } }
                         """).reportsAsExpected();
     }

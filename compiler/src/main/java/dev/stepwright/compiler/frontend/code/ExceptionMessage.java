@@ -27,6 +27,13 @@ final class ExceptionMessage {
             "The compiler cannot tell the message of {0}, which the failure of the state machine has to show: {1}.",
             "Throw an exception class of this module whose constructors do nothing but call super(message).");
 
+    private static final List<String> MESSAGE = List.of("java.lang.String");
+    private static final List<String> CAUSE = List.of("java.lang.Throwable");
+    private static final List<String> MESSAGE_AND_CAUSE = List.of("java.lang.String", "java.lang.Throwable");
+
+    /** The one exception whose constructor puts the string into a sentence. */
+    private static final String OWN_WORDS = "java.lang.TypeNotPresentException";
+
     private final ModuleContext module;
     private final SourceSpan blamed;
 
@@ -82,7 +89,9 @@ final class ExceptionMessage {
         requireFixedParameters(called);
         List<? extends TypeMirror> targets =
                 called.getParameters().stream().map(VariableElement::asType).toList();
-        return follow(called, code.expressions().readAll(delegation.get().getArguments(), targets));
+        return follow(
+                called,
+                code.expressions().readExceptionArguments(delegation.get().getArguments(), targets));
     }
 
     /** Refuses a constructor whose arguments arrive as an array. */
@@ -93,17 +102,26 @@ final class ExceptionMessage {
         }
     }
 
-    /** In the JDK a constructor with one string takes the message, and one without parameters has none. */
+    /** In the JDK a string, alone or before a cause, is the message, and without parameters there is none. */
     private Optional<Expression> ofPlatform(
             TypeElement type, ExecutableElement constructor, List<Expression> arguments) {
-        List<? extends VariableElement> parameters = constructor.getParameters();
+        List<String> parameters = constructor.getParameters().stream()
+                .map(parameter -> parameter.asType().toString())
+                .toList();
         if (parameters.isEmpty()) {
             return Optional.empty();
         }
-        if (parameters.size() == 1 && parameters.get(0).asType().toString().equals("java.lang.String")) {
+        boolean takesMessage = MESSAGE.equals(parameters)
+                || MESSAGE_AND_CAUSE.equals(parameters)
+                        && !type.getQualifiedName().contentEquals(OWN_WORDS);
+        if (takesMessage) {
             return Optional.of(arguments.get(0));
         }
-        throw refuse(type, "the constructor of " + type.getSimpleName() + " that is called takes more than a message");
+        throw refuse(
+                type,
+                parameters.equals(CAUSE)
+                        ? "without a message it is made of the text of the cause"
+                        : "the constructor of " + type.getSimpleName() + " that is called takes more than a message");
     }
 
     private static Optional<MethodInvocationTree> constructorCall(StatementTree statement) {

@@ -36,9 +36,9 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Voi
 
     private static final DiagnosticKind CAUGHT_EXCEPTION = DiagnosticKind.error(
             "CaughtException",
-            "Workflow code can only ask the caught exception {0} for its getMessage(): an error reaches a state machine"
-                    + " as a name and a message, not as an object.",
-            "Use {0}.getMessage(); a new exception takes that as its message, but not the caught one as its cause.");
+            "Workflow code can only ask the caught exception {0} for its getMessage(), or throw it: an error reaches a"
+                    + " state machine as a name and a message, not as an object.",
+            "Use {0}.getMessage(), or write throw {0}; a new exception may have it as its cause.");
 
     private static final DiagnosticKind NULL_WITHOUT_TYPE = DiagnosticKind.error(
             "NullWithoutType",
@@ -95,6 +95,26 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Voi
             arguments.add(readAs(trees.get(i), targets.get(i)));
         }
         return arguments;
+    }
+
+    /** Reads arguments of an exception's constructor, where a caught exception may be the cause. */
+    List<Expression> readExceptionArguments(List<? extends ExpressionTree> trees, List<? extends TypeMirror> targets) {
+        List<Expression> arguments = new ArrayList<>();
+        for (int i = 0; i < trees.size(); i++) {
+            arguments.add(readExceptionArgument(trees.get(i), targets.get(i)));
+        }
+        return arguments;
+    }
+
+    private Expression readExceptionArgument(ExpressionTree tree, TypeMirror target) {
+        ExpressionTree name = Parentheses.strip(tree);
+        if (name instanceof IdentifierTree) {
+            Expression value = visit(name, null);
+            if (value.type() instanceof ValueType.Caught) {
+                return value;
+            }
+        }
+        return readAs(tree, target);
     }
 
     /** Reads an operand of an operator that computes with primitives. */

@@ -1,5 +1,6 @@
 package dev.stepwright.compiler.frontend.code;
 
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ThrowTree;
 import dev.stepwright.compiler.diagnostics.DiagnosticKind;
@@ -12,6 +13,7 @@ import dev.stepwright.compiler.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -29,8 +31,8 @@ final class ThrowReader {
 
     private static final DiagnosticKind UNSUPPORTED_THROW = DiagnosticKind.error(
             "UnsupportedThrow",
-            "Workflow code can only throw a new Exception: a state machine fails with a name and a message, and keeps"
-                    + " neither exception objects nor errors of the JVM.",
+            "Workflow code can only throw a new Exception, or one that it has caught: a state machine fails with a name"
+                    + " and a message, and keeps neither exception objects nor errors of the JVM.",
             "Write throw new X(...) with an exception class of this module.");
 
     private final CodeContext code;
@@ -40,6 +42,10 @@ final class ThrowReader {
     }
 
     List<Statement> read(ThrowTree tree) {
+        Optional<Variable> caught = caught(tree.getExpression());
+        if (caught.isPresent()) {
+            return List.of(new Statement.Rethrow(caught.get(), code.unit().span(tree)));
+        }
         if (!(Parentheses.strip(tree.getExpression()) instanceof NewClassTree creation)
                 || creation.getClassBody() != null
                 || !code.module().errorClasses().isException(code.unit().type(creation))) {
@@ -51,8 +57,18 @@ final class ThrowReader {
         messages.requireFixedParameters(constructor);
         List<TypeMirror> targets = new ArrayList<>();
         constructor.getParameters().stream().map(VariableElement::asType).forEach(targets::add);
-        List<Expression> arguments = code.expressions().readAll(creation.getArguments(), targets);
+        List<Expression> arguments = code.expressions().readExceptionArguments(creation.getArguments(), targets);
         return statements(tree, messages, constructor, arguments);
+    }
+
+    private Optional<Variable> caught(ExpressionTree thrown) {
+        ExpressionTree name = Parentheses.strip(thrown);
+        return code.unit()
+                .element(name)
+                .filter(element -> element.getKind() == ElementKind.EXCEPTION_PARAMETER)
+                .map(element -> code.read(element, code.unit().span(name)))
+                .filter(Expression.VariableRead.class::isInstance)
+                .map(read -> ((Expression.VariableRead) read).variable());
     }
 
     private List<Statement> statements(

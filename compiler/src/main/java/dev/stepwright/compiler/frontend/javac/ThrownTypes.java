@@ -9,7 +9,11 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -22,6 +26,7 @@ public final class ThrownTypes extends TreeScanner<Void, Void> {
     private final TypedUnit unit;
     private final Types types;
     private final List<TypeMirror> thrown = new ArrayList<>();
+    private final Map<Element, List<TypeMirror>> caught = new HashMap<>();
 
     private ThrownTypes(TypedUnit unit, Types types) {
         this.unit = unit;
@@ -52,21 +57,46 @@ public final class ThrownTypes extends TreeScanner<Void, Void> {
         return super.visitNewClass(tree, parameter);
     }
 
+    /** A caught exception that is thrown again is one of those that its clause caught (JLS 11.2.2). */
     @Override
     public Void visitThrow(ThrowTree tree, Void parameter) {
-        thrown.add(unit.type(tree.getExpression()));
+        TypeMirror type = unit.type(tree.getExpression());
+        Optional<List<TypeMirror>> again = unit.element(tree.getExpression()).map(caught::get);
+        if (again.isPresent()) {
+            thrown.addAll(again.get());
+        } else if (type.getKind() == TypeKind.UNION) {
+            thrown.addAll(((UnionType) type).getAlternatives());
+        } else {
+            thrown.add(type);
+        }
         return super.visitThrow(tree, parameter);
     }
 
     @Override
     public Void visitTry(TryTree tree, Void parameter) {
-        List<TypeMirror> caught = new ArrayList<>();
-        tree.getCatches().forEach(clause -> caught.addAll(caughtBy(clause, unit)));
-        of(tree.getBlock(), unit, types).stream()
-                .filter(type -> caught.stream().noneMatch(superclass -> types.isSubtype(type, superclass)))
-                .forEach(thrown::add);
+        List<TypeMirror> left = scanned(tree.getBlock());
+        for (CatchTree clause : tree.getCatches()) {
+            List<? extends TypeMirror> classes = caughtBy(clause, unit);
+            List<TypeMirror> taken = left.stream()
+                    .filter(type -> classes.stream().anyMatch(superclass -> types.isSubtype(type, superclass)))
+                    .toList();
+            List<TypeMirror> possible = new ArrayList<>(taken);
+            classes.stream()
+                    .filter(type -> left.stream().anyMatch(superclass -> types.isSubtype(type, superclass)))
+                    .forEach(possible::add);
+            unit.element(clause.getParameter()).ifPresent(exception -> caught.put(exception, possible));
+            left.removeAll(taken);
+        }
+        thrown.addAll(left);
         scan(tree.getCatches(), parameter);
         return scan(tree.getFinallyBlock(), parameter);
+    }
+
+    private List<TypeMirror> scanned(Tree code) {
+        ThrownTypes inner = new ThrownTypes(unit, types);
+        inner.caught.putAll(caught);
+        inner.scan(code, null);
+        return inner.thrown;
     }
 
     /** A lambda's code throws where it is called, and no functional interface of ours declares exceptions. */
