@@ -42,15 +42,33 @@ class ExamplesTest {
 
     private void check(Path example) throws IOException {
         ThreeWays ways = new ThreeWays(example, folder.resolve(EXAMPLES.relativize(example)));
-        WorkflowEntry workflow = ways.compiled().manifest().workflows().get(0);
-        checkDefinition(example, ways.compiled().file(workflow.files().definition()));
-        RoleOfDefinition.check(ways.compiled(), workflow);
+        List<WorkflowEntry> workflows = ways.compiled().manifest().workflows();
+        for (WorkflowEntry workflow : workflows) {
+            String name = workflows.size() == 1 ? "expected" : workflow.name();
+            checkDefinition(
+                    example.resolve(name + ".asl.json"),
+                    ways.compiled().file(workflow.files().definition()));
+            RoleOfDefinition.check(ways.compiled(), workflow);
+        }
         for (JsonNode testCase : Json.read(Files.readString(example.resolve("cases.json")))) {
+            WorkflowEntry workflow = workflow(testCase, workflows);
             Outcome outcome = ways.run(workflow, testCase.get("input").toString());
             assertThat(expected(testCase).agrees(outcome))
                     .as("%s: %s", testCase, outcome)
                     .isTrue();
         }
+    }
+
+    /** A case of an example with several workflows names its own. */
+    private static WorkflowEntry workflow(JsonNode testCase, List<WorkflowEntry> workflows) {
+        if (workflows.size() == 1) {
+            return workflows.get(0);
+        }
+        String name = testCase.get("workflow").asText();
+        return workflows.stream()
+                .filter(workflow -> workflow.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Outcome expected(JsonNode testCase) {
@@ -59,8 +77,7 @@ class ExamplesTest {
                 : new Outcome.Returned(testCase.get("output"));
     }
 
-    private static void checkDefinition(Path example, String definition) throws IOException {
-        Path file = example.resolve("expected.asl.json");
+    private static void checkDefinition(Path file, String definition) throws IOException {
         if (UPDATE) {
             Files.writeString(file, definition);
         }

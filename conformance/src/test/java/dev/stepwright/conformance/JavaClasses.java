@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -65,6 +66,14 @@ final class JavaClasses {
             return action.get();
         } finally {
             thread.setContextClassLoader(outer);
+        }
+    }
+
+    Optional<Class<?>> find(String name) {
+        try {
+            return Optional.of(Class.forName(name, true, loader));
+        } catch (ClassNotFoundException e) {
+            return Optional.empty();
         }
     }
 

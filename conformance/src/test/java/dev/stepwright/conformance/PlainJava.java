@@ -37,6 +37,7 @@ final class PlainJava {
             Object instance = classes.load(RecordingSubclass.nameFor(owner))
                     .getConstructor(BiConsumer.class)
                     .newInstance(recorder);
+            RecordedFields.replace(instance, owner, classes, recorder);
             Method method = classes.workflow(workflow);
             method.setAccessible(true);
             Object result = method.getParameterCount() == 0

@@ -34,7 +34,7 @@ class RefusesCodeTest {
                             // error: UnsupportedConstruct
                             record Pair(int a) {}
                             // error: UnsupportedConstruct
-                            try { log(""); } finally { log(""); }
+                            try (java.io.StringReader reader = null) { log(""); } finally { log(""); }
                             // error: UnsupportedConstruct
                             try (java.io.StringReader reader = null) { log(""); } catch (Exception e) {}
                             // error: FieldAssignment
@@ -284,6 +284,62 @@ class RefusesCodeTest {
                         }
                         static final Duration PAUSE = Duration.ofSeconds(3);
                         static List<java.util.function.Supplier<String>> branches() { return null; }
+                        """).reportsAsExpected();
+    }
+
+    @Test
+    void refusesStepsWhoseObjectMayBehaveDifferently() {
+        FrontendTester.file("sample/Sample.java", """
+                        package sample;
+                        import dev.stepwright.*;
+                        class Sample extends Base {
+                            private final Base plain = new Base();
+                            private final Base loud = new Loud();
+                            private final Loud inherited = new Loud();
+                            private final Base changed = new Base() { @Override public String toString() { return "x"; } };
+                            private final Base configured = new Base("x");
+                            private final Base given;
+                            private final Alone injected;
+                            private Base other = new Base();
+                            private final Holder holder = new Holder();
+                            Sample(Base given, Alone injected) { this.given = given; this.injected = injected; }
+                            @Workflow(name = "sample")
+                            void run() {
+                                plain.send();
+                                this.plain.send();
+                                injected.alone();
+                                // error: StepOfAnotherClass
+                                loud.send();
+                                // error: StepOfAnotherClass
+                                inherited.kept();
+                                // error: StepReceiver
+                                changed.send();
+                                // error: StepReceiver
+                                configured.send();
+                                // error: StepReceiver
+                                given.send();
+                                // error: StepReceiver
+                                other.send();
+                                // error: StepReceiver
+                                holder.mail.send();
+                                // error: StepReceiver
+                                holder().mail.send();
+                                // error: StepOfAnotherClass
+                                send();
+                                // error: StepReceiver
+                                super.send();
+                            }
+                            private static Holder holder() { return new Holder(); }
+                        }
+                        class Base {
+                            Base() {}
+                            Base(String sender) {}
+                            @Step void send() {}
+                            @Step void kept() {}
+                        }
+                        class Loud extends Base { @Override void send() {} }
+                        class Alone { @Step void alone() {} }
+                        class Holder { final Base mail = new Base(); }
                         """).reportsAsExpected();
     }
 

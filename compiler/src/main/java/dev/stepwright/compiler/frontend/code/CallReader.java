@@ -62,8 +62,9 @@ final class CallReader {
 
     Expression read(MethodInvocationTree tree) {
         ExecutableElement method = code.method(tree);
-        if (Annotations.has(method, Annotations.STEP)) {
-            return steps.read(tree, method);
+        Optional<ExecutableElement> step = steps.find(tree, method);
+        if (step.isPresent()) {
+            return steps.read(tree, step.get());
         }
         if (Annotations.has(method, Annotations.WORKFLOW)) {
             throw code.refuse(WORKFLOW_CALL, tree, method.getSimpleName());

@@ -4,6 +4,7 @@ import dev.stepwright.compiler.diagnostics.DiagnosticKind;
 import dev.stepwright.compiler.diagnostics.Diagnostics;
 import dev.stepwright.compiler.frontend.javac.ErrorClasses;
 import dev.stepwright.compiler.frontend.javac.JavacSession;
+import dev.stepwright.compiler.frontend.javac.ModuleClasses;
 import dev.stepwright.compiler.frontend.type.DiscriminatorReader;
 import dev.stepwright.compiler.frontend.type.JsonTypes;
 import dev.stepwright.compiler.frontend.type.RecordReader;
@@ -36,6 +37,7 @@ public final class ModuleContext {
     private final RecordReader records;
     private final TypeReader types;
     private final JsonTypes jsonTypes;
+    private final ModuleClasses classes;
     private final ErrorClasses errorClasses;
     private final HelperReader helpers = new HelperReader(this);
     private final Map<ExecutableElement, TaskSignature> steps = new LinkedHashMap<>();
@@ -50,7 +52,8 @@ public final class ModuleContext {
         this.records = new RecordReader(session, discriminators);
         this.types = new TypeReader(records);
         this.jsonTypes = new JsonTypes(session.types(), discriminators);
-        this.errorClasses = new ErrorClasses(session);
+        this.classes = new ModuleClasses(session);
+        this.errorClasses = new ErrorClasses(session, classes);
     }
 
     public JavacSession session() {
@@ -64,6 +67,10 @@ public final class ModuleContext {
 
     RecordReader records() {
         return records;
+    }
+
+    ModuleClasses classes() {
+        return classes;
     }
 
     public ErrorClasses errorClasses() {

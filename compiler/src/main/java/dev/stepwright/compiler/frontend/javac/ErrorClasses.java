@@ -1,7 +1,5 @@
 package dev.stepwright.compiler.frontend.javac;
 
-import com.sun.source.tree.ClassTree;
-import com.sun.source.util.TreeScanner;
 import dev.stepwright.compiler.ir.ErrorMatch;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -27,11 +25,11 @@ public final class ErrorClasses {
             Set.of("java.lang.Exception", "java.lang.RuntimeException", "java.lang.Throwable");
 
     private final JavacSession session;
-    private final List<TypeElement> declared = new ArrayList<>();
+    private final ModuleClasses classes;
 
-    public ErrorClasses(JavacSession session) {
+    public ErrorClasses(JavacSession session, ModuleClasses classes) {
         this.session = session;
-        session.units().forEach(this::collectClasses);
+        this.classes = classes;
     }
 
     /** What catching one of the classes catches; empty when one of them may have subclasses nobody knows. */
@@ -110,27 +108,11 @@ public final class ErrorClasses {
             return true;
         }
         if (session.unitOf(type).isPresent()) {
-            subclasses(type).forEach(subclass -> addNames(subclass, names));
+            classes.subclassesOf(type).forEach(subclass -> addNames(subclass, names));
             return true;
         }
         return type.getModifiers().contains(Modifier.SEALED)
                 && type.getPermittedSubclasses().stream().allMatch(permitted -> addNames(element(permitted), names));
-    }
-
-    private List<TypeElement> subclasses(TypeElement type) {
-        return declared.stream()
-                .filter(candidate -> session.types().isSameType(candidate.getSuperclass(), type.asType()))
-                .toList();
-    }
-
-    private void collectClasses(TypedUnit unit) {
-        new TreeScanner<Void, Void>() {
-            @Override
-            public Void visitClass(ClassTree tree, Void parameter) {
-                unit.element(tree).map(TypeElement.class::cast).ifPresent(declared::add);
-                return super.visitClass(tree, parameter);
-            }
-        }.scan(unit.tree(), null);
     }
 
     private boolean isSubtype(TypeMirror type, String superclass) {

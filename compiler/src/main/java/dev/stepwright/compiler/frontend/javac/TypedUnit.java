@@ -1,8 +1,10 @@
 package dev.stepwright.compiler.frontend.javac;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
@@ -15,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +79,20 @@ public final class TypedUnit {
     /** The declaration of a method in this file, when it was written out. */
     public Optional<MethodTree> method(ExecutableElement method) {
         return Optional.ofNullable(trees.getTree(method));
+    }
+
+    /** The declaration of a field in this file. */
+    public Optional<VariableTree> field(VariableElement field) {
+        return Optional.ofNullable((VariableTree) trees.getTree((Element) field));
+    }
+
+    /** The innermost class around a node. */
+    public TypeElement enclosingClass(Tree node) {
+        TreePath path = path(node);
+        while (!(path.getLeaf() instanceof ClassTree)) {
+            path = path.getParentPath();
+        }
+        return (TypeElement) trees.getElement(path);
     }
 
     /** The whole of a node. */

@@ -1,0 +1,3 @@
+import java.util.List;
+
+public record Basket(String customer, List<String> goods) {}
