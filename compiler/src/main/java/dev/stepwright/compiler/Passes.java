@@ -4,6 +4,7 @@ import dev.stepwright.compiler.desugar.CountThroughItems;
 import dev.stepwright.compiler.desugar.HoistCalls;
 import dev.stepwright.compiler.desugar.InlineMethods;
 import dev.stepwright.compiler.desugar.Names;
+import dev.stepwright.compiler.desugar.RunFinally;
 import dev.stepwright.compiler.desugar.VerifyCoreForm;
 import dev.stepwright.compiler.graph.GraphVerifier;
 import dev.stepwright.compiler.graph.StateGraph;
@@ -55,10 +56,9 @@ final class Passes {
     /** A workflow in core form. */
     static Workflow desugar(Workflow workflow, Program program) {
         Names names = new Names(HighestNumber.in(program) + 1);
-        HoistCalls hoisting = new HoistCalls(names);
         Map<String, HelperMethod> helpers = new LinkedHashMap<>();
-        program.helpers().forEach((key, helper) -> helpers.put(key, hoisted(helper, hoisting)));
-        Block body = hoisting.rewrite(workflow.body());
+        program.helpers().forEach((key, helper) -> helpers.put(key, prepared(helper, names)));
+        Block body = prepared(workflow.body(), names);
         // After hoisting: only then is a call the whole value of a statement.
         body = new InlineMethods(helpers, names).rewrite(body);
         // After inlining: a helper's early return decides whether iterations are independent.
@@ -67,13 +67,19 @@ final class Passes {
         return workflow.withBody(body);
     }
 
-    private static HelperMethod hoisted(HelperMethod helper, HoistCalls hoisting) {
+    /** The rewrites that stay within one method. */
+    private static Block prepared(Block body, Names names) {
+        // Before inlining: a variable gets what a method returns only after the method's finally blocks.
+        return new RunFinally(names).rewrite(new HoistCalls(names).rewrite(body));
+    }
+
+    private static HelperMethod prepared(HelperMethod helper, Names names) {
         return new HelperMethod(
                 helper.key(),
                 helper.name(),
                 helper.parameters(),
                 helper.result(),
-                hoisting.rewrite(helper.body()),
+                prepared(helper.body(), names),
                 helper.span());
     }
 

@@ -120,6 +120,12 @@ final class Walk implements Statement.Visitor<Void> {
     }
 
     @Override
+    public Void finalizing(Statement.Finally statement) {
+        block(statement.body());
+        return block(statement.finalizer());
+    }
+
+    @Override
     public Void waiting(Statement.Wait statement) {
         return expression(statement.seconds());
     }

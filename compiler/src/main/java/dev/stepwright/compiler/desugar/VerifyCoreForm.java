@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * States what the core form is: a step or parallel call is the whole value of a statement and has arguments without
- * calls; helper methods and combiners are gone; a {@code for} loop left over has independent iterations.
+ * calls; helper methods, combiners and finally blocks are gone; a {@code for} loop left over has independent
+ * iterations.
  */
 public final class VerifyCoreForm extends BlockRewriter {
 
@@ -53,6 +54,11 @@ public final class VerifyCoreForm extends BlockRewriter {
     public List<Statement> evaluate(Statement.Evaluate statement) {
         callAllowed = true;
         return super.evaluate(statement);
+    }
+
+    @Override
+    public List<Statement> finalizing(Statement.Finally statement) {
+        throw new CompilerBug("a finally block is left", statement.span());
     }
 
     @Override

@@ -118,6 +118,12 @@ public abstract class BlockRewriter implements Statement.Visitor<List<Statement>
     }
 
     @Override
+    public List<Statement> finalizing(Statement.Finally statement) {
+        return List.of(
+                new Statement.Finally(rewrite(statement.body()), rewrite(statement.finalizer()), statement.span()));
+    }
+
+    @Override
     public List<Statement> waiting(Statement.Wait statement) {
         return List.of(new Statement.Wait(expression(statement.seconds()), statement.span()));
     }

@@ -174,6 +174,12 @@ public final class ProgramPrinter {
         }
 
         @Override
+        public Void finalizing(Statement.Finally statement) {
+            open("try", statement.body());
+            return open("finally", statement.finalizer());
+        }
+
+        @Override
         public Void waiting(Statement.Wait statement) {
             return close("wait " + expressions.print(statement.seconds()));
         }

@@ -39,6 +39,8 @@ public sealed interface Statement {
 
         R trying(Try statement);
 
+        R finalizing(Finally statement);
+
         R waiting(Wait statement);
     }
 
@@ -147,6 +149,14 @@ public sealed interface Statement {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.trying(this);
+        }
+    }
+
+    /** {@code finally}: the finalizer runs whichever way the body is left. The span is the finalizer's. */
+    record Finally(Block body, Block finalizer, SourceSpan span) implements Statement {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.finalizing(this);
         }
     }
 

@@ -105,6 +105,9 @@ public final class ConstantFolding extends JsonataRewriter {
         if (then.equals(Jsonata.TRUE) && otherwise.equals(Jsonata.FALSE) && isBoolean(test)) {
             return test;
         }
+        if (then.equals(Jsonata.FALSE) && otherwise.equals(Jsonata.TRUE) && isBoolean(test)) {
+            return Jsonata.call("not", test);
+        }
         boolean same = then.equals(otherwise) && !Failures.possible(test);
         return same ? then : new Jsonata.Condition(test, then, otherwise);
     }

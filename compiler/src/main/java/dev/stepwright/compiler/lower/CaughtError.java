@@ -41,6 +41,11 @@ record CaughtError(Slot message, Slot name, Slot cause) {
         return assigned(message, error, present ? message : causeOf(message, causeWithoutMessage(error)));
     }
 
+    /** What a transition assigns where an expression would fail. */
+    Assignments failed(String reason) {
+        return assigned(Jsonata.text(reason), Jsonata.text("States.QueryEvaluationError"), Jsonata.text(reason));
+    }
+
     /** What a transition assigns where another caught exception is thrown again. */
     Assignments sameAs(CaughtError other) {
         return assigned(new Jsonata.Read(other.message), new Jsonata.Read(other.name), new Jsonata.Read(other.cause));

@@ -2,6 +2,7 @@ package dev.stepwright.compiler.lower;
 
 import dev.stepwright.compiler.diagnostics.DiagnosticKind;
 import dev.stepwright.compiler.diagnostics.Diagnostics;
+import dev.stepwright.compiler.graph.Catcher;
 import dev.stepwright.compiler.graph.Exit;
 import dev.stepwright.compiler.graph.Origin;
 import dev.stepwright.compiler.graph.Reading;
@@ -9,23 +10,24 @@ import dev.stepwright.compiler.graph.StateGraph;
 import dev.stepwright.compiler.graph.StateNode;
 import dev.stepwright.compiler.jsonata.Failures;
 import dev.stepwright.compiler.jsonata.Jsonata;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Refuses what may throw inside a {@code try} that catches every exception, where no state could catch it.
  *
  * <p>Task, Parallel and Map states have catchers, which take a failing expression of the state as well. Choice, Pass,
- * Wait and Succeed have none ("Catch" in the states language), so that Java's handler would run and the state machine's
- * would not. It is checked on the graph, where it is known which values cannot be null.
+ * Wait and Succeed have none ("Catch" in the states language); what fails there is tested first ({@link Precaution}),
+ * and what cannot be tested is refused. It is checked on the graph, where it is known which values cannot be null.
  */
 final class CheckUncatchableFailures {
 
     private static final DiagnosticKind UNCATCHABLE_FAILURE = DiagnosticKind.error(
             "UncatchableFailure",
-            "Java would run the catch block for every exception when this throws ({0}), but a state machine can only"
-                    + " catch what a step throws.",
-            "Test for it first, move it out of the try block, catch the exceptions of the steps by their classes, or"
-                    + " compute it in a step.");
+            "Java would run the catch or finally block around it when this throws ({0}), but a state machine can only"
+                    + " catch what a step throws, and this is too long to be tested first.",
+            "Compute it in several statements, move it out of the try block, or compute it in a step.");
 
     private final Diagnostics diagnostics;
 
@@ -48,13 +50,21 @@ final class CheckUncatchableFailures {
     }
 
     private static Stream<Jsonata> uncaught(StateNode node, Reading reading) {
-        boolean catches = node instanceof StateNode.TaskNode
-                || node instanceof StateNode.ParallelNode
-                || node instanceof StateNode.MapNode;
-        Stream<Jsonata> own = catches ? Stream.empty() : reading.expressions().stream();
-        Stream<Jsonata> assigned = reading.exits().stream()
-                .map(Exit::assignments)
-                .flatMap(assignments -> assignments.values().values().stream());
-        return Stream.concat(own, assigned);
+        Stream<Exit> exits = catchers(node)
+                .map(catchers -> catchers.stream().<Exit>map(Catcher::exit))
+                .orElseGet(() -> reading.exits().stream());
+        Stream<Jsonata> assigned = exits.flatMap(exit -> exit.assignments().values().values().stream());
+        return catchers(node).isPresent() ? assigned : Stream.concat(reading.expressions().stream(), assigned);
+    }
+
+    /** The catchers of a state that can have some; they take what fails in the state and on its own way out. */
+    private static Optional<List<Catcher>> catchers(StateNode node) {
+        if (node instanceof StateNode.TaskNode task) {
+            return Optional.of(task.catchers());
+        }
+        if (node instanceof StateNode.ParallelNode parallel) {
+            return Optional.of(parallel.catchers());
+        }
+        return node instanceof StateNode.MapNode map ? Optional.of(map.catchers()) : Optional.empty();
     }
 }

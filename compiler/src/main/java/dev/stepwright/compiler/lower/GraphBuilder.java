@@ -2,11 +2,19 @@ package dev.stepwright.compiler.lower;
 
 import dev.stepwright.compiler.graph.Assignments;
 import dev.stepwright.compiler.graph.Exit;
+import dev.stepwright.compiler.graph.NodeRewriter;
+import dev.stepwright.compiler.graph.Reading;
 import dev.stepwright.compiler.graph.StateGraph;
 import dev.stepwright.compiler.graph.StateId;
 import dev.stepwright.compiler.graph.StateNode;
+import dev.stepwright.compiler.jsonata.Failures;
+import dev.stepwright.compiler.jsonata.Jsonata;
+import dev.stepwright.compiler.jsonata.Slot;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Gathers the states of one graph; graphs inside it number their states from the same count. */
 final class GraphBuilder {
@@ -37,6 +45,46 @@ final class GraphBuilder {
 
     void put(StateId id, StateNode node) {
         nodes.put(id, node);
+    }
+
+    /**
+     * Lets the call that alone leads to a state assign a value and go on to the next one, if there is such a call in
+     * the same scope of catchers: they take a failure of the value, too. Nothing is assigned then, so what the call
+     * assigns already must be unseen by the clause.
+     */
+    boolean assignOnCall(StateId state, int guard, Set<Slot> unseen, Slot slot, Jsonata value, StateId next) {
+        List<StateId> before = nodes.entrySet().stream()
+                .filter(entry -> Reading.of(entry.getValue()).successors().contains(state))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (before.size() != 1) {
+            return false;
+        }
+        StateNode node = nodes.get(before.get(0));
+        if (node.origin().guard() != guard
+                || !(callExit(node).orElse(null) instanceof Exit.Goto exit)
+                || !exit.target().equals(state)
+                || Failures.possible(value)
+                        && !unseen.containsAll(exit.assignments().values().keySet())) {
+            return false;
+        }
+        Exit assigning = new Exit.Goto(next, exit.assignments().then(Assignments.of(slot, value)));
+        nodes.put(
+                before.get(0),
+                new NodeRewriter() {
+                    @Override
+                    protected Exit exit(Exit old) {
+                        return assigning;
+                    }
+                }.rewrite(node));
+        return true;
+    }
+
+    private static Optional<Exit> callExit(StateNode node) {
+        if (node instanceof StateNode.TaskNode task) {
+            return Optional.of(task.exit());
+        }
+        return node instanceof StateNode.ParallelNode parallel ? Optional.of(parallel.exit()) : Optional.empty();
     }
 
     StateGraph build(StateId entry, Assignments assignments) {

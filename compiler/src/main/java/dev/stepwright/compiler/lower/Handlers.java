@@ -6,6 +6,7 @@ import dev.stepwright.compiler.graph.Exit;
 import dev.stepwright.compiler.graph.Origin;
 import dev.stepwright.compiler.graph.StateId;
 import dev.stepwright.compiler.ir.ErrorMatch;
+import dev.stepwright.compiler.jsonata.Slot;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +16,18 @@ import java.util.Set;
 /** The catch clauses around a statement, the innermost first. */
 record Handlers(List<Handler> clauses, int guard) {
 
-    /** Where one catch clause begins, and the variables that take the exception. */
-    record Handler(ErrorMatch errors, StateId entry, CaughtError exception) {}
+    /**
+     * One catch clause.
+     *
+     * @param entry where it begins
+     * @param exception the variables that take the exception
+     * @param unseen the variables of the {@code try} block, which the clause does not see
+     */
+    record Handler(ErrorMatch errors, StateId entry, CaughtError exception, Set<Slot> unseen) {
+        Handler {
+            unseen = Set.copyOf(unseen);
+        }
+    }
 
     static final Handlers NONE = new Handlers(List.of(), Origin.UNGUARDED);
 
@@ -50,6 +61,11 @@ record Handlers(List<Handler> clauses, int guard) {
             }
         }
         return catchers;
+    }
+
+    /** The innermost clause for every exception. */
+    Optional<Handler> catchingAll() {
+        return clauses.stream().filter(handler -> handler.errors().any()).findFirst();
     }
 
     /** The clause that takes an exception of exactly this class; empty when nothing catches it. */

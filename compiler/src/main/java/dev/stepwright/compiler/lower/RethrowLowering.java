@@ -71,11 +71,11 @@ final class RethrowLowering {
     }
 
     private Jsonata isOneOf(List<String> names) {
-        return names.stream()
-                .<Jsonata>map(name ->
-                        new Jsonata.Operation(Symbol.EQUAL, new Jsonata.Read(exception.name()), Jsonata.text(name)))
-                .reduce((first, second) -> new Jsonata.Operation(Symbol.OR, first, second))
-                .orElse(Jsonata.FALSE);
+        Jsonata name = new Jsonata.Read(exception.name());
+        List<Jsonata> texts = names.stream().<Jsonata>map(Jsonata::text).toList();
+        return texts.size() == 1
+                ? new Jsonata.Operation(Symbol.EQUAL, name, texts.get(0))
+                : new Jsonata.Operation(Symbol.IN, name, new Jsonata.ArrayOf(texts, false));
     }
 
     private Origin origin(String what) {

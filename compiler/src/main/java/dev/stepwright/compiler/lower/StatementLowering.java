@@ -14,7 +14,9 @@ import dev.stepwright.compiler.ir.Label;
 import dev.stepwright.compiler.ir.Statement;
 import dev.stepwright.compiler.ir.Variable;
 import dev.stepwright.compiler.jsonata.Jsonata;
+import dev.stepwright.compiler.jsonata.WithoutFailures;
 import dev.stepwright.compiler.source.SourceSpan;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -190,11 +192,18 @@ final class StatementLowering {
             return statement.span().text().startsWith("for") ? "" : "while";
         }
 
+        private Precaution precaution() {
+            return new Precaution(StatementLowering.this, place);
+        }
+
         private void choose(
                 String what, Expression condition, StateId then, StateId otherwise, Place at, SourceSpan span) {
-            Rule rule = new Rule(expression(condition, at.facts()), new Exit.Goto(then));
+            Jsonata test = expression(condition, at.facts());
+            Optional<Rule> failing = new Precaution(StatementLowering.this, at).rule(test);
+            List<Rule> rules = new ArrayList<>(failing.stream().toList());
+            rules.add(new Rule(failing.isPresent() ? WithoutFailures.of(test) : test, new Exit.Goto(then)));
             Origin origin = origin(Labels.of(what, span), span, at);
-            graph.put(at.in(), new StateNode.ChoiceNode(List.of(rule), new Exit.Goto(otherwise), origin));
+            graph.put(at.in(), new StateNode.ChoiceNode(rules, new Exit.Goto(otherwise), origin));
         }
 
         @Override
@@ -231,7 +240,9 @@ final class StatementLowering {
                     .value()
                     .map(value -> expression(value, place.facts()))
                     .orElse(Jsonata.NULL);
-            graph.put(place.in(), new StateNode.SucceedNode(output, origin("return", statement.span(), place)));
+            Precaution.Safe safe = precaution().before(output, statement.span());
+            Origin origin = origin("return", statement.span(), place);
+            graph.put(safe.place().in(), new StateNode.SucceedNode(safe.expression(), origin));
             return Optional.empty();
         }
 
@@ -257,10 +268,16 @@ final class StatementLowering {
         }
 
         @Override
+        public Optional<NullFacts> finalizing(Statement.Finally statement) {
+            throw new CompilerBug("a finally block is left", statement.span());
+        }
+
+        @Override
         public Optional<NullFacts> waiting(Statement.Wait statement) {
             Jsonata seconds = notNegative(expression(statement.seconds(), place.facts()));
+            Precaution.Safe safe = precaution().before(seconds, statement.span());
             Origin origin = origin("wait", statement.span(), place);
-            graph.put(place.in(), new StateNode.WaitNode(seconds, new Exit.Goto(place.out()), origin));
+            graph.put(safe.place().in(), new StateNode.WaitNode(safe.expression(), new Exit.Goto(place.out()), origin));
             return Optional.of(place.facts().after(statement.seconds()));
         }
     }

@@ -21,16 +21,20 @@ final class ThrowLowering {
     void lower(Statement.Throw statement) {
         String error = statement.exception().binaryName();
         Optional<Handlers.Handler> handler = place.handlers().catching(error);
-        StateNode node =
-                handler.isPresent() ? jump(statement, error, handler.get()) : fail(statement, Jsonata.text(error));
-        statements.graph().put(place.in(), node);
+        if (handler.isPresent()) {
+            jump(statement, error, handler.get());
+        } else {
+            statements.graph().put(place.in(), fail(statement, Jsonata.text(error)));
+        }
     }
 
-    private StateNode jump(Statement.Throw statement, String error, Handlers.Handler handler) {
+    private void jump(Statement.Throw statement, String error, Handlers.Handler handler) {
         Jsonata message = statement.message().map(this::expression).orElse(Jsonata.NULL);
+        Precaution.Safe safe = new Precaution(statements, place).before(message, statement.span());
         boolean present = statement.message().filter(place.facts()::excludeNull).isPresent();
-        Exit.Goto exit = new Exit.Goto(handler.entry(), handler.exception().thrown(error, message, present));
-        return new StateNode.AssignNode(exit, statements.origin("assign", statement.span(), place));
+        Exit.Goto exit = new Exit.Goto(handler.entry(), handler.exception().thrown(error, safe.expression(), present));
+        StateNode node = new StateNode.AssignNode(exit, statements.origin("assign", statement.span(), place));
+        statements.graph().put(safe.place().in(), node);
     }
 
     private StateNode fail(Statement.Throw statement, Jsonata error) {

@@ -86,9 +86,16 @@ final class ValueLowering {
         Jsonata lowered = statements.expression(value, place.facts());
         Slot slot =
                 target.map(Slots::of).orElseGet(() -> new Slot(-1 - place.in().number(), "ignored"));
-        Exit.Goto exit = new Exit.Goto(place.out(), Assignments.of(slot, lowered));
+        Precaution precaution = new Precaution(statements, place);
+        if (precaution.onCall(slot, lowered, place.out())) {
+            return;
+        }
+        Precaution.Safe safe = precaution.before(lowered, span);
+        Exit.Goto exit = new Exit.Goto(place.out(), Assignments.of(slot, safe.expression()));
         String label = target.map(variable -> "assign " + variable.name()).orElse("evaluate");
-        put(new StateNode.AssignNode(exit, statements.origin(label, span, place)));
+        statements
+                .graph()
+                .put(safe.place().in(), new StateNode.AssignNode(exit, statements.origin(label, span, place)));
     }
 
     private Exit exit(Optional<Variable> target, Jsonata value) {

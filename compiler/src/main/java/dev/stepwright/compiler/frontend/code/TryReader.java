@@ -1,5 +1,6 @@
 package dev.stepwright.compiler.frontend.code;
 
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.TryTree;
 import dev.stepwright.compiler.diagnostics.DiagnosticKind;
@@ -37,9 +38,29 @@ final class TryReader {
         if (!tree.getResources().isEmpty()) {
             throw code.unsupported(tree, UnsupportedConstructs.TRY_WITH_RESOURCES);
         }
-        if (tree.getFinallyBlock() != null) {
-            throw code.unsupported(tree, UnsupportedConstructs.FINALLY);
+        BlockTree finalizer = tree.getFinallyBlock();
+        if (finalizer == null) {
+            return caught(tree);
         }
+        Optional<Block> body = attempt(tree);
+        Block last = code.statements().readBlock(finalizer);
+        return new Statement.Finally(
+                body.orElseThrow(Refusal::new), last, code.unit().span(finalizer));
+    }
+
+    /** What the finally block comes after; it is read for itself when this is refused. */
+    private Optional<Block> attempt(TryTree tree) {
+        try {
+            return Optional.of(
+                    tree.getCatches().isEmpty()
+                            ? code.statements().readBlock(tree.getBlock())
+                            : Block.of(caught(tree)));
+        } catch (Refusal refusal) {
+            return Optional.empty();
+        }
+    }
+
+    private Statement caught(TryTree tree) {
         Block body = code.statements().readBlock(tree.getBlock());
         List<CatchClause> clauses = new ArrayList<>();
         List<TypeMirror> uncaught = checkedExceptions(tree);

@@ -96,11 +96,6 @@ final class UnsupportedConstructs {
                             "whether it runs depends on a switch of the JVM, and a state machine has none",
                             "Write an if that throws an exception.")));
 
-    static final Construct FINALLY = new Construct(
-            "a finally block",
-            "a state machine has no place that every way out of a block passes",
-            "Write the statements at the end of the try block and of each catch block.");
-
     static final Construct TRY_WITH_RESOURCES = new Construct(
             "try with resources", "a resource is open in one process, and every step runs in its own", TO_STEP);
 
