@@ -79,6 +79,19 @@ class RethrowTest {
     }
 
     @Test
+    void catchesNothingByAClassThatNobodyCanThrow() {
+        Pipeline.of("""
+                void run(String id) {
+                    try { log(id); } catch (Never e) { log("never"); }
+                }
+                static abstract class Never extends RuntimeException {}
+                """).optimizesTo("""
+                start -> s1
+                s1: task log($states.input) -> end null
+                """);
+    }
+
+    @Test
     void leavesAnIterationAsTheErrorCameIntoIt() {
         Pipeline.of("""
                 void run(Order order) {

@@ -26,8 +26,8 @@ final class CheckUncatchableFailures {
     private static final DiagnosticKind UNCATCHABLE_FAILURE = DiagnosticKind.error(
             "UncatchableFailure",
             "Java would run the catch or finally block around it when this throws ({0}), but a state machine can only"
-                    + " catch what a step throws, and this is too long to be tested first.",
-            "Compute it in several statements, move it out of the try block, or compute it in a step.");
+                    + " catch what a step throws, and this cannot be tested first.",
+            "Compute it right behind a step or in several statements, move it out of the try block, or compute it in a step.");
 
     private final Diagnostics diagnostics;
 

@@ -190,6 +190,10 @@ class RefusesCodeTest {
                             } catch (Missing e) {
                                 // error: CaughtException
                                 log(e.toString());
+                                // error: CaughtException
+                                log(e.getClass().getSimpleName());
+                                // error: CaughtException
+                                log(e.getCause().getMessage());
                                 if (order != null) {
                                     // error: UnknownExceptionMessage
                                     throw new RuntimeException(e);

@@ -130,14 +130,19 @@ final class CallReader {
 
     private Refusal refuse(MethodInvocationTree tree, ExecutableElement method) {
         Optional<ExpressionTree> receiver = receiver(tree);
-        if (receiver.filter(this::isCaughtException).isPresent()) {
-            // Reading the exception as a value says what can be done with it.
-            receiver.ifPresent(code.expressions()::read);
-        }
+        // Reading the exception as a value says what can be done with it.
+        innermost(receiver).filter(this::isCaughtException).ifPresent(code.expressions()::read);
         boolean ofThis = receiver.map(CallReader::isThis).orElse(true);
         return ofThis && code.module().helpers().canRead(method)
                 ? code.refuse(OVERRIDABLE_METHOD, tree, method.getSimpleName())
                 : code.refuse(UNSUPPORTED_CALL, tree, nameOf(method), alternativeTo(method));
+    }
+
+    /** What a chain of calls begins with. */
+    private static Optional<ExpressionTree> innermost(Optional<ExpressionTree> receiver) {
+        return receiver.isPresent() && receiver.get() instanceof MethodInvocationTree call
+                ? innermost(receiver(call))
+                : receiver;
     }
 
     private boolean isCaughtException(ExpressionTree receiver) {
