@@ -75,21 +75,20 @@ class DesugarTest {
                 """).desugarsTo("""
                 int count = task count(id)
                 int result
-                int value = count
-                body@6:
-                    if value > 10
+                body@5:
+                    if count > 10
                         result = 20
-                        leave body@6
-                    result = value * 2
-                    leave body@6
+                        leave body@5
+                    result = count * 2
+                    leave body@5
                 int result#2
-                int value#2 = 1
-                body@8:
-                    if value#2 > 10
+                int value = 1
+                body@7:
+                    if value > 10
                         result#2 = 20
-                        leave body@8
-                    result#2 = value#2 * 2
-                    leave body@8
+                        leave body@7
+                    result#2 = value * 2
+                    leave body@7
                 return result + result#2
                 """);
     }
@@ -140,6 +139,55 @@ class DesugarTest {
                         int count = task count(item)
                         sum = sum + count
                 return sum
+                """);
+    }
+
+    @Test
+    void keepsWhatAPatternMatchedInABranchForAfterIt() {
+        Pipeline.of("""
+                int run(Event event) {
+                    return event != null && other(event) instanceof Paid paid ? paid.cents() : 0;
+                }
+                @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS) sealed interface Event {}
+                record Paid(int cents) implements Event {}
+                record Sent(int cents) implements Event {}
+                @Step Event other(Event event) { return event; }
+                """).desugarsTo("""
+                boolean value
+                opaque Event paid
+                if event != null
+                    paid = task other(event)
+                    value = paid is @class:sample.Sample$Paid
+                else
+                    value = false
+                    paid = null
+                return value ? paid.cents : 0
+                """);
+    }
+
+    @Test
+    void keepsAParameterApartThatTheBodyOrItsResultAssigns() {
+        Pipeline.of("""
+                int run(int n) {
+                    int a = n;
+                    a = less(a);
+                    return half(a);
+                }
+                private int less(int value) { return value - 1; }
+                private int half(int value) { value = value / 2; return value; }
+                """).desugarsTo("""
+                int a = n
+                int value = a
+                body@6:
+                    a = value - 1
+                    leave body@6
+                int result
+                int value#2 = a
+                body@8:
+                    value#2 = value#2 /int 2
+                    result = value#2
+                    leave body@8
+                return result
                 """);
     }
 }

@@ -32,6 +32,11 @@ final class FreshVariables extends BlockRewriter {
         return variables.computeIfAbsent(original, variable -> names.variable(variable.name(), variable.type()));
     }
 
+    /** Lets one of the original's variables be a variable of where the copy stands. */
+    void keep(Variable original, Variable existing) {
+        variables.put(original, existing);
+    }
+
     Block copy(Block block) {
         return rewrite(block);
     }

@@ -180,7 +180,11 @@ final class HoistedExpression extends ExpressionRewriter {
     @Override
     public Expression newRecord(Expression.NewRecord expression) {
         return new Expression.NewRecord(
-                expression.type(), expression.jsonNames(), inOrder(expression.arguments()), expression.span());
+                expression.type(),
+                expression.jsonNames(),
+                expression.omittedNulls(),
+                inOrder(expression.arguments()),
+                expression.span());
     }
 
     @Override

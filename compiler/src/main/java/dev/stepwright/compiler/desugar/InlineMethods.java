@@ -15,12 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Puts the body of a helper method, or of a parallel call's combiner, in the place of its call.
  *
  * <p>Before: {@code int x = twice(n);}. After: {@code int x; body: { int value = n; x = value * 2; leave body; }}. The
- * author's methods do not call themselves: a check has refused recursion.
+ * author's methods do not call themselves: a check has refused recursion. A parameter that is not assigned and gets the
+ * value of a variable is that variable: the body cannot change it.
  */
 public final class InlineMethods extends BlockRewriter {
 
@@ -96,6 +98,10 @@ public final class InlineMethods extends BlockRewriter {
         return statements;
     }
 
+    private static Optional<Variable> variable(Expression argument) {
+        return argument instanceof Expression.VariableRead read ? Optional.of(read.variable()) : Optional.empty();
+    }
+
     private List<Statement> body(
             List<Variable> parameters,
             List<Expression> arguments,
@@ -104,9 +110,15 @@ public final class InlineMethods extends BlockRewriter {
             SourceSpan span) {
         FreshVariables fresh = new FreshVariables(names);
         List<Statement> statements = new ArrayList<>();
+        Set<Variable> assigned = Assigned.in(body);
         for (int i = 0; i < parameters.size(); i++) {
-            Variable parameter = fresh.declare(parameters.get(i));
-            statements.add(new Statement.Declare(parameter, Optional.of(arguments.get(i)), span));
+            Variable parameter = parameters.get(i);
+            Optional<Variable> same = variable(arguments.get(i)).filter(read -> !target.equals(Optional.of(read)));
+            if (same.isPresent() && !assigned.contains(parameter)) {
+                fresh.keep(parameter, same.get());
+            } else {
+                statements.add(new Statement.Declare(fresh.declare(parameter), Optional.of(arguments.get(i)), span));
+            }
         }
         Label label = names.label("body");
         Block leaving = new LeaveInsteadOfReturn(label, target).rewrite(fresh.copy(body));

@@ -35,7 +35,7 @@ final class Templates {
     }
 
     JsonNode of(Jsonata expression) {
-        if (expression instanceof Jsonata.ObjectOf object) {
+        if (expression instanceof Jsonata.ObjectOf object && hasAllMembers(object)) {
             ObjectNode node = JSON.objectNode();
             object.members().forEach((name, value) -> node.set(name, of(value)));
             return node;
@@ -46,6 +46,10 @@ final class Templates {
             return node;
         }
         return expression instanceof Jsonata.Literal literal ? constant(literal) : evaluated(expression);
+    }
+
+    private static boolean hasAllMembers(Jsonata.ObjectOf object) {
+        return object.members().values().stream().noneMatch(Jsonata.Omittable.class::isInstance);
     }
 
     /** Null, the empty text and a text that looks like an expression are written as expressions. */

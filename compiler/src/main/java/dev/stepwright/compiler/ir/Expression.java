@@ -3,6 +3,7 @@ package dev.stepwright.compiler.ir;
 import dev.stepwright.compiler.source.SourceSpan;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An expression of a workflow. */
@@ -159,11 +160,18 @@ public sealed interface Expression {
      * {@code new R(arguments)}.
      *
      * @param jsonNames the members' names in JSON; the one that tells the class comes first, when there is one
+     * @param omittedNulls the names of members that are left out when they are null
      */
-    record NewRecord(ValueType.RecordType type, List<String> jsonNames, List<Expression> arguments, SourceSpan span)
+    record NewRecord(
+            ValueType.RecordType type,
+            List<String> jsonNames,
+            Set<String> omittedNulls,
+            List<Expression> arguments,
+            SourceSpan span)
             implements Expression {
         public NewRecord {
             jsonNames = List.copyOf(jsonNames);
+            omittedNulls = Set.copyOf(omittedNulls);
             arguments = List.copyOf(arguments);
         }
 

@@ -72,10 +72,14 @@ final class ExpressionPrinter implements Expression.Visitor<String> {
     @Override
     public String newRecord(Expression.NewRecord expression) {
         String members = Stream.iterate(0, i -> i < expression.arguments().size(), i -> i + 1)
-                .map(i -> expression.jsonNames().get(i) + ": "
+                .map(i -> member(expression, expression.jsonNames().get(i))
                         + print(expression.arguments().get(i)))
                 .collect(Collectors.joining(", "));
         return "new " + TypePrinter.print(expression.type()) + "{" + members + "}";
+    }
+
+    private static String member(Expression.NewRecord expression, String name) {
+        return name + (expression.omittedNulls().contains(name) ? "?: " : ": ");
     }
 
     @Override

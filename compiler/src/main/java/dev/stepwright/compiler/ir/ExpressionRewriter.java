@@ -77,7 +77,11 @@ public abstract class ExpressionRewriter implements Expression.Visitor<Expressio
     @Override
     public Expression newRecord(Expression.NewRecord expression) {
         return new Expression.NewRecord(
-                expression.type(), expression.jsonNames(), rewriteAll(expression.arguments()), expression.span());
+                expression.type(),
+                expression.jsonNames(),
+                expression.omittedNulls(),
+                rewriteAll(expression.arguments()),
+                expression.span());
     }
 
     @Override

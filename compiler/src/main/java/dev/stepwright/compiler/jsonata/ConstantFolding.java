@@ -130,6 +130,9 @@ public final class ConstantFolding extends JsonataRewriter {
                 && literal.value() instanceof Boolean value) {
             return new Jsonata.Literal(!value);
         }
+        if (expression.function().equals("exists") && arguments.get(0) instanceof Jsonata.Literal) {
+            return Jsonata.TRUE;
+        }
         return expression.function().equals("exists") && isMemberOfNull(arguments.get(0))
                 ? Jsonata.FALSE
                 : new Jsonata.Call(expression.function(), arguments);
@@ -141,9 +144,27 @@ public final class ConstantFolding extends JsonataRewriter {
     }
 
     @Override
+    public Jsonata object(Jsonata.ObjectOf expression) {
+        Map<String, Jsonata> members = new LinkedHashMap<>();
+        expression.members().forEach((name, value) -> {
+            Jsonata folded = rewrite(value);
+            if (folded instanceof Jsonata.Omittable omittable && omittable.value() instanceof Jsonata.Literal literal) {
+                if (literal.value() != null) {
+                    members.put(name, literal);
+                }
+            } else {
+                members.put(name, folded);
+            }
+        });
+        return new Jsonata.ObjectOf(members);
+    }
+
+    @Override
     public Jsonata member(Jsonata.Member expression) {
         Jsonata target = rewrite(expression.target());
-        if (target instanceof Jsonata.ObjectOf object && droppable(object, expression.name())) {
+        if (target instanceof Jsonata.ObjectOf object
+                && droppable(object, expression.name())
+                && !(object.members().get(expression.name()) instanceof Jsonata.Omittable)) {
             return object.members().getOrDefault(expression.name(), Jsonata.NULL);
         }
         if (target.equals(Jsonata.NULL) && expression.failure() != null) {
@@ -156,6 +177,7 @@ public final class ConstantFolding extends JsonataRewriter {
     public Jsonata optional(Jsonata.OptionalMember expression) {
         Jsonata target = rewrite(expression.target());
         return target instanceof Jsonata.ObjectOf object
+                        && !(object.members().get(expression.name()) instanceof Jsonata.Omittable)
                         && object.members().containsKey(expression.name())
                         && droppable(object, expression.name())
                 ? object.members().get(expression.name())

@@ -106,6 +106,11 @@ public final class ExplicitFailures extends JsonataRewriter {
     }
 
     @Override
+    public Jsonata omittable(Jsonata.Omittable expression) {
+        return new Jsonata.Omittable(UNDEFINED_IS_SWALLOWED.rewrite(expression.value()));
+    }
+
+    @Override
     public Jsonata sequence(Jsonata.Sequence expression) {
         return new Jsonata.Sequence(
                 expression.name(), UNDEFINED_IS_SWALLOWED.rewrite(expression.value()), rewrite(expression.body()));

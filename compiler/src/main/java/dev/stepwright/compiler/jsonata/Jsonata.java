@@ -45,6 +45,8 @@ public sealed interface Jsonata {
 
         R object(ObjectOf expression);
 
+        R omittable(Omittable expression);
+
         R sequence(Sequence expression);
 
         R pattern(Pattern expression);
@@ -195,6 +197,14 @@ public sealed interface Jsonata {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.object(this);
+        }
+    }
+
+    /** The value of an object's member that the object lacks when the value is null or undefined. */
+    record Omittable(Jsonata value) implements Jsonata {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.omittable(this);
         }
     }
 

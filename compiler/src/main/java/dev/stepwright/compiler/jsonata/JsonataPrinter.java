@@ -179,6 +179,13 @@ public final class JsonataPrinter implements Jsonata.Visitor<JsonataPrinter.Text
         return new Text(members, ATOM);
     }
 
+    /** A condition without its other side is undefined there, and an object has no members that are undefined. */
+    @Override
+    public Text omittable(Jsonata.Omittable expression) {
+        String value = at(expression.value(), Symbol.NOT_EQUAL.power() + 1);
+        return new Text(value + " != null ? " + value, CONDITION);
+    }
+
     @Override
     public Text sequence(Jsonata.Sequence expression) {
         StringBuilder text = new StringBuilder("(");

@@ -82,6 +82,11 @@ public abstract class JsonataRewriter implements Jsonata.Visitor<Jsonata> {
     }
 
     @Override
+    public Jsonata omittable(Jsonata.Omittable expression) {
+        return new Jsonata.Omittable(rewrite(expression.value()));
+    }
+
+    @Override
     public Jsonata sequence(Jsonata.Sequence expression) {
         return new Jsonata.Sequence(expression.name(), rewrite(expression.value()), rewrite(expression.body()));
     }

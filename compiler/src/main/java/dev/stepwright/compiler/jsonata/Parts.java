@@ -114,6 +114,11 @@ public final class Parts {
         }
 
         @Override
+        public List<Jsonata> omittable(Jsonata.Omittable expression) {
+            return List.of(expression.value());
+        }
+
+        @Override
         public List<Jsonata> sequence(Jsonata.Sequence expression) {
             return List.of(expression.value(), expression.body());
         }

@@ -13,6 +13,9 @@ public final class Library {
     /** The key of every enum's {@code valueOf}: the text, then the names of the constants. */
     public static final String ENUM_VALUE_OF = "java.lang.Enum.valueOf(java.lang.String,java.lang.String[])";
 
+    /** The method that does nothing but fail on null, as a call does for the object it is made on. */
+    public static final String REQUIRE_NON_NULL = "java.util.Objects.requireNonNull(java.lang.Object)";
+
     private static final Map<String, LibraryMethod> METHODS = Stream.of(
                     BoxMethods.ROWS,
                     EnumMethods.ROWS,

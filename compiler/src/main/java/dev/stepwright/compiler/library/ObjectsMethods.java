@@ -18,7 +18,7 @@ final class ObjectsMethods {
                     Equality.OF_VALUES,
                     COMPARABLE,
                     SAME_AS_FIRST),
-            LibraryMethod.strict("java.util.Objects.requireNonNull(java.lang.Object)", Translation.SAME, ANY),
+            LibraryMethod.strict(Library.REQUIRE_NON_NULL, Translation.SAME, ANY),
             LibraryMethod.instance(
                     "java.util.Objects.requireNonNull(java.lang.Object,java.lang.String)",
                     Translation.SAME,

@@ -128,8 +128,10 @@ final class ExpressionLowering implements Expression.Visitor<Jsonata> {
     public Jsonata newRecord(Expression.NewRecord expression) {
         Map<String, Jsonata> members = new LinkedHashMap<>();
         for (int i = 0; i < expression.jsonNames().size(); i++) {
-            members.put(
-                    expression.jsonNames().get(i), lower(expression.arguments().get(i)));
+            String name = expression.jsonNames().get(i);
+            Expression value = expression.arguments().get(i);
+            boolean omitted = expression.omittedNulls().contains(name) && !facts.excludeNull(value);
+            members.put(name, omitted ? new AbsentOrNull(this, facts).omittable(value) : lower(value));
         }
         return new Jsonata.ObjectOf(members);
     }
@@ -172,12 +174,12 @@ final class ExpressionLowering implements Expression.Visitor<Jsonata> {
 
     @Override
     public Jsonata typeTest(Expression.TypeTest expression) {
-        return new TagLowering(this, facts).test(expression.value(), expression.tag());
+        return new AbsentOrNull(this, facts).test(expression.value(), expression.tag());
     }
 
     @Override
     public Jsonata cast(Expression.Cast expression) {
-        return new TagLowering(this, facts).cast(expression);
+        return new AbsentOrNull(this, facts).cast(expression);
     }
 
     @Override

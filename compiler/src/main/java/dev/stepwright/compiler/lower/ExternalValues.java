@@ -75,6 +75,12 @@ final class ExternalValues extends BlockRewriter {
     private final class Reads extends ExpressionRewriter {
         private boolean found;
 
+        /** A text, number or boolean has no members that could be absent, whatever it was computed from. */
+        @Override
+        public Expression rewrite(Expression expression) {
+            return expression.type() instanceof ValueType.Scalar ? expression : super.rewrite(expression);
+        }
+
         @Override
         public Expression variable(Expression.VariableRead expression) {
             found |= external.contains(expression.variable());

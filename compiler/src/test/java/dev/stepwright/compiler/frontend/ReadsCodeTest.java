@@ -282,7 +282,7 @@ class ReadsCodeTest {
                         record Event(@JsonProperty("occurred_at") Instant at, Page<String> page) { Event {} }
                         record Page<T>(List<T> rows, long total) {}
                         """).readsBody("""
-                        Event (sparse) copy = new Event (sparse){occurred_at: event.at[occurred_at], page: new Page<String>{rows: [java.util.List.get(event.page.rows, 0)], total: 1}}
+                        Event (sparse) copy = new Event (sparse){occurred_at?: event.at[occurred_at], page?: new Page<String>{rows: [java.util.List.get(event.page.rows, 0)], total: 1}}
                         return copy.at[occurred_at]
                         """);
     }

@@ -240,7 +240,6 @@ class RefusesCodeTest {
                             new Tagged("x");
                             // error: CustomJson
                             log("" + (all.color() == Color.RED));
-                            // error: UnsupportedCall
                             all.trimmed().shout();
                         }
                         """).and("sample/All.java", """

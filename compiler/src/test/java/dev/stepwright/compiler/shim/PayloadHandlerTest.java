@@ -157,6 +157,69 @@ class PayloadHandlerTest {
         assertThat(tester.call(tester.payloadHandler(), "{}")).isEqualTo("1");
     }
 
+    @Test
+    void tellsTheRecordsOfASealedInterfaceApart() throws Exception {
+        HandlerTester tester = orders(classes, """
+                @com.fasterxml.jackson.annotation.JsonTypeInfo(
+                        use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME, property = "type")
+                @com.fasterxml.jackson.annotation.JsonSubTypes({
+                    @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Circle.class, name = "circle"),
+                    @com.fasterxml.jackson.annotation.JsonSubTypes.Type(Dot.class)
+                })
+                sealed interface Shape {}
+                record Circle(int r) implements Shape {}
+                record Dot() implements Shape {}
+
+                java.util.List<Shape> run(java.util.List<Shape> shapes, Circle circle) {
+                    return java.util.List.of(shapes.get(1), circle, shapes.get(0));
+                }
+                """)
+                .takes("shapes", list(new JavaType("shop", List.of("Orders", "Shape"), List.of())))
+                .takes("circle", new JavaType("shop", List.of("Orders", "Circle"), List.of()))
+                .returns(list(new JavaType("shop", List.of("Orders", "Shape"), List.of())));
+        String payload = """
+                {"shapes": [{"type": "circle", "r": 1}, {"type": "Orders$Dot"}], "circle": {"type": "circle", "r": 2}}
+                """;
+        assertThat(tester.call(tester.payloadHandler(), payload))
+                .isEqualTo("[{\"type\":\"Orders$Dot\"},{\"type\":\"circle\",\"r\":2},{\"type\":\"circle\",\"r\":1}]");
+    }
+
+    @Test
+    void writesOneRecordOfASealedInterfaceAsTheInterfaceWouldBe() throws Exception {
+        HandlerTester tester =
+                orders(classes, """
+                @com.fasterxml.jackson.annotation.JsonTypeInfo(use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.CLASS)
+                sealed interface Shape {}
+                record Circle(int r) implements Shape {}
+
+                Circle run() {
+                    return new Circle(1);
+                }
+                """).returns(new JavaType("shop", List.of("Orders", "Circle"), List.of()));
+        assertThat(tester.call(tester.payloadHandler(), "{}")).isEqualTo("{\"@class\":\"shop.Orders$Circle\",\"r\":1}");
+    }
+
+    @Test
+    void readsAndWritesRecordsWithTypeArguments() throws Exception {
+        JavaType integer = new JavaType("java.lang", List.of("Integer"), List.of());
+        HandlerTester tester =
+                orders(classes, """
+                record Page<T>(java.util.List<T> items, T last) {}
+
+                Page<Integer> run(Page<Page<Integer>> pages) {
+                    return new Page<>(java.util.List.of(pages.items().get(0).last() + 1), pages.last().last());
+                }
+                """).takes("pages", page(page(integer))).returns(page(integer));
+        String payload = """
+                {"items": [{"items": [], "last": 1}], "last": {"items": [], "last": 9}}
+                """;
+        assertThat(tester.call(tester.payloadHandler(), payload)).isEqualTo("{\"items\":[2],\"last\":9}");
+    }
+
+    private static JavaType page(JavaType item) {
+        return new JavaType("shop", List.of("Orders", "Page"), List.of(item));
+    }
+
     private static JavaType list(JavaType element) {
         return new JavaType("java.util", List.of("List"), List.of(element));
     }

@@ -90,10 +90,9 @@ final class CallReader {
     }
 
     private Optional<Expression> accessor(MethodInvocationTree tree, ExecutableElement method) {
-        boolean ofRecord = method.getEnclosingElement().getKind() == ElementKind.RECORD
-                && !method.getModifiers().contains(Modifier.STATIC)
+        boolean reads = !method.getModifiers().contains(Modifier.STATIC)
                 && method.getParameters().isEmpty();
-        return ofRecord ? receiver(tree).flatMap(target -> records.access(tree, target, method)) : Optional.empty();
+        return reads ? records.access(tree, method) : Optional.empty();
     }
 
     private Optional<Expression> message(MethodInvocationTree tree, ExecutableElement method) {
@@ -111,6 +110,9 @@ final class CallReader {
     }
 
     private Expression helper(MethodInvocationTree tree, ExecutableElement method) {
+        if (records.hasMethod(method)) {
+            return records.call(tree, method);
+        }
         boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
         boolean isPrivate = method.getModifiers().contains(Modifier.PRIVATE)
                 && receiver(tree).map(CallReader::isThis).orElse(true);

@@ -7,6 +7,7 @@ import com.sun.source.tree.VariableTree;
 import dev.stepwright.compiler.diagnostics.DiagnosticKind;
 import dev.stepwright.compiler.frontend.code.UnsupportedConstructs.Construct;
 import dev.stepwright.compiler.frontend.javac.TypedUnit;
+import dev.stepwright.compiler.frontend.type.TypeArguments;
 import dev.stepwright.compiler.ir.Block;
 import dev.stepwright.compiler.ir.Expression;
 import dev.stepwright.compiler.ir.ValueType;
@@ -43,13 +44,20 @@ public final class CodeContext {
     private final TypedUnit unit;
     private final Map<Element, Function<SourceSpan, Expression>> variables = new HashMap<>();
     private final Set<Variable> reassigned = new HashSet<>();
+    private final TypeArguments typeArguments;
     private final StatementReader statements;
+    private Optional<Variable> self = Optional.empty();
     private final ExpressionReader expressions = new ExpressionReader(this);
 
     /** @param result the type the method returns */
     public CodeContext(ModuleContext module, TypedUnit unit, TypeMirror result) {
+        this(module, unit, result, TypeArguments.none(module.session().types()));
+    }
+
+    CodeContext(ModuleContext module, TypedUnit unit, TypeMirror result, TypeArguments typeArguments) {
         this.module = module;
         this.unit = unit;
+        this.typeArguments = typeArguments;
         this.statements = new StatementReader(this, result);
     }
 
@@ -92,7 +100,7 @@ public final class CodeContext {
     }
 
     ValueType valueType(TypeMirror type, Tree blamed) {
-        return module.valueType(type, unit.span(blamed));
+        return module.valueType(typeArguments.in(type), unit.span(blamed));
     }
 
     /** The kind of a primitive type, or of the primitive a type boxes; else the kind of the type. */
@@ -117,6 +125,26 @@ public final class CodeContext {
     /** Lets the variable of a pattern stand for the value that it was matched against. */
     void bind(VariableTree tree, Function<SourceSpan, Expression> value) {
         variables.put(element(tree), value);
+    }
+
+    /** Lets {@code this} be the value of a variable. */
+    void bindThis(Variable variable) {
+        self = Optional.of(variable);
+    }
+
+    /** The object that {@code this} is, when it is a record's. */
+    Optional<Expression> self(Tree tree) {
+        return self.map(variable -> new Expression.VariableRead(variable, unit.span(tree)));
+    }
+
+    /** A type of this declaration with what its type variables stand for. */
+    TypeMirror own(TypeMirror type) {
+        return typeArguments.in(type);
+    }
+
+    /** The type of an expression with what its type variables stand for. */
+    TypeMirror type(Tree tree) {
+        return typeArguments.in(unit.type(tree));
     }
 
     /** Whether the expression reads a variable or a part of one, and may be evaluated any number of times. */

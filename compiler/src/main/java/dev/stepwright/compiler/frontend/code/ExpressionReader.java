@@ -21,6 +21,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -165,6 +168,9 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Voi
     }
 
     private Expression named(ExpressionTree tree) {
+        if (CallReader.isThis(tree) && code.self(tree).isPresent()) {
+            return code.self(tree).get();
+        }
         Element element = code.element(tree);
         ElementKind kind = element.getKind();
         if (kind == ElementKind.ENUM_CONSTANT) {
@@ -172,6 +178,9 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Voi
         }
         if (kind == ElementKind.FIELD) {
             Object constant = ((VariableElement) element).getConstantValue();
+            if (constant == null && code.self(tree).isPresent() && isComponent(element)) {
+                return component(tree, element);
+            }
             if (constant == null) {
                 throw code.refuse(FIELD_READ, tree, element.getSimpleName());
             }
@@ -181,6 +190,24 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Voi
             throw new Refusal();
         }
         return code.read(element, code.unit().span(tree));
+    }
+
+    private static boolean isComponent(Element field) {
+        return field.getEnclosingElement().getKind() == ElementKind.RECORD
+                && !field.getModifiers().contains(Modifier.STATIC);
+    }
+
+    /** Inside a record its fields are read as the accessors read them, which is what JSON holds. */
+    private Expression component(ExpressionTree tree, Element field) {
+        Expression target = tree instanceof MemberSelectTree select
+                ? read(select.getExpression())
+                : code.self(tree).orElseThrow(Refusal::new);
+        TypeElement record = (TypeElement) field.getEnclosingElement();
+        RecordComponents components = new RecordComponents(code);
+        RecordComponentElement component =
+                components.named(record, field.getSimpleName()).orElseThrow(Refusal::new);
+        return components.read(
+                target, code.unit().type(tree), component, tree, code.unit().span(tree));
     }
 
     @Override

@@ -4,15 +4,20 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.VariableTree;
 import dev.stepwright.compiler.diagnostics.DiagnosticKind;
 import dev.stepwright.compiler.frontend.javac.TypedUnit;
+import dev.stepwright.compiler.frontend.type.TypeArguments;
 import dev.stepwright.compiler.ir.Block;
+import dev.stepwright.compiler.ir.Expression;
 import dev.stepwright.compiler.ir.HelperMethod;
+import dev.stepwright.compiler.ir.Statement;
 import dev.stepwright.compiler.ir.ValueType;
 import dev.stepwright.compiler.ir.Variable;
+import dev.stepwright.compiler.library.Library;
 import dev.stepwright.compiler.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +25,8 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads the methods that workflows call, each once. */
 final class HelperReader {
@@ -53,10 +60,19 @@ final class HelperReader {
 
     /** Reads a method unless that has begun, and returns its key; a method may call itself as far as this goes. */
     String read(ExecutableElement method) {
-        String key = key(method);
+        return read(method, key(method), TypeArguments.none(module.session().types()), Optional.empty());
+    }
+
+    /** Reads a record's method with the record as its first parameter. */
+    String readOf(DeclaredType record, ExecutableElement method) {
+        TypeArguments arguments = TypeArguments.of(module.session().types(), record);
+        return read(method, key(method) + arguments, arguments, Optional.of(record));
+    }
+
+    private String read(ExecutableElement method, String key, TypeArguments arguments, Optional<DeclaredType> self) {
         if (begun.add(key)) {
             try {
-                helpers.put(key, readOnce(key, method));
+                helpers.put(key, readOnce(key, method, arguments, self));
             } catch (Refusal refusal) {
                 module.leaveOut();
             }
@@ -64,7 +80,8 @@ final class HelperReader {
         return key;
     }
 
-    private HelperMethod readOnce(String key, ExecutableElement method) {
+    private HelperMethod readOnce(
+            String key, ExecutableElement method, TypeArguments arguments, Optional<DeclaredType> self) {
         TypedUnit unit = module.session().unitOf(method).orElseThrow(Refusal::new);
         MethodTree tree = unit.method(method).orElseThrow(Refusal::new);
         SourceSpan name = unit.name(tree, method);
@@ -72,14 +89,41 @@ final class HelperReader {
             throw module.refuse(UNSUPPORTED_METHOD, name, method.getSimpleName(), reason);
         });
         module.readCode().add(unit.span(tree));
-        CodeContext code = new CodeContext(module, unit, method.getReturnType());
+        TypeMirror returned = arguments.in(method.getReturnType());
+        CodeContext code = new CodeContext(module, unit, returned, arguments);
         List<Variable> parameters = new ArrayList<>();
+        self.ifPresent(record -> {
+            Variable receiver = receiver(record, name);
+            parameters.add(receiver);
+            code.bindThis(receiver);
+        });
         for (VariableTree parameter : tree.getParameters()) {
             parameters.add(code.declare(parameter));
         }
-        ValueType result = module.valueType(method.getReturnType(), name);
+        ValueType result = module.valueType(returned, name);
         Block body = code.statements().readBlock(tree.getBody());
-        return new HelperMethod(key, method.getSimpleName().toString(), parameters, result, body, name);
+        Block checked = self.isPresent() ? withReceiverCheck(parameters.get(0), body, name) : body;
+        return new HelperMethod(key, method.getSimpleName().toString(), parameters, result, checked, name);
+    }
+
+    /** The call of an object's method fails on null, whether or not the method reads through it. */
+    private static Block withReceiverCheck(Variable receiver, Block body, SourceSpan name) {
+        if (FirstDereference.of(receiver, body)) {
+            return body;
+        }
+        List<Statement> statements = new ArrayList<>();
+        Expression given = new Expression.VariableRead(receiver, name);
+        statements.add(new Statement.Evaluate(
+                new Expression.LibraryCall(Library.REQUIRE_NON_NULL, List.of(given), receiver.type(), name), name));
+        statements.addAll(body.statements());
+        return new Block(statements);
+    }
+
+    /** The object a record's method is called on, named after its class. */
+    private Variable receiver(DeclaredType record, SourceSpan blamed) {
+        String name = record.asElement().getSimpleName().toString();
+        return module.newVariable(
+                name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1), module.valueType(record, blamed));
     }
 
     private static Optional<String> objection(ExecutableElement method) {

@@ -1,17 +1,20 @@
 package dev.stepwright.compiler.frontend.code;
 
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import dev.stepwright.compiler.diagnostics.DiagnosticKind;
+import dev.stepwright.compiler.frontend.type.TypeArguments;
 import dev.stepwright.compiler.ir.Expression;
 import dev.stepwright.compiler.ir.TypeTag;
 import dev.stepwright.compiler.ir.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -58,8 +61,12 @@ final class RecordCallReader {
         });
         components.forEach(component -> jsonNames.add(code.module().records().jsonName(type, component)));
         arguments.addAll(code.expressions().readAll(tree.getArguments(), targets));
+        Set<String> omittedNulls = components.stream()
+                .filter(component -> code.module().records().omitsNull(type, component))
+                .map(component -> code.module().records().jsonName(type, component))
+                .collect(Collectors.toSet());
         return new Expression.NewRecord(
-                result, jsonNames, arguments, code.unit().span(tree));
+                result, jsonNames, omittedNulls, arguments, code.unit().span(tree));
     }
 
     /** What Jackson writes into the record's JSON to tell its class. */
@@ -67,18 +74,55 @@ final class RecordCallReader {
         return code.module().discriminators().read(record).map(known -> known.tag(record::equals));
     }
 
-    /** Reads a call of an accessor; empty for other methods of a record. */
-    Optional<Expression> access(MethodInvocationTree tree, ExpressionTree target, ExecutableElement method) {
+    /** Reads a call of an accessor; empty for other methods. */
+    Optional<Expression> access(MethodInvocationTree tree, ExecutableElement method) {
         TypeElement type = (TypeElement) method.getEnclosingElement();
-        return type.getRecordComponents().stream()
-                .filter(candidate -> candidate.getSimpleName().equals(method.getSimpleName()))
-                .findFirst()
-                .map(component -> recordComponents.read(
-                        code.expressions().read(target),
-                        code.unit().type(tree),
-                        component,
-                        tree,
-                        code.unit().span(tree)));
+        if (type.getKind() == ElementKind.INTERFACE) {
+            return new SharedComponents(code).read(tree, method);
+        }
+        return recordComponents
+                .named(type, method.getSimpleName())
+                .flatMap(component -> receiver(tree)
+                        .map(target -> recordComponents.read(
+                                target,
+                                code.unit().type(tree),
+                                component,
+                                tree,
+                                code.unit().span(tree))));
+    }
+
+    /** Whether a method of a record is part of the workflow: a record has no subclass that could override it. */
+    boolean hasMethod(ExecutableElement method) {
+        return method.getEnclosingElement().getKind() == ElementKind.RECORD
+                && !method.getModifiers().contains(Modifier.STATIC)
+                && code.module().helpers().canRead(method);
+    }
+
+    /** Reads a call of a method that is not an accessor. */
+    Expression call(MethodInvocationTree tree, ExecutableElement method) {
+        List<Expression> arguments = new ArrayList<>();
+        arguments.add(receiver(tree).orElseThrow(Refusal::new));
+        DeclaredType record = (DeclaredType) CallReader.receiver(tree)
+                .map(code::type)
+                .orElseGet(() -> code.own(method.getEnclosingElement().asType()));
+        String key = code.module().helpers().readOf(record, method);
+        if (method.isVarArgs()) {
+            throw new Refusal();
+        }
+        List<TypeMirror> parameters = method.getParameters().stream()
+                .map(parameter -> TypeArguments.of(code.module().session().types(), record)
+                        .in(parameter.asType()))
+                .toList();
+        arguments.addAll(code.expressions().readAll(tree.getArguments(), parameters));
+        return new Expression.HelperCall(
+                key, arguments, code.valueType(tree), code.unit().span(tree));
+    }
+
+    /** The object a method is called on, which inside a record may go unsaid. */
+    private Optional<Expression> receiver(MethodInvocationTree tree) {
+        return CallReader.receiver(tree)
+                .map(target -> code.expressions().read(target))
+                .or(() -> code.self(tree));
     }
 
     private void requireCanonical(NewClassTree tree, TypeElement type, ExecutableElement constructor) {

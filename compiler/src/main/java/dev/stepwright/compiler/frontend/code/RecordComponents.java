@@ -7,6 +7,7 @@ import dev.stepwright.compiler.ir.Expression;
 import dev.stepwright.compiler.source.SourceSpan;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -25,6 +26,13 @@ final class RecordComponents {
 
     RecordComponents(CodeContext code) {
         this.code = code;
+    }
+
+    /** The component of a name; empty when the record has none. */
+    Optional<? extends RecordComponentElement> named(TypeElement record, Name name) {
+        return record.getRecordComponents().stream()
+                .filter(component -> component.getSimpleName().equals(name))
+                .findFirst();
     }
 
     /** The value of a component, as its accessor returns it. */

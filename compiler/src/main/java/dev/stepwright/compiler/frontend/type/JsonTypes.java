@@ -53,6 +53,8 @@ public final class JsonTypes {
             "java.util.Set",
             "java.util.SequencedCollection");
 
+    private static final int MOST_NESTED_ARGUMENTS = 20;
+
     private final Types types;
     private final DiscriminatorReader discriminators;
 
@@ -103,6 +105,9 @@ public final class JsonTypes {
             if (!seen.add(type.toString())) {
                 return Optional.empty();
             }
+            if (isEndless(type)) {
+                return Optional.of("its type arguments grow without end");
+            }
             TypeElement element = (TypeElement) type.asElement();
             if (isRaw(type, element)) {
                 return Optional.of("it is a raw type; write its type arguments");
@@ -138,7 +143,7 @@ public final class JsonTypes {
 
         /** Whether JSON that is written without knowing the type would lack what tells a class. */
         private boolean losesClasses(TypeMirror type, Set<String> seen) {
-            if (!(type instanceof DeclaredType declared) || !seen.add(type.toString())) {
+            if (!(type instanceof DeclaredType declared) || isEndless(declared) || !seen.add(type.toString())) {
                 return false;
             }
             TypeElement element = (TypeElement) declared.asElement();
@@ -164,6 +169,11 @@ public final class JsonTypes {
                     .map(argument -> argument.accept(this, seen).map(reason -> "of " + argument + ": " + reason))
                     .flatMap(Optional::stream)
                     .findFirst();
+        }
+
+        /** A record may hold itself with more and more type arguments; nobody nests as many. */
+        private boolean isEndless(DeclaredType type) {
+            return type.toString().chars().filter(c -> c == '<').count() > MOST_NESTED_ARGUMENTS;
         }
 
         private boolean isRaw(DeclaredType type, TypeElement element) {

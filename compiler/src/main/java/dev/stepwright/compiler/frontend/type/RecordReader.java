@@ -77,6 +77,30 @@ public final class RecordReader {
                                 ComponentName.annotated(type, component).anyMatch(e -> Annotations.has(e, INCLUDE)));
     }
 
+    /** Whether the JSON lacks a component that is null; what its own annotation says goes before the record's. */
+    public boolean omitsNull(TypeElement type, RecordComponentElement component) {
+        Stream<Element> declarations = Stream.concat(
+                ComponentName.annotated(type, component), Stream.concat(Stream.of(type), superinterfaces(type)));
+        return declarations
+                .flatMap(element -> Annotations.find(element, INCLUDE).stream())
+                .findFirst()
+                .filter(RecordReader::omitsNull)
+                .isPresent();
+    }
+
+    private static boolean omitsNull(AnnotationMirror include) {
+        return include.getElementValues().values().stream()
+                .anyMatch(value -> value.getValue() instanceof VariableElement constant
+                        && !constant.getSimpleName().contentEquals("ALWAYS"));
+    }
+
+    /** Whether a component surely is a member of the JSON and its accessor runs no code. */
+    public boolean isPlain(TypeElement type, RecordComponentElement component) {
+        return !isSparse(type)
+                && !hasCustomJson(type)
+                && codeOf(type, component.getAccessor()).isEmpty();
+    }
+
     /** The name of a component in JSON. */
     public String jsonName(TypeElement type, RecordComponentElement component) {
         return ComponentName.of(type, component);

@@ -8,17 +8,18 @@ import dev.stepwright.compiler.jsonata.Symbol;
 import java.util.List;
 
 /**
- * Asks for the member that tells which class a value has.
+ * Reads values of which null and absent mean the same: those that are asked for the member that tells their class, and
+ * members that are left out when they are null.
  *
  * <p>{@code shape instanceof Circle} becomes {@code $shape.type = 'circle'}: null has no members, and no value equals
  * what is undefined. A value whose own reading may fail must not be taken for one that is null.
  */
-final class TagLowering {
+final class AbsentOrNull {
 
     private final ExpressionLowering expressions;
     private final NullFacts facts;
 
-    TagLowering(ExpressionLowering expressions, NullFacts facts) {
+    AbsentOrNull(ExpressionLowering expressions, NullFacts facts) {
         this.expressions = expressions;
         this.facts = facts;
     }
@@ -32,9 +33,12 @@ final class TagLowering {
     }
 
     private Jsonata told(Expression value, String member) {
+        return new Jsonata.OptionalMember(nullOrAbsent(value), member);
+    }
+
+    private Jsonata nullOrAbsent(Expression value) {
         Jsonata lowered = expressions.lower(value);
-        Jsonata object = Failures.possible(lowered) ? lowered : path(value);
-        return new Jsonata.OptionalMember(object, member);
+        return Failures.possible(lowered) ? lowered : path(value);
     }
 
     /** A chain of accessors of which none fails; absent members need no null in their place here. */
@@ -45,6 +49,11 @@ final class TagLowering {
         return value instanceof Expression.FieldRead read
                 ? new Jsonata.OptionalMember(path(read.target()), read.jsonName())
                 : expressions.lower(value);
+    }
+
+    /** The value of a member that is left out when it is null: null and absent need not be told apart. */
+    Jsonata omittable(Expression value) {
+        return new Jsonata.Omittable(nullOrAbsent(value));
     }
 
     /** Null may be cast to everything. */
