@@ -4,7 +4,6 @@ import dev.stepwright.asl.json.DefinitionWriter;
 import dev.stepwright.compiler.deployer.DeployerGenerator;
 import dev.stepwright.compiler.emit.MermaidDiagram;
 import dev.stepwright.compiler.ir.Program;
-import dev.stepwright.compiler.ir.TaskSignature;
 import dev.stepwright.compiler.policy.Roles;
 import dev.stepwright.manifest.Manifest;
 import dev.stepwright.manifest.ManifestWriter;
@@ -46,11 +45,9 @@ final class OutputFiles {
                 .flatMap(compiled -> compiled.calls().stream())
                 .map(call -> call.task().name())
                 .collect(Collectors.toSet());
-        List<StepFunction> functions = new ArrayList<>();
-        for (TaskSignature task : program.tasks()) {
-            functions.addAll(StepFunction.of(task, called.contain(task), traced.contains(task.name())));
-        }
-        return functions;
+        return program.tasks().parallelStream()
+                .flatMap(task -> StepFunction.of(task, called.contain(task), traced.contains(task.name())).stream())
+                .toList();
     }
 
     private static List<GeneratedFile> of(CompiledWorkflow workflow) {

@@ -53,18 +53,24 @@ final class Passes {
 
     private Passes() {}
 
-    /** A workflow in core form. */
-    static Workflow desugar(Workflow workflow, Program program) {
+    /** The workflows in core form. */
+    static List<Workflow> desugar(Program program) {
         Names names = new Names(HighestNumber.in(program) + 1);
         Map<String, HelperMethod> helpers = new LinkedHashMap<>();
         program.helpers().forEach((key, helper) -> helpers.put(key, prepared(helper, names)));
+        return program.workflows().stream()
+                .map(workflow -> workflow.withBody(core(workflow, helpers, names)))
+                .toList();
+    }
+
+    private static Block core(Workflow workflow, Map<String, HelperMethod> helpers, Names names) {
         Block body = prepared(workflow.body(), names);
         // After hoisting: only then is a call the whole value of a statement.
         body = new InlineMethods(helpers, names).rewrite(body);
         // After inlining: a helper's early return decides whether iterations are independent.
         body = new CountThroughItems(names).rewrite(body);
         new VerifyCoreForm().rewrite(body);
-        return workflow.withBody(body);
+        return body;
     }
 
     /** The rewrites that stay within one method. */

@@ -63,18 +63,17 @@ public final class WorkflowCompiler {
     }
 
     private CompilationResult compiled(Program program, ApplicationSettings application, Diagnostics diagnostics) {
-        List<StateGraph> graphs = new ArrayList<>();
-        for (Workflow workflow : program.workflows()) {
-            Workflow core = Passes.desugar(workflow, program);
+        List<StateGraph> lowered = new ArrayList<>();
+        for (Workflow core : Passes.desugar(program)) {
             views.show(Stage.CORE, core, ProgramPrinter::print);
             StateGraph graph = WorkflowLowering.lower(core, diagnostics);
-            views.show(Stage.GRAPH, workflow, any -> GraphPrinter.print(graph));
-            graphs.add(graph);
+            views.show(Stage.GRAPH, core, any -> GraphPrinter.print(graph));
+            lowered.add(graph);
         }
         if (diagnostics.hasErrors()) {
             return new CompilationResult.Rejected(diagnostics.sorted());
         }
-        graphs.replaceAll(optimization);
+        List<StateGraph> graphs = lowered.parallelStream().map(optimization).toList();
         for (int i = 0; i < graphs.size(); i++) {
             new CheckEnds(diagnostics).check(program.workflows().get(i), graphs.get(i));
         }

@@ -26,7 +26,7 @@ final class Pipeline {
     }
 
     private static Pipeline of(Program program) {
-        return new Pipeline(Passes.desugar(program.workflows().get(0), program));
+        return new Pipeline(Passes.desugar(program).get(0));
     }
 
     void desugarsTo(String expected) {
