@@ -94,6 +94,62 @@ class OptimizeTest {
     }
 
     @Test
+    void knowsInACatchBlockHowFarItsTryCame() {
+        Pipeline.of("""
+                void run(String id) {
+                    int done = 0;
+                    try {
+                        log("a");
+                        done = 1;
+                        log("b");
+                        done++;
+                        log("c");
+                    } catch (RuntimeException e) {
+                        if (done > 1) { log("undo b"); }
+                        if (done > 0) { log("undo a"); }
+                    }
+                }
+                """).optimizesTo("""
+                start -> s1
+                s1: task log('a') -> s2
+                  catch all -> s6
+                s2: task log('b') -> s3
+                  catch all -> s5
+                s3: task log('c') -> end null
+                  catch all -> s4
+                s4: task log('undo b') -> s5
+                s5: task log('undo a') -> end null
+                s6: succeed null
+                """);
+    }
+
+    @Test
+    void asksWhatTwoWaysAssignDifferently() {
+        Pipeline.of("""
+                void run(String id) {
+                    boolean late = false;
+                    if (count(id) > 3) { log("a"); late = true; } else { log("b"); }
+                    log("c");
+                    if (late) { log("d"); }
+                }
+                """).optimizesTo("""
+                start -> s1
+                s1: task count($states.input) -> s2 with late := false, count := $states.result.Payload
+                s2: choice
+                  $count > 3 -> s3
+                  else -> s8
+                s3: task log('a') -> s4 with late := true
+                s4: task log('c') -> s5
+                s5: choice
+                  $late -> s6
+                  else -> s7
+                s6: task log('d') -> end null
+                s7: succeed null
+                s8: task log('b') -> s4
+                """);
+    }
+
+    @Test
     void keepsAFailingExpressionThatNobodyReads() {
         Pipeline.of("""
                 void run(Order order) {

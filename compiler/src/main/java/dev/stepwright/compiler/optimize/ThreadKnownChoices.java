@@ -14,50 +14,74 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Leads a transition past a choice whose outcome is known from what the transition assigns.
+ * Leads a transition past a choice whose outcome is known from what the transition assigns, or from what every way to
+ * it has assigned before.
  *
  * <p>Before: {@code entry(i := 0) → Choice(i < 3 → Task)}. After: {@code entry(i := 0) → Task}; this takes the first
- * test of a counting loop away.
+ * test of a counting loop away. Before: {@code Task a(done := 1) → Task b, which fails → Choice(done > 0 → Task undo)}.
+ * After: {@code Task a → Task b, which fails → Task undo}; so a catch block does not ask how far its {@code try} came.
  */
 public final class ThreadKnownChoices extends Optimization {
 
     @Override
     protected StateGraph rewrite(StateGraph graph) {
         ChoiceLoops loops = new ChoiceLoops(graph);
+        KnownValues known = new KnownValues(graph);
         Map<StateId, StateNode> nodes = new TreeMap<>();
-        graph.nodes().forEach((id, node) -> nodes.put(id, new PastChoices(graph, loops, node).rewrite(node)));
-        Exit.Goto entry = past(graph, loops, graph.entry()).map(Passed::exit).orElse(graph.entry());
+        graph.nodes().forEach((id, node) -> {
+            KnownChoices choices = new KnownChoices(graph, loops, known.at(id));
+            nodes.put(id, new PastChoices(choices, node).rewrite(node));
+        });
+        Exit.Goto entry = new KnownChoices(graph, loops, Assignments.NONE)
+                .past(graph.entry())
+                .map(Passed::exit)
+                .orElse(graph.entry());
         return new StateGraph(entry, nodes);
     }
 
     private record Passed(Exit.Goto exit, Assignments added, ChoiceNode choice) {}
 
-    private static Optional<Passed> past(StateGraph graph, ChoiceLoops loops, Exit.Goto exit) {
-        if (!(graph.node(exit.target()) instanceof ChoiceNode choice) || loops.contain(exit.target())) {
-            return Optional.empty();
+    /** The choices after a state, with what is known when the state is entered. */
+    private record KnownChoices(StateGraph graph, ChoiceLoops loops, Assignments known) {
+
+        Optional<Passed> past(Exit.Goto exit) {
+            if (!(graph.node(exit.target()) instanceof ChoiceNode choice) || loops.contain(exit.target())) {
+                return Optional.empty();
+            }
+            return outcome(exit, choice)
+                    .map(next -> new Passed(
+                            new Exit.Goto(next.target(), exit.assignments().then(next.assignments())),
+                            next.assignments(),
+                            choice))
+                    .filter(passed -> Limits.hold(passed.exit().assignments()));
         }
-        return outcome(exit, choice)
-                .map(next -> new Passed(
-                        new Exit.Goto(next.target(), exit.assignments().then(next.assignments())),
-                        next.assignments(),
-                        choice))
-                .filter(passed -> Limits.hold(passed.exit().assignments()));
+
+        private Optional<Exit.Goto> outcome(Exit.Goto exit, ChoiceNode choice) {
+            for (Rule rule : choice.rules()) {
+                Jsonata condition = known.seenAfter(exit.assignments().seenAfter(rule.condition()));
+                if (condition.equals(Jsonata.TRUE)) {
+                    return Optional.of(rule.exit());
+                }
+                if (!condition.equals(Jsonata.FALSE)) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.of(choice.otherwise());
+        }
     }
 
     private static final class PastChoices extends NodeRewriter {
-        private final StateGraph graph;
-        private final ChoiceLoops loops;
+        private final KnownChoices choices;
         private final StateNode node;
 
-        private PastChoices(StateGraph graph, ChoiceLoops loops, StateNode node) {
-            this.graph = graph;
-            this.loops = loops;
+        private PastChoices(KnownChoices choices, StateNode node) {
+            this.choices = choices;
             this.node = node;
         }
 
         @Override
         protected Exit.Goto branch(Exit.Goto exit) {
-            return past(graph, loops, exit)
+            return choices.past(exit)
                     .filter(passed ->
                             FailureScope.allows(passed.added(), passed.choice().origin(), node))
                     .map(Passed::exit)
@@ -66,23 +90,10 @@ public final class ThreadKnownChoices extends Optimization {
 
         @Override
         protected Exit.Goto caught(Exit.Goto exit) {
-            return past(graph, loops, exit)
+            return choices.past(exit)
                     .filter(passed -> FailureScope.total(passed.added()))
                     .map(Passed::exit)
                     .orElse(exit);
         }
-    }
-
-    private static Optional<Exit.Goto> outcome(Exit.Goto exit, ChoiceNode choice) {
-        for (Rule rule : choice.rules()) {
-            Jsonata condition = exit.assignments().seenAfter(rule.condition());
-            if (condition.equals(Jsonata.TRUE)) {
-                return Optional.of(rule.exit());
-            }
-            if (!condition.equals(Jsonata.FALSE)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(choice.otherwise());
     }
 }
