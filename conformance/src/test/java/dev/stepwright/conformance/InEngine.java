@@ -40,8 +40,12 @@ final class InEngine {
     }
 
     Run run(WorkflowEntry workflow, String input) {
+        return run(example.file(workflow.files().definition()), input).run();
+    }
+
+    /** Runs a definition that calls the functions of the example. */
+    BilledRun run(String definition, String input) {
         List<StepCall> calls = Collections.synchronizedList(new ArrayList<>());
-        String definition = example.file(workflow.files().definition());
         StateMachine machine = StateMachine.compile(DefinitionReader.read(definition));
         Engine engine = Engine.calling(invocation -> invoke(invocation, calls))
                 .clock(new VirtualClock(Instant.parse("2026-01-01T00:00:00Z")))
@@ -49,7 +53,7 @@ final class InEngine {
         Execution execution = engine.start(machine, StartRequest.withInput(input));
         try {
             ExecutionOutcome outcome = execution.outcome().toCompletableFuture().get(60, TimeUnit.SECONDS);
-            return new Run(outcome(outcome), calls);
+            return BilledRun.of(new Run(outcome(outcome), calls), execution.history());
         } catch (Exception e) {
             throw new AssertionError("the execution does not end: " + execution.history(), e);
         }
