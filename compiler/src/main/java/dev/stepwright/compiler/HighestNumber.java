@@ -29,6 +29,18 @@ final class HighestNumber extends BlockRewriter {
         return search.highest;
     }
 
+    /** Parallel calls may still stand anywhere in an expression. */
+    @Override
+    protected Expression expression(Expression expression) {
+        ExpressionRewriter lambdas = new ExpressionRewriter() {
+            @Override
+            public Expression parallel(Expression.ParallelCall call) {
+                return HighestNumber.super.expression(call);
+            }
+        };
+        return lambdas.rewrite(expression);
+    }
+
     @Override
     protected Variable variable(Variable variable) {
         highest = Math.max(highest, variable.id());

@@ -35,7 +35,7 @@ class BillTest {
                     int left = count(id);
                     while (left > 0) {
                         log(id);
-                        left = count(id);
+                        left -= count(id);
                     }
                 }
                 """).bill();

@@ -55,15 +55,16 @@ class DesugarTest {
 
     @Test
     void repeatsTheCallInALoopsCondition() {
-        Pipeline.of("void run(String id) { while (count(id) < 3) { log(id); } }")
+        Pipeline.of("void run(String id) { int n = 1; while (count(id) < n) { n++; } }")
                 .desugarsTo("""
-                loop@1:
+                int n = 1
+                loop@2:
                     while true
                         int count = task count(id)
-                        if count < 3
+                        if count < n
                         else
-                            leave loop@1
-                        task log(id)
+                            leave loop@2
+                        n = n + 1
                 """);
     }
 
@@ -117,6 +118,37 @@ class DesugarTest {
                 .desugarsTo("""
                 for string item in order.items
                     task log(item)
+                """);
+    }
+
+    @Test
+    void leavesALoopWhoseRoundsEndEarly() {
+        Pipeline.of(
+                        "void run(Order order) { for (String item : order.items()) { if (item == null) continue; log(item); } }")
+                .desugarsTo("""
+                for string item in order.items
+                    round@2:
+                        if item == null
+                            leave round@2
+                        task log(item)
+                """);
+    }
+
+    @Test
+    void countsThroughItemsWhenALoopEndsEarly() {
+        Pipeline.of(
+                        "void run(Order order) { for (String item : order.items()) { if (item == null) break; log(item); } }")
+                .desugarsTo("""
+                loop@2:
+                    block
+                        List<string> items = order.items
+                        int i = 0
+                        while i < java.util.List.size(items)
+                            string item = items[i]
+                            i = i + 1
+                            if item == null
+                                leave loop@2
+                            task log(item)
                 """);
     }
 

@@ -209,4 +209,48 @@ class OptimizeTest {
                 s2: task log('divided') -> end $share
                 """);
     }
+
+    @Test
+    void testsOnceInARoundThatContinues() {
+        Pipeline.of("""
+                void run(String id) {
+                    for (int i = count(id); i > 0; i--) {
+                        if (i == 7) { continue; }
+                        log(id);
+                    }
+                }
+                """).optimizesTo("""
+                start -> s1
+                s1: task count($states.input) -> s2 with id := $states.input, i := $states.result.Payload
+                s2: choice
+                  $i > 0 and $i = 7 -> s2 with i := $i - 1
+                  $i > 0 -> s3
+                  else -> s4
+                s3: task log($id) -> s2 with i := $i - 1
+                s4: succeed null
+                """);
+    }
+
+    @Test
+    void keepsAStringKnownThroughTheRoundsOfALoop() {
+        Pipeline.of("""
+                void run(int n) {
+                    String all = "";
+                    for (int i = 0; i < n; i++) { log(all); all += i; }
+                    if (all.isEmpty()) { log("none"); }
+                }
+                """).optimizesTo("""
+                start -> s1
+                s1: choice
+                  0 < $states.input -> s2 with n := $states.input, all := '', i := 0
+                  else -> s4
+                s2: task log($all) -> s3 with all := $all & $i, i := $i + 1
+                s3: choice
+                  $i < $n -> s2
+                  $all = '' -> s4
+                  else -> s5
+                s4: task log('none') -> end null
+                s5: succeed null
+                """);
+    }
 }

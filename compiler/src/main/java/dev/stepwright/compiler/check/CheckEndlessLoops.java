@@ -3,11 +3,7 @@ package dev.stepwright.compiler.check;
 import dev.stepwright.compiler.diagnostics.DiagnosticKind;
 import dev.stepwright.compiler.diagnostics.Diagnostics;
 import dev.stepwright.compiler.ir.Block;
-import dev.stepwright.compiler.ir.Expression;
 import dev.stepwright.compiler.ir.Program;
-import dev.stepwright.compiler.ir.Statement;
-import java.util.ArrayList;
-import java.util.List;
 
 /** A loop that only a failure ends makes a state machine without an end state, which the service refuses. */
 final class CheckEndlessLoops implements Check {
@@ -16,7 +12,7 @@ final class CheckEndlessLoops implements Check {
             "EndlessLoop",
             "Only a failure ends this loop, and the service accepts no state machine without an end; an execution has at"
                     + " most 25,000 events.",
-            "Let the condition end the loop, or return from it.");
+            "Let a condition end the loop, break out of it, or return from it.");
 
     @Override
     public void check(Program program, Diagnostics diagnostics) {
@@ -25,27 +21,8 @@ final class CheckEndlessLoops implements Check {
     }
 
     private static void check(Block block, Diagnostics diagnostics) {
-        Walk.statements(block, statement -> {
-            if (statement instanceof Statement.While loop && isAlwaysTrue(loop.condition()) && !isLeft(loop.body())) {
-                diagnostics.report(ENDLESS_LOOP, loop.span());
-            }
-        });
-    }
-
-    private static boolean isAlwaysTrue(Expression condition) {
-        return condition instanceof Expression.Literal literal && Boolean.TRUE.equals(literal.value());
-    }
-
-    private static boolean isLeft(Block body) {
-        List<Statement> exits = new ArrayList<>();
-        Walk.statements(body, statement -> {
-            boolean leaves = statement instanceof Statement.Return
-                    || statement instanceof Statement.Throw
-                    || statement instanceof Statement.Rethrow;
-            if (leaves) {
-                exits.add(statement);
-            }
-        });
-        return !exits.isEmpty();
+        LoopEnds.loopsIn(block).stream()
+                .filter(loop -> new LoopEnds(loop).areMissing())
+                .forEach(loop -> diagnostics.report(ENDLESS_LOOP, loop.span()));
     }
 }

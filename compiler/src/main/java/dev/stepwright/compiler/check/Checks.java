@@ -7,8 +7,8 @@ import java.util.List;
 /** All rules; none depends on another. */
 public final class Checks {
 
-    private static final List<Check> ALL =
-            List.of(new CheckRecursion(), new CheckEndlessLoops(), new CheckScheduleInputs());
+    private static final List<Check> ALL = List.of(
+            new CheckRecursion(), new CheckEndlessLoops(), new CheckUnboundedLoops(), new CheckScheduleInputs());
 
     private Checks() {}
 

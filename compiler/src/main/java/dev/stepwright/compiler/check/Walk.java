@@ -29,6 +29,11 @@ final class Walk implements Statement.Visitor<Void> {
         new Walk(statement -> {}, consumer).block(block);
     }
 
+    /** An expression and those in it. */
+    static void expressions(Expression expression, Consumer<Expression> consumer) {
+        new Walk(statement -> {}, consumer).expression(expression);
+    }
+
     private Void block(Block block) {
         for (Statement statement : block.statements()) {
             statements.accept(statement);

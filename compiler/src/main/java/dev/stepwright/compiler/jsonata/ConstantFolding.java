@@ -39,6 +39,9 @@ public final class ConstantFolding extends JsonataRewriter {
         if (ofNull && (expression.symbol() == Symbol.EQUAL || expression.symbol() == Symbol.IN)) {
             return Jsonata.FALSE;
         }
+        if (expression.symbol() == Symbol.NOT_EQUAL && isMade(left) && right.equals(Jsonata.NULL)) {
+            return Jsonata.TRUE;
+        }
         if (left instanceof Jsonata.Literal first && right instanceof Jsonata.Literal second) {
             return literals(expression.symbol(), first, second)
                     .orElseGet(() -> new Jsonata.Operation(expression.symbol(), left, right));
@@ -130,12 +133,24 @@ public final class ConstantFolding extends JsonataRewriter {
                 && literal.value() instanceof Boolean value) {
             return new Jsonata.Literal(!value);
         }
-        if (expression.function().equals("exists") && arguments.get(0) instanceof Jsonata.Literal) {
-            return Jsonata.TRUE;
+        if (expression.function().equals("exists")) {
+            return isMemberOfNull(arguments.get(0))
+                    ? Jsonata.FALSE
+                    : isMade(arguments.get(0)) || arguments.get(0).equals(Jsonata.NULL)
+                            ? Jsonata.TRUE
+                            : new Jsonata.Call("exists", arguments);
         }
-        return expression.function().equals("exists") && isMemberOfNull(arguments.get(0))
-                ? Jsonata.FALSE
-                : new Jsonata.Call(expression.function(), arguments);
+        return new Jsonata.Call(expression.function(), arguments);
+    }
+
+    /** Whether the value surely is there and is not null, and computing it cannot fail. */
+    private static boolean isMade(Jsonata expression) {
+        boolean made = expression instanceof Jsonata.Operation operation
+                        && (operation.symbol() == Symbol.CONCATENATE || isBoolean(operation))
+                || expression instanceof Jsonata.Literal literal && literal.value() != null
+                || expression instanceof Jsonata.ArrayOf
+                || expression instanceof Jsonata.ObjectOf;
+        return made && !Failures.possible(expression);
     }
 
     private static boolean isMemberOfNull(Jsonata expression) {

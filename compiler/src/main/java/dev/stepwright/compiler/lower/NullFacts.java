@@ -1,5 +1,6 @@
 package dev.stepwright.compiler.lower;
 
+import dev.stepwright.compiler.ir.Block;
 import dev.stepwright.compiler.ir.Expression;
 import dev.stepwright.compiler.ir.Expression.Binary;
 import dev.stepwright.compiler.ir.Expression.Literal;
@@ -142,6 +143,15 @@ record NullFacts(Set<AccessPath> present) {
         }
         Set<AccessPath> known = new HashSet<>(present);
         known.removeIf(path -> variables.contains(path.root()));
+        return new NullFacts(known);
+    }
+
+    /** What is still known when part of a block may have run, any number of times. */
+    NullFacts withoutChangesOf(Block block) {
+        AssignedVariables assigned = AssignedVariables.in(block);
+        Set<AccessPath> known = new HashSet<>(present);
+        known.removeIf(path ->
+                assigned.contain(path.root()) && (!path.accessors().isEmpty() || assigned.mayMakeNull(path.root())));
         return new NullFacts(known);
     }
 

@@ -161,7 +161,7 @@ final class StatementLowering {
         public Optional<NullFacts> conditional(Statement.If statement) {
             StateId then = graph.newState();
             StateId otherwise = graph.newState();
-            choose("if", statement.condition(), then, otherwise, place, statement.span());
+            choose(statement.condition(), then, otherwise, place, statement.span());
             Optional<NullFacts> afterThen =
                     lower(statement.then(), place.from(then, place.facts().with(statement.condition(), true)));
             Optional<NullFacts> afterOtherwise = lower(
@@ -171,38 +171,32 @@ final class StatementLowering {
 
         @Override
         public Optional<NullFacts> loop(Statement.While statement) {
-            NullFacts facts = place.facts().without(AssignedVariables.in(statement.body()));
+            NullFacts facts = place.facts().withoutChangesOf(statement.body());
             Place head = place.from(place.in(), facts);
             StateId body = graph.newState();
             boolean endless = Boolean.TRUE.equals(constant(statement.condition()));
             if (endless) {
                 // What follows is never reached, and so never lowered: a choice would lead to nothing.
-                String label = Labels.of(keyword(statement), statement.span());
+                String label = Labels.ofTest(statement.span());
                 Origin origin = origin(label, statement.span(), place);
                 graph.put(place.in(), new StateNode.AssignNode(new Exit.Goto(body), origin));
             } else {
-                choose(keyword(statement), statement.condition(), body, place.out(), head, statement.span());
+                choose(statement.condition(), body, place.out(), head, statement.span());
             }
             lower(statement.body(), place.between(body, place.in(), facts.with(statement.condition(), true)));
             return endless ? Optional.empty() : Optional.of(facts.with(statement.condition(), false));
-        }
-
-        /** A counted {@code for} loop has its own keyword in its text. */
-        private String keyword(Statement.While statement) {
-            return statement.span().text().startsWith("for") ? "" : "while";
         }
 
         private Precaution precaution() {
             return new Precaution(StatementLowering.this, place);
         }
 
-        private void choose(
-                String what, Expression condition, StateId then, StateId otherwise, Place at, SourceSpan span) {
+        private void choose(Expression condition, StateId then, StateId otherwise, Place at, SourceSpan span) {
             Jsonata test = expression(condition, at.facts());
             Optional<Rule> failing = new Precaution(StatementLowering.this, at).rule(test);
             List<Rule> rules = new ArrayList<>(failing.stream().toList());
             rules.add(new Rule(failing.isPresent() ? WithoutFailures.of(test) : test, new Exit.Goto(then)));
-            Origin origin = origin(Labels.of(what, span), span, at);
+            Origin origin = origin(Labels.ofTest(span), span, at);
             graph.put(at.in(), new StateNode.ChoiceNode(rules, new Exit.Goto(otherwise), origin));
         }
 

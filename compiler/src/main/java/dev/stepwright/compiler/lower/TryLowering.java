@@ -21,7 +21,7 @@ final class TryLowering {
     }
 
     Optional<NullFacts> lower(Statement.Try statement, StatementLowering.Place place) {
-        NullFacts afterFailure = place.facts().without(AssignedVariables.in(statement.body()));
+        NullFacts afterFailure = place.facts().withoutChangesOf(statement.body());
         List<Handlers.Handler> handlers = new ArrayList<>();
         Set<String> before = new HashSet<>();
         Set<Slot> unseen =

@@ -8,8 +8,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds choices that lead back to themselves without a state that acts: putting them elsewhere would never end.
@@ -21,6 +23,9 @@ final class ChoiceLoops {
 
     private final Map<StateId, Integer> ways = new HashMap<>();
 
+    /** The choices that directly follow each choice. */
+    private final Map<StateId, List<StateId>> after = new HashMap<>();
+
     ChoiceLoops(StateGraph graph) {
         Map<StateId, List<StateId>> before = new HashMap<>();
         Deque<StateId> leading = new ArrayDeque<>();
@@ -30,6 +35,7 @@ final class ChoiceLoops {
                         .filter(next -> graph.node(next) instanceof ChoiceNode)
                         .toList();
                 ways.put(id, choices.size());
+                after.put(id, choices);
                 choices.forEach(next ->
                         before.computeIfAbsent(next, key -> new ArrayList<>()).add(id));
                 if (choices.isEmpty()) {
@@ -48,7 +54,25 @@ final class ChoiceLoops {
         }
     }
 
+    /** Whether a choice leads to such a loop without a state that acts. */
     boolean contain(StateId choice) {
         return ways.containsKey(choice);
+    }
+
+    /** Whether a choice leads back to itself without passing another one. */
+    boolean contain(StateId choice, StateId besides) {
+        Set<StateId> seen = new HashSet<>(Set.of(besides));
+        Deque<StateId> open = new ArrayDeque<>(List.of(choice));
+        while (contain(choice) && !open.isEmpty()) {
+            for (StateId next : after.get(open.remove())) {
+                if (next.equals(choice)) {
+                    return true;
+                }
+                if (contain(next) && seen.add(next)) {
+                    open.add(next);
+                }
+            }
+        }
+        return false;
     }
 }

@@ -31,14 +31,14 @@ public final class MergeChoices extends Optimization {
     }
 
     private static StateNode merged(StateGraph graph, ChoiceLoops loops, StateId id, StateNode node) {
-        if (!(node instanceof ChoiceNode choice) || loops.contain(id)) {
+        if (!(node instanceof ChoiceNode choice)) {
             return node;
         }
         List<Rule> rules = new ArrayList<>();
         for (Rule rule : choice.rules()) {
-            rules.addAll(expanded(graph, loops, choice, rule.condition(), rule.exit()));
+            rules.addAll(expanded(graph, loops, id, rule.condition(), rule.exit()));
         }
-        List<Rule> last = expanded(graph, loops, choice, Jsonata.TRUE, choice.otherwise());
+        List<Rule> last = expanded(graph, loops, id, Jsonata.TRUE, choice.otherwise());
         rules.addAll(last.subList(0, last.size() - 1));
         Exit.Goto otherwise = last.get(last.size() - 1).exit();
         ChoiceNode result = simplified(rules, otherwise, choice);
@@ -47,12 +47,16 @@ public final class MergeChoices extends Optimization {
 
     /**
      * A rule, or the rules of the choice it leads to under its own condition; the last one has that condition alone.
+     *
+     * <p>A choice in a circle of choices, as {@code continue} makes them, is merged where the circle passes the choice
+     * that it is merged into, so that merging it again is never possible.
      */
     private static List<Rule> expanded(
-            StateGraph graph, ChoiceLoops loops, ChoiceNode choice, Jsonata condition, Exit.Goto exit) {
+            StateGraph graph, ChoiceLoops loops, StateId id, Jsonata condition, Exit.Goto exit) {
         if (!(graph.node(exit.target()) instanceof ChoiceNode next)
-                || loops.contain(exit.target())
-                || !keepsScopes(choice, next)) {
+                || exit.target().equals(id)
+                || loops.contain(exit.target(), id)
+                || !keepsScopes((ChoiceNode) graph.node(id), next)) {
             return List.of(new Rule(condition, exit));
         }
         List<Rule> rules = new ArrayList<>();

@@ -65,6 +65,100 @@ class ReadsCodeTest {
     }
 
     @Test
+    void readsCountedLoopsAsWhile() {
+        FrontendTester.workflow("""
+                        void run(int n) {
+                            for (int i = 0, j = n; i < j; i++, j--) log("");
+                            int k;
+                            for (k = 1; k < 3; ) { k += 2; continue; }
+                            for (;;) { if (k > 4) break; k++; }
+                            do { k++; if (k == 7) continue; if (k == 8) break; log(""); } while (k < 9);
+                            do { if (k == 9) break; log(""); } while (false);
+                        }
+                        """).readsBody("""
+                        block
+                            int i = 0
+                            int j = n
+                            while i < j
+                                task log("")
+                                i = i + 1
+                                j = j - 1
+                        int k
+                        block
+                            k = 1
+                            while k < 3
+                                round@4:
+                                    k = k + 2
+                                    leave round@4
+                        loop@5:
+                            while true
+                                if k > 4
+                                    leave loop@5
+                                k = k + 1
+                        loop@7:
+                            while true
+                                round@6:
+                                    k = k + 1
+                                    if k == 7
+                                        leave round@6
+                                    if k == 8
+                                        leave loop@7
+                                    task log("")
+                                if k < 9
+                                else
+                                    leave loop@7
+                        loop@8:
+                            block
+                                if k == 9
+                                    leave loop@8
+                                task log("")
+                        """);
+    }
+
+    @Test
+    void readsJumpsToLabels() {
+        FrontendTester.workflow("""
+                        void run(Order order) {
+                            outer:
+                            for (String a : order.items()) {
+                                for (String b : order.items()) {
+                                    if (a.equals(b)) continue outer;
+                                    if (b.isEmpty()) break outer;
+                                    if (a.isEmpty()) break;
+                                    log(b);
+                                }
+                                continue;
+                            }
+                            block: {
+                                if (order.count() > 3) break block;
+                                while (true) { if (order.count() > 2) break block; }
+                            }
+                        }
+                        """).readsBody("""
+                        outer@4:
+                            for string a in order.items
+                                round@3:
+                                    loop@5:
+                                        for string b in order.items
+                                            if java.lang.String.equals(a, b)
+                                                leave round@3
+                                            if java.lang.String.isEmpty(b)
+                                                leave outer@4
+                                            if java.lang.String.isEmpty(a)
+                                                leave loop@5
+                                            task log(b)
+                                    leave round@3
+                        block@6:
+                            block
+                                if order.count > 3
+                                    leave block@6
+                                while true
+                                    if order.count > 2
+                                        leave block@6
+                        """);
+    }
+
+    @Test
     void readsConditionsAndLoops() {
         FrontendTester.workflow("""
                         String run(Order order) {
@@ -72,8 +166,10 @@ class ReadsCodeTest {
                             String label = large ? "large" : null;
                             if (order.items() == null) return "none";
                             else if (label != null && label.equals("large")) { log(label); }
-                            while (count(label) >= 1) {
+                            int n = 9;
+                            while (count(label) >= n) {
                                 label = name(order);
+                                n--;
                             }
                             for (String item : order.items()) log(item);
                             return order.items().get(order.items().size() - 1);
@@ -86,8 +182,10 @@ class ReadsCodeTest {
                         else
                             if (label != null) && java.lang.String.equals(label, "large")
                                 task log(label)
-                        while task count(label) >= 1
+                        int n = 9
+                        while task count(label) >= n
                             label = task name(order)
+                            n = n - 1
                         for string item in order.items
                             task log(item)
                         return java.util.List.get(order.items, java.util.List.size(order.items) - 1)

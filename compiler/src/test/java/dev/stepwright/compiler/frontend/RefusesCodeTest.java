@@ -12,18 +12,6 @@ class RefusesCodeTest {
                         int run(Order order) {
                             int n = 0;
                             // error: UnsupportedConstruct
-                            do { n++; } while (n < 3);
-                            // error: UnsupportedConstruct
-                            for (int i = 0; i < 3; i++) { log(""); }
-                            while (n < 5) {
-                                // error: UnsupportedConstruct
-                                if (n == 3) break;
-                                // error: UnsupportedConstruct
-                                continue;
-                            }
-                            // error: UnsupportedConstruct
-                            outer: while (n < 6) { n++; }
-                            // error: UnsupportedConstruct
                             switch (n) { case 1: n = 2; }
                             // error: UnsupportedConstruct
                             synchronized (this) { n = 3; }
@@ -381,11 +369,70 @@ class RefusesCodeTest {
                             // error: EndlessLoop
                             while (true) { log(""); }
                         }
-                        @Workflow(name = "other")
+                        @Workflow(name = "others")
+                        void others(List<String> ids) {
+                            // error: EndlessLoop
+                            for (;;) { for (String id : ids) { if (count(id) > 3) break; } }
+                        }
+                        @Workflow(name = "inside")
+                        int inside() {
+                            return parallel(() -> 1, () -> {
+                                // error: EndlessLoop
+                                do { log(""); } while (true);
+                            }, (Integer a, Integer b) -> a);
+                        }
+                        @Workflow(name = "ends")
                         int ends() {
-                            while (true) { if (count("") > 3) return 1; }
+                            int n = 0;
+                            while (true) { n++; if (n > 4) return 1; }
                         }
                         """).reportsAsExpected();
+    }
+
+    @Test
+    void warnsOfLoopsThatNothingVisibleBounds() {
+        FrontendTester.workflow("""
+                        int run(String id) {
+                            // warning: UnboundedLoop
+                            while (count(id) > 3) { log(id); }
+                            Order order = find(id);
+                            // warning: UnboundedLoop
+                            do { Flow.sleep(Duration.ofMinutes(1)); order = find(id); } while (order.count() < 5);
+                            return poll(id);
+                        }
+                        private int poll(String id) {
+                            // warning: UnboundedLoop
+                            for (;;) { if (count(id) > 3) return 1; }
+                        }
+                        @Workflow(name = "again")
+                        int again(String id) { return poll(id); }
+                        """).reportsAsExpected();
+    }
+
+    @Test
+    void warnsNotOfLoopsThatAreCounted() {
+        FrontendTester.workflow("""
+                        int run(String id) {
+                            int rounds = 0;
+                            while (count(id) > 3 && rounds < 10) { log(id); rounds++; }
+                            int left = 5;
+                            for (;;) { if (count(id) > 3) break; left -= 1; if (left == 0) break; }
+                            int pause = 1;
+                            do { log(id); pause = pause * 2; } while (pause <= 64);
+                            while (true) {
+                                try { log(id); return 1; } catch (Missing e) { rounds++; if (rounds > 20) throw new Missing(""); }
+                            }
+                        }
+                        @Workflow(name = "short", type = WorkflowType.EXPRESS)
+                        void express(String id) { while (count(id) > 3) { log(id); } }
+                        @Workflow(name = "computes")
+                        int computes(Order order) {
+                            int n = order.count();
+                            int m = 3;
+                            while (n > 0) { int rest = m % n; m = n; n = rest; }
+                            return m;
+                        }
+                        """).read();
     }
 
     @Test

@@ -271,9 +271,9 @@ class RefusesDeclarationsTest {
                             @Workflow(name = "orders")
                             void run(String 名前) {
                         \tlog(/* 日本 */ 名前 + 1.5);
-                                do {
+                                synchronized (名前) {
                                     log("");
-                                } while (名前 == "x");
+                                }
                             }
 
                             @Step void log(String text) {}
@@ -285,10 +285,10 @@ class RefusesDeclarationsTest {
                           Let a @Step method make the string.
                           docs/diagnostics/UnsupportedConcatenation.md
 
-                        sample/Orders.java:9:9: error: [UnsupportedConstruct] Workflow code cannot contain a do loop: a loop of a state machine tests its condition first.
-                                do {
-                                ^^
-                          Write a while loop, and in front of it what the first round does.
+                        sample/Orders.java:9:9: error: [UnsupportedConstruct] Workflow code cannot contain synchronized: states share no memory that could be locked.
+                                synchronized (名前) {
+                                ^^^^^^^^^^^^
+                          Do this in a @Step method and call that.
                           docs/diagnostics/UnsupportedConstruct.md
                         """);
     }

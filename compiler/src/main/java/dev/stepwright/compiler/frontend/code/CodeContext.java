@@ -48,6 +48,7 @@ public final class CodeContext {
     private final StatementReader statements;
     private Optional<Variable> self = Optional.empty();
     private final ExpressionReader expressions = new ExpressionReader(this);
+    private final JumpReader jumps = new JumpReader(this);
 
     /** @param result the type the method returns */
     public CodeContext(ModuleContext module, TypedUnit unit, TypeMirror result) {
@@ -71,6 +72,10 @@ public final class CodeContext {
 
     StatementReader statements() {
         return statements;
+    }
+
+    JumpReader jumps() {
+        return jumps;
     }
 
     /** Reads the body of a method; each statement that is refused is reported for itself. */

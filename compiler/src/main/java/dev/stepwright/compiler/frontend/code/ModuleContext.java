@@ -10,6 +10,7 @@ import dev.stepwright.compiler.frontend.type.JsonTypes;
 import dev.stepwright.compiler.frontend.type.RecordReader;
 import dev.stepwright.compiler.frontend.type.TypeReader;
 import dev.stepwright.compiler.ir.HelperMethod;
+import dev.stepwright.compiler.ir.Label;
 import dev.stepwright.compiler.ir.TaskSignature;
 import dev.stepwright.compiler.ir.ValueType;
 import dev.stepwright.compiler.ir.Variable;
@@ -42,7 +43,7 @@ public final class ModuleContext {
     private final HelperReader helpers = new HelperReader(this);
     private final Map<ExecutableElement, TaskSignature> steps = new LinkedHashMap<>();
     private final List<SourceSpan> readCode = new ArrayList<>();
-    private int variables;
+    private int numbers;
     private boolean incomplete;
 
     public ModuleContext(JavacSession session, Diagnostics diagnostics) {
@@ -97,7 +98,11 @@ public final class ModuleContext {
     }
 
     Variable newVariable(String name, ValueType type) {
-        return new Variable(variables++, name, type);
+        return new Variable(numbers++, name, type);
+    }
+
+    Label newLabel(String name) {
+        return new Label(numbers++, name);
     }
 
     /** Notes that code was left out of the program, whose reason has been reported. */

@@ -2,12 +2,17 @@ package dev.stepwright.compiler.frontend.code;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EmptyStatementTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IfTree;
+import com.sun.source.tree.LabeledStatementTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ReturnTree;
@@ -23,7 +28,6 @@ import dev.stepwright.compiler.diagnostics.DiagnosticKind;
 import dev.stepwright.compiler.ir.Block;
 import dev.stepwright.compiler.ir.Expression;
 import dev.stepwright.compiler.ir.Statement;
-import dev.stepwright.compiler.ir.ValueType;
 import dev.stepwright.compiler.ir.Variable;
 import dev.stepwright.compiler.source.SourceSpan;
 import java.util.ArrayList;
@@ -70,7 +74,11 @@ final class StatementReader extends SimpleTreeVisitor<List<Statement>, @Nullable
 
     /** Reads every statement, so that each can be refused for itself. */
     Block readBlock(StatementTree tree) {
-        List<? extends StatementTree> trees = tree instanceof BlockTree block ? block.getStatements() : List.of(tree);
+        return readAll(tree instanceof BlockTree block ? block.getStatements() : List.of(tree));
+    }
+
+    /** Reads statements of one scope in order. */
+    Block readAll(List<? extends StatementTree> trees) {
         List<Statement> statements = new ArrayList<>();
         for (StatementTree statement : trees) {
             try {
@@ -170,35 +178,37 @@ final class StatementReader extends SimpleTreeVisitor<List<Statement>, @Nullable
 
     @Override
     public List<Statement> visitWhileLoop(WhileLoopTree tree, @Nullable Void parameter) {
-        ExpressionTree condition = Parentheses.strip(tree.getCondition());
-        Optional<Expression> test = attempt(() -> code.expressions().readOperand(condition));
-        Block body = readBlock(tree.getStatement());
-        return List.of(new Statement.While(
-                test.orElseThrow(Refusal::new), body, code.unit().span(condition)));
+        return List.of(new LoopReader(code).read(tree));
+    }
+
+    @Override
+    public List<Statement> visitDoWhileLoop(DoWhileLoopTree tree, @Nullable Void parameter) {
+        return List.of(new LoopReader(code).read(tree));
+    }
+
+    @Override
+    public List<Statement> visitForLoop(ForLoopTree tree, @Nullable Void parameter) {
+        return List.of(new LoopReader(code).read(tree));
     }
 
     @Override
     public List<Statement> visitEnhancedForLoop(EnhancedForLoopTree tree, @Nullable Void parameter) {
-        Optional<Expression> items = attempt(() -> code.expressions().readIterable(tree.getExpression()));
-        Variable item = code.declare(tree.getVariable());
-        Block body = readBlock(tree.getStatement());
-        Expression list = items.orElseThrow(Refusal::new);
-        SourceSpan span = code.unit().header(tree, tree.getExpression());
-        ValueType element = ((ValueType.ListType) list.type()).element();
-        if (!element.nullable() || item.type().nullable()) {
-            return List.of(new Statement.ForEach(item, list, body, span));
-        }
-        return List.of(unboxingLoop(item, element, list, body, span));
+        return List.of(new LoopReader(code).read(tree));
     }
 
-    /** {@code for (int i : integers)} unboxes each element, which fails when it is null. */
-    private Statement unboxingLoop(Variable item, ValueType boxedType, Expression list, Block body, SourceSpan span) {
-        Variable boxed = code.module().newVariable(item.name(), boxedType);
-        Expression unboxed = Unboxing.of((ValueType.Scalar) boxedType, new Expression.VariableRead(boxed, span));
-        List<Statement> statements = new ArrayList<>();
-        statements.add(new Statement.Declare(item, Optional.of(unboxed), span));
-        statements.addAll(body.statements());
-        return new Statement.ForEach(boxed, list, new Block(statements), span);
+    @Override
+    public List<Statement> visitLabeledStatement(LabeledStatementTree tree, @Nullable Void parameter) {
+        return code.jumps().labeled(tree);
+    }
+
+    @Override
+    public List<Statement> visitBreak(BreakTree tree, @Nullable Void parameter) {
+        return List.of(code.jumps().read(tree));
+    }
+
+    @Override
+    public List<Statement> visitContinue(ContinueTree tree, @Nullable Void parameter) {
+        return List.of(code.jumps().read(tree));
     }
 
     @Override
@@ -219,7 +229,7 @@ final class StatementReader extends SimpleTreeVisitor<List<Statement>, @Nullable
     }
 
     /** Reads what can be refused without keeping the blocks after it from being read. */
-    private static <T> Optional<T> attempt(Supplier<T> reading) {
+    <T> Optional<T> attempt(Supplier<T> reading) {
         try {
             return Optional.of(reading.get());
         } catch (Refusal refusal) {

@@ -12,7 +12,6 @@ import java.util.Map;
 final class UnsupportedConstructs {
 
     private static final String TO_STEP = "Do this in a @Step method and call that.";
-    private static final String NO_LOOP_EXIT = "a loop of a state machine ends where its condition or list does";
     private static final String IN_PLACE = "it changes a variable in the middle of an expression,"
             + " and a state assigns its variables only after its expressions";
     private static final String OWN_STATEMENT = "Write the assignment as a statement of its own.";
@@ -37,23 +36,6 @@ final class UnsupportedConstructs {
     record Construct(String what, String why, String instead) {}
 
     private static final Map<String, Construct> BY_KIND = Map.ofEntries(
-            Map.entry(
-                    "DO_WHILE_LOOP",
-                    new Construct(
-                            "a do loop",
-                            "a loop of a state machine tests its condition first",
-                            "Write a while loop, and in front of it what the first round does.")),
-            Map.entry(
-                    "FOR_LOOP",
-                    new Construct(
-                            "a for loop with a counter",
-                            "loops are read from while and for-each only",
-                            "Write for (T item : list), or a while loop with the counter declared before it.")),
-            Map.entry("BREAK", new Construct("break", NO_LOOP_EXIT, "Put what ends the loop into its condition.")),
-            Map.entry("CONTINUE", new Construct("continue", NO_LOOP_EXIT, "Put the rest of the round into an if.")),
-            Map.entry(
-                    "LABELED_STATEMENT",
-                    new Construct("a label", NO_LOOP_EXIT, "Move the labelled loop into a method of its own.")),
             Map.entry("SWITCH", new Construct("a switch", NO_CHOICE, WITH_IF)),
             Map.entry("SWITCH_EXPRESSION", new Construct("a switch", NO_CHOICE, WITH_IF)),
             Map.entry("YIELD", new Construct("yield", NO_CHOICE, WITH_IF)),

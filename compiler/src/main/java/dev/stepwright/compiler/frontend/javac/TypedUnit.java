@@ -113,6 +113,12 @@ public final class TypedUnit {
         return new SourceSpan(file, start, Math.max(start + 1, end));
     }
 
+    /** From the begin of a statement to its first closing parenthesis. */
+    public SourceSpan header(Tree statement) {
+        int start = span(statement).start();
+        return new SourceSpan(file, start, file.text().indexOf(')', start) + 1);
+    }
+
     /** From the begin of a statement to the parenthesis that closes its head, given the last node in it. */
     public SourceSpan header(Tree statement, Tree last) {
         int close = file.text().indexOf(')', span(last).end());

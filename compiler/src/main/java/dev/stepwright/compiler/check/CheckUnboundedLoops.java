@@ -1,0 +1,118 @@
+package dev.stepwright.compiler.check;
+
+import dev.stepwright.compiler.diagnostics.DiagnosticKind;
+import dev.stepwright.compiler.diagnostics.Diagnostics;
+import dev.stepwright.compiler.ir.Block;
+import dev.stepwright.compiler.ir.Expression;
+import dev.stepwright.compiler.ir.Operator;
+import dev.stepwright.compiler.ir.Program;
+import dev.stepwright.compiler.ir.Statement;
+import dev.stepwright.compiler.ir.Variable;
+import dev.stepwright.compiler.ir.Workflow;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Warns of a loop whose rounds run steps and that no counter ends: the service ends an execution of a standard workflow
+ * after 25,000 events.
+ *
+ * <p>A counter is a variable that the body changes by arithmetic on its own value. It ends the loop when the loop's
+ * condition, or that of an {@code if} which leaves the loop, compares it with something:
+ *
+ * <pre>
+ * while (!job.done()) { job = check(job); }                              a warning
+ * while (!job.done() &amp;&amp; checks &lt; 5) { job = check(job); checks++; }        none
+ * </pre>
+ */
+final class CheckUnboundedLoops implements Check {
+
+    private static final DiagnosticKind UNBOUNDED_LOOP = DiagnosticKind.warning(
+            "UnboundedLoop",
+            "Nothing counts the rounds of this loop, and the service ends an execution as failed after 25,000 events; a round"
+                    + " with one step call has about seven.",
+            "Count the rounds in a variable, and let the loop end when there were enough.");
+
+    private static final Set<Operator> COMPARISONS = EnumSet.of(
+            Operator.LESS,
+            Operator.LESS_OR_EQUAL,
+            Operator.GREATER,
+            Operator.GREATER_OR_EQUAL,
+            Operator.EQUAL,
+            Operator.NOT_EQUAL);
+
+    @Override
+    public void check(Program program, Diagnostics diagnostics) {
+        Set<Statement.While> loops = new HashSet<>();
+        for (Workflow workflow : program.workflows()) {
+            if (!workflow.settings().express()) {
+                CalledHelpers.bodies(workflow.body(), program).stream()
+                        .flatMap(body -> LoopEnds.loopsIn(body).stream())
+                        .filter(loop -> acts(loop) && isUnbounded(loop))
+                        .filter(loops::add)
+                        .forEach(loop -> diagnostics.report(UNBOUNDED_LOOP, loop.span()));
+            }
+        }
+    }
+
+    /** A loop that only computes ends as it does in Java, whatever the steps return. */
+    private static boolean acts(Statement.While loop) {
+        List<Object> actions = new ArrayList<>();
+        Block whole = Block.of(loop);
+        Walk.statements(whole, statement -> {
+            if (statement instanceof Statement.Wait) {
+                actions.add(statement);
+            }
+        });
+        Walk.expressions(whole, expression -> {
+            if (expression instanceof Expression.TaskCall
+                    || expression instanceof Expression.ParallelCall
+                    || expression instanceof Expression.HelperCall) {
+                actions.add(expression);
+            }
+        });
+        return !actions.isEmpty();
+    }
+
+    private static boolean isUnbounded(Statement.While loop) {
+        List<Expression> conditions = new LoopEnds(loop).conditions();
+        Set<Variable> counters = counters(loop.body());
+        return !conditions.isEmpty() && conditions.stream().noneMatch(condition -> compares(condition, counters));
+    }
+
+    private static Set<Variable> counters(Block body) {
+        Set<Variable> counters = new HashSet<>();
+        Walk.statements(body, statement -> {
+            if (statement instanceof Statement.Assign assign
+                    && assign.value() instanceof Expression.Binary computed
+                    && (reads(computed.left(), assign.variable()) || reads(computed.right(), assign.variable()))) {
+                counters.add(assign.variable());
+            }
+        });
+        return counters;
+    }
+
+    private static boolean compares(Expression condition, Set<Variable> counters) {
+        Set<Expression> comparisons = new HashSet<>();
+        Walk.expressions(condition, expression -> {
+            if (expression instanceof Expression.Binary binary
+                    && COMPARISONS.contains(binary.operator())
+                    && counters.stream().anyMatch(counter -> reads(binary, counter))) {
+                comparisons.add(binary);
+            }
+        });
+        return !comparisons.isEmpty();
+    }
+
+    private static boolean reads(Expression whole, Variable variable) {
+        Set<Variable> read = new HashSet<>();
+        Walk.expressions(whole, expression -> {
+            if (expression instanceof Expression.VariableRead reading) {
+                read.add(reading.variable());
+            }
+        });
+        return read.contains(variable);
+    }
+}
