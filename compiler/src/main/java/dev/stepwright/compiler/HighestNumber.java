@@ -29,13 +29,18 @@ final class HighestNumber extends BlockRewriter {
         return search.highest;
     }
 
-    /** Parallel calls may still stand anywhere in an expression. */
+    /** Parallel calls and blocks may still stand anywhere in an expression. */
     @Override
     protected Expression expression(Expression expression) {
         ExpressionRewriter lambdas = new ExpressionRewriter() {
             @Override
             public Expression parallel(Expression.ParallelCall call) {
                 return HighestNumber.super.expression(call);
+            }
+
+            @Override
+            public Expression block(Expression.BlockValue value) {
+                return HighestNumber.super.expression(value);
             }
         };
         return lambdas.rewrite(expression);

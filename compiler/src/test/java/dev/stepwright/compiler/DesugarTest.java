@@ -27,6 +27,32 @@ class DesugarTest {
     }
 
     @Test
+    void savesAVariableBeforeABlockThatMayAssignIt() {
+        Pipeline.of("""
+                int run(int n) {
+                    return n + switch (n) { case 1 -> { n = 5; yield n; } default -> 2; };
+                }
+                """).desugarsTo("""
+                int value = n
+                int value#2
+                body@8:
+                    default@3:
+                        case@2:
+                            if n == 1
+                                leave case@2
+                            else
+                                leave default@3
+                        block
+                            n = 5
+                            value#2 = n
+                            leave body@8
+                    value#2 = 2
+                    leave body@8
+                return value + value#2
+                """);
+    }
+
+    @Test
     void callsOnTheRightOfAndOnlyWhenTheLeftHolds() {
         Pipeline.of("boolean run(String id) { return id.isEmpty() && count(id) > 1; }")
                 .desugarsTo("""

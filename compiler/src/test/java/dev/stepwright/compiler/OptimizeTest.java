@@ -253,4 +253,32 @@ class OptimizeTest {
                 s5: succeed null
                 """);
     }
+
+    @Test
+    void testsTheLastCaseOnlyWhereAValueMayBeNoneOfThem() {
+        Pipeline.of("""
+                void run(String id) {
+                    Order order = find(id);
+                    switch (order.size()) { case SMALL -> log("s"); default -> log("l"); }
+                    log(switch (order.size()) { case SMALL -> "small"; case LARGE -> "large"; });
+                }
+                """).optimizesTo("""
+                start -> s1
+                s1: task find($states.input) -> s2 with order := $states.result.Payload
+                s2: choice
+                  ($exists($order.size) and $order.size != null ? $order.size : $error('order.size() is null')) = 'SMALL' -> s3
+                  else -> s5
+                s3: task log('s') -> s4
+                s4: task log($order.size = 'SMALL' ? 'small' : 'large') -> end null
+                s5: task log('l') -> s4
+                """);
+        Pipeline.of("""
+                void run(Order order) {
+                    log(switch (order.size()) { case SMALL -> "small"; case LARGE -> "large"; });
+                }
+                """).optimizesTo("""
+                start -> s1
+                s1: task log(($exists($states.input.size) and $states.input.size != null ? $states.input.size : $error('order.size() is null')) = 'SMALL' ? 'small' : ($exists($states.input.size) ? $states.input.size : null) = 'LARGE' ? 'large' : $error('order.size() is none of the cases')) -> end null
+                """);
+    }
 }

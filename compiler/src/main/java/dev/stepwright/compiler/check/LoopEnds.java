@@ -27,7 +27,7 @@ final class LoopEnds {
         });
     }
 
-    /** All loops of a block, those in lambdas included. */
+    /** All loops of a block, those inside expressions included. */
     static List<Statement.While> loopsIn(Block block) {
         List<Statement.While> loops = new ArrayList<>();
         Consumer<Statement> collect = statement -> {
@@ -41,6 +41,9 @@ final class LoopEnds {
                 Stream.concat(call.branches().stream(), call.combiner().stream())
                         .map(Lambda::body)
                         .forEach(body -> Walk.statements(body, collect));
+            }
+            if (expression instanceof Expression.BlockValue value) {
+                Walk.statements(value.body(), collect);
             }
         });
         return loops;

@@ -19,7 +19,7 @@ final class Walk implements Statement.Visitor<Void> {
         this.expressions = expressions;
     }
 
-    /** The statements of a block and of the blocks in it; those in lambdas are not among them. */
+    /** The statements of a block and of the blocks in it; those inside expressions are not among them. */
     static void statements(Block block, Consumer<Statement> consumer) {
         new Walk(consumer, expression -> {}).block(block);
     }
@@ -145,6 +145,16 @@ final class Walk implements Statement.Visitor<Void> {
 
         private static Parts of(List<Expression> operands) {
             return new Parts(operands, List.of());
+        }
+
+        @Override
+        public Parts block(Expression.BlockValue expression) {
+            return new Parts(List.of(), List.of(new Lambda(List.of(), expression.body())));
+        }
+
+        @Override
+        public Parts noMatch(Expression.NoMatch expression) {
+            return of(expression.selector());
         }
 
         @Override

@@ -3,10 +3,13 @@ package dev.stepwright.compiler.desugar;
 import dev.stepwright.compiler.ir.Expression;
 import dev.stepwright.compiler.ir.ExpressionRewriter;
 
-/** Looks for what JSONata cannot do inside an expression: calls of steps and helper methods, parallel calls, saving. */
+/**
+ * Looks for what JSONata cannot do inside an expression: calls of steps and helper methods, parallel calls, blocks, saving.
+ */
 final class Calls extends ExpressionRewriter {
 
     private boolean found;
+    private boolean block;
 
     private Calls() {}
 
@@ -17,28 +20,46 @@ final class Calls extends ExpressionRewriter {
         return calls.found;
     }
 
+    /** Whether the expression is or contains a block, whose statements may assign variables. */
+    static boolean blockIn(Expression expression) {
+        Calls calls = new Calls();
+        calls.rewrite(expression);
+        return calls.block;
+    }
+
     /** Whether the expression itself is such a call. */
     static boolean is(Expression expression) {
         return expression instanceof Expression.TaskCall
                 || expression instanceof Expression.HelperCall
-                || expression instanceof Expression.ParallelCall;
+                || expression instanceof Expression.ParallelCall
+                || expression instanceof Expression.BlockValue;
     }
 
     @Override
     public Expression saved(Expression.Saved expression) {
         found = true;
+        rewrite(expression.value());
         return expression;
     }
 
     @Override
     public Expression task(Expression.TaskCall expression) {
         found = true;
+        rewriteAll(expression.arguments());
         return expression;
     }
 
     @Override
     public Expression helper(Expression.HelperCall expression) {
         found = true;
+        rewriteAll(expression.arguments());
+        return expression;
+    }
+
+    @Override
+    public Expression block(Expression.BlockValue expression) {
+        found = true;
+        block = true;
         return expression;
     }
 

@@ -109,6 +109,11 @@ final class FreshVariables extends BlockRewriter {
         }
 
         @Override
+        public Expression block(Expression.BlockValue expression) {
+            return FreshVariables.super.expression(expression);
+        }
+
+        @Override
         public Expression parallel(Expression.ParallelCall expression) {
             return withCopiedLambdas(expression);
         }

@@ -69,6 +69,11 @@ final class HoistedExpression extends ExpressionRewriter {
         return saved(expression, "results");
     }
 
+    @Override
+    public Expression block(Expression.BlockValue expression) {
+        return saved(expression, "value");
+    }
+
     private Expression saved(Expression value, String name) {
         Variable variable = names.variable(name, value.type());
         prelude.add(new Statement.Declare(variable, Optional.of(value), value.span()));
@@ -94,15 +99,17 @@ final class HoistedExpression extends ExpressionRewriter {
         List<Expression> rewritten = new ArrayList<>();
         for (int i = 0; i < operands.size(); i++) {
             Expression operand = rewrite(operands.get(i));
-            boolean callFollows =
-                    operands.subList(i + 1, operands.size()).stream().anyMatch(Calls::in);
-            rewritten.add(callFollows && !isSettled(operand) ? saved(operand, "value") : operand);
+            List<Expression> later = operands.subList(i + 1, operands.size());
+            boolean callFollows = later.stream().anyMatch(Calls::in);
+            rewritten.add(callFollows && !isSettled(operand, later) ? saved(operand, "value") : operand);
         }
         return rewritten;
     }
 
-    private static boolean isSettled(Expression operand) {
-        return operand instanceof Expression.Literal || operand instanceof Expression.VariableRead;
+    /** A block, unlike a call, may assign the variables around it. */
+    private static boolean isSettled(Expression operand, List<Expression> later) {
+        return operand instanceof Expression.Literal
+                || operand instanceof Expression.VariableRead && later.stream().noneMatch(Calls::blockIn);
     }
 
     @Override

@@ -18,7 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Puts the body of a helper method, or of a parallel call's combiner, in the place of its call.
+ * Puts the body of a helper method, or of a parallel call's combiner, in the place of its call, and a block that
+ * computes a value before the statement that takes it.
  *
  * <p>Before: {@code int x = twice(n);}. After: {@code int x; body: { int value = n; x = value * 2; leave body; }}. The
  * author's methods do not call themselves: a check has refused recursion. A parameter that is not assigned and gets the
@@ -63,6 +64,7 @@ public final class InlineMethods extends BlockRewriter {
     private static boolean isInlined(Optional<Expression> value) {
         return value.isPresent()
                 && (value.get() instanceof Expression.HelperCall
+                        || value.get() instanceof Expression.BlockValue
                         || value.get() instanceof Expression.ParallelCall call
                                 && call.combiner().isPresent());
     }
@@ -75,7 +77,9 @@ public final class InlineMethods extends BlockRewriter {
             }
             return body(helper.parameters(), call.arguments(), helper.body(), target, call.span());
         }
-        return combined((Expression.ParallelCall) value, target);
+        return value instanceof Expression.BlockValue block
+                ? List.of(labeled(block.body(), target, block.span()))
+                : combined((Expression.ParallelCall) value, target);
     }
 
     private List<Statement> combined(Expression.ParallelCall call, Optional<Variable> target) {
@@ -120,9 +124,13 @@ public final class InlineMethods extends BlockRewriter {
                 statements.add(new Statement.Declare(fresh.declare(parameter), Optional.of(arguments.get(i)), span));
             }
         }
-        Label label = names.label("body");
-        Block leaving = new LeaveInsteadOfReturn(label, target).rewrite(fresh.copy(body));
-        statements.add(new Statement.Labeled(label, rewrite(leaving), span));
+        statements.add(labeled(fresh.copy(body), target, span));
         return statements;
+    }
+
+    private Statement labeled(Block body, Optional<Variable> target, SourceSpan span) {
+        Label label = names.label("body");
+        Block leaving = new LeaveInsteadOfReturn(label, target).rewrite(body);
+        return new Statement.Labeled(label, rewrite(leaving), span);
     }
 }

@@ -11,8 +11,11 @@ public abstract class BlockRewriter implements Statement.Visitor<List<Statement>
                 .toList());
     }
 
-    /** Rewrites an expression that belongs to a statement; by default only the bodies of a parallel call change. */
+    /** Rewrites an expression that belongs to a statement; by default only blocks in it change, those of a parallel call too. */
     protected Expression expression(Expression expression) {
+        if (expression instanceof Expression.BlockValue value) {
+            return new Expression.BlockValue(rewrite(value.body()), value.type(), value.span());
+        }
         return expression instanceof Expression.ParallelCall call
                 ? new Expression.ParallelCall(
                         call.branches().stream().map(this::lambda).toList(),

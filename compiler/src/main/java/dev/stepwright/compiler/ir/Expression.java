@@ -54,6 +54,10 @@ public sealed interface Expression {
         R helper(HelperCall expression);
 
         R parallel(ParallelCall expression);
+
+        R block(BlockValue expression);
+
+        R noMatch(NoMatch expression);
     }
 
     /** A constant: {@code Boolean}, {@code Long}, {@code Double}, {@code String} (enum constants too) or null. */
@@ -297,6 +301,30 @@ public sealed interface Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.parallel(this);
+        }
+    }
+
+    /**
+     * A block that computes a value where it stands, such as the cases of a switch expression that are more than
+     * values. A {@link Statement.Return} in it gives the value.
+     */
+    record BlockValue(Block body, ValueType type, SourceSpan span) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.block(this);
+        }
+    }
+
+    /**
+     * The value of a switch that none of its cases fits, though together they take all values of the type: it fails. Only
+     * a value that nobody read into its type comes here.
+     *
+     * @param type the type of the value that is expected here
+     */
+    record NoMatch(Expression selector, ValueType type, SourceSpan span) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.noMatch(this);
         }
     }
 }

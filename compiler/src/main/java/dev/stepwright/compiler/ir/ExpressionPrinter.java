@@ -129,6 +129,16 @@ final class ExpressionPrinter implements Expression.Visitor<String> {
     }
 
     @Override
+    public String block(Expression.BlockValue expression) {
+        return "{ " + blocks.apply(expression.body()) + " }";
+    }
+
+    @Override
+    public String noMatch(Expression.NoMatch expression) {
+        return "no match for " + print(expression.selector());
+    }
+
+    @Override
     public String parallel(Expression.ParallelCall expression) {
         String branches = Stream.concat(expression.branches().stream(), expression.combiner().stream())
                 .map(this::lambda)

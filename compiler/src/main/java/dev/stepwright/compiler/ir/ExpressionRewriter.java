@@ -2,7 +2,7 @@ package dev.stepwright.compiler.ir;
 
 import java.util.List;
 
-/** Rebuilds an expression from its rewritten parts; lambdas of a parallel call are left as they are. */
+/** Rebuilds an expression from its rewritten parts; lambdas of a parallel call and blocks are left as they are. */
 public abstract class ExpressionRewriter implements Expression.Visitor<Expression> {
 
     public Expression rewrite(Expression expression) {
@@ -124,6 +124,16 @@ public abstract class ExpressionRewriter implements Expression.Visitor<Expressio
     public Expression helper(Expression.HelperCall expression) {
         return new Expression.HelperCall(
                 expression.key(), rewriteAll(expression.arguments()), expression.type(), expression.span());
+    }
+
+    @Override
+    public Expression block(Expression.BlockValue expression) {
+        return expression;
+    }
+
+    @Override
+    public Expression noMatch(Expression.NoMatch expression) {
+        return new Expression.NoMatch(rewrite(expression.selector()), expression.type(), expression.span());
     }
 
     @Override

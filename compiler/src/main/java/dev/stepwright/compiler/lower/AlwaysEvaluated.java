@@ -107,6 +107,16 @@ final class AlwaysEvaluated implements Expression.Visitor<List<Expression>> {
     }
 
     @Override
+    public List<Expression> block(Expression.BlockValue expression) {
+        return List.of();
+    }
+
+    @Override
+    public List<Expression> noMatch(Expression.NoMatch expression) {
+        return List.of();
+    }
+
+    @Override
     public List<Expression> parallel(Expression.ParallelCall expression) {
         return List.of();
     }

@@ -2,8 +2,11 @@ package dev.stepwright.compiler.lower;
 
 import dev.stepwright.compiler.diagnostics.CompilerBug;
 import dev.stepwright.compiler.ir.Expression;
+import dev.stepwright.compiler.ir.JavaType;
 import dev.stepwright.compiler.ir.JsonShape;
 import dev.stepwright.compiler.ir.Operator;
+import dev.stepwright.compiler.ir.Statement;
+import dev.stepwright.compiler.ir.ValueType;
 import dev.stepwright.compiler.jsonata.Jsonata;
 import dev.stepwright.compiler.jsonata.Symbol;
 import dev.stepwright.compiler.library.Library;
@@ -13,9 +16,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A Java expression without calls to JSONata with the same value, failing where Java throws. */
 final class ExpressionLowering implements Expression.Visitor<Jsonata> {
+
+    private static final JavaType MATCH_EXCEPTION = new JavaType("java.lang", List.of("MatchException"), List.of());
 
     private final ExternalValues externals;
     private final NullFacts facts;
@@ -118,10 +124,41 @@ final class ExpressionLowering implements Expression.Visitor<Jsonata> {
 
     @Override
     public Jsonata conditional(Expression.Conditional expression) {
+        if (isImpossible(expression.otherwise())) {
+            return lower(expression.then());
+        }
         return new Jsonata.Condition(
                 lower(expression.condition()),
                 knowing(facts.with(expression.condition(), true), expression.then()),
                 knowing(facts.with(expression.condition(), false), expression.otherwise()));
+    }
+
+    /** Whether an expression is what a value of the type never comes to. */
+    boolean isImpossible(Expression expression) {
+        return expression instanceof Expression.NoMatch none
+                && facts.excludeNull(none.selector())
+                && !externals.mayBeUnread(none.selector());
+    }
+
+    @Override
+    public Jsonata noMatch(Expression.NoMatch expression) {
+        return new Jsonata.Raise(noMatchMessage(expression));
+    }
+
+    private static String noMatchMessage(Expression.NoMatch expression) {
+        return expression.selector().span().text().strip() + " is none of the cases";
+    }
+
+    /** What Java throws there, for a statement in its place. */
+    static Statement.Throw thrown(Expression.NoMatch expression) {
+        Expression message =
+                new Expression.Literal(noMatchMessage(expression), ValueType.STRING, expression.span());
+        return new Statement.Throw(MATCH_EXCEPTION, Optional.of(message), expression.span());
+    }
+
+    @Override
+    public Jsonata block(Expression.BlockValue expression) {
+        throw leftOver(expression);
     }
 
     @Override

@@ -40,6 +40,11 @@ final class ExternalValues extends BlockRewriter {
         return sparse || passesOnExternal(value);
     }
 
+    /** Whether the value may be none of its type. */
+    boolean mayBeUnread(Expression value) {
+        return passesOnExternal(value);
+    }
+
     private boolean passesOnExternal(Expression value) {
         Reads reads = new Reads();
         reads.rewrite(value);
@@ -84,6 +89,11 @@ final class ExternalValues extends BlockRewriter {
         @Override
         public Expression variable(Expression.VariableRead expression) {
             found |= external.contains(expression.variable());
+            return expression;
+        }
+
+        @Override
+        public Expression noMatch(Expression.NoMatch expression) {
             return expression;
         }
 

@@ -154,11 +154,17 @@ final class StatementLowering {
         }
 
         private Optional<NullFacts> given(Optional<Variable> target, Expression value, SourceSpan span) {
+            if (value instanceof Expression.NoMatch none) {
+                return throwing(ExpressionLowering.thrown(none));
+            }
             return new ValueLowering(StatementLowering.this, place).lower(target, value, span);
         }
 
         @Override
         public Optional<NullFacts> conditional(Statement.If statement) {
+            if (fitsAlways(statement)) {
+                return lower(statement.then(), place);
+            }
             StateId then = graph.newState();
             StateId otherwise = graph.newState();
             choose(statement.condition(), then, otherwise, place, statement.span());
@@ -167,6 +173,14 @@ final class StatementLowering {
             Optional<NullFacts> afterOtherwise = lower(
                     statement.otherwise(), place.from(otherwise, place.facts().with(statement.condition(), false)));
             return meet(afterThen, afterOtherwise);
+        }
+
+        /** Whether the last test of a switch needs no test, as a value of the type fits one of its cases. */
+        private boolean fitsAlways(Statement.If statement) {
+            List<Statement> otherwise = statement.otherwise().statements();
+            return otherwise.size() == 1
+                    && otherwise.get(0) instanceof Statement.Evaluate none
+                    && new ExpressionLowering(externals, place.facts()).isImpossible(none.expression());
         }
 
         @Override

@@ -1,6 +1,8 @@
 package dev.stepwright.compiler.frontend;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 
 class ReadsCodeTest {
 
@@ -112,6 +114,123 @@ class ReadsCodeTest {
                                 if k == 9
                                     leave loop@8
                                 task log("")
+                        """);
+    }
+
+    @Test
+    void readsSwitchAsTestsAndJumps() {
+        FrontendTester.workflow("""
+                        void run(Order order) {
+                            switch (order.count()) {
+                                case 1:
+                                    log("1");
+                                case 2:
+                                case -3:
+                                    log("2");
+                                    break;
+                                default:
+                                    log("3");
+                            }
+                            switch (name(order)) {
+                                case "a", "b" -> log("c");
+                                default -> {}
+                            }
+                            switch (order.size()) { default: log("d"); }
+                        }
+                        """).readsBody("""
+                        switch@1:
+                            block
+                                default@4:
+                                    case@3:
+                                        case@2:
+                                            if order.count == 1
+                                                leave case@2
+                                            if (order.count == 2) || (order.count == -3)
+                                                leave case@3
+                                            else
+                                                leave default@4
+                                        task log("1")
+                                    task log("2")
+                                    leave switch@1
+                                task log("3")
+                        switch@6:
+                            block
+                                default@8:
+                                    case@7:
+                                        string name = task name(order)
+                                        if java.lang.String.equals(name, "a") || java.lang.String.equals(name, "b")
+                                            leave case@7
+                                        else
+                                            leave default@8
+                                    task log("c")
+                                    leave switch@6
+                                block
+                                leave switch@6
+                        switch@9:
+                            block
+                                default@10:
+                                    java.lang.Enum.name(order.size)
+                                    leave default@10
+                                task log("d")
+                        """);
+    }
+
+    @Test
+    void readsSwitchesOfValuesAsConditionals() {
+        FrontendTester.workflow("""
+                        String run(Order order) {
+                            Integer n = order.count();
+                            n = switch (n) { default -> null; case 3, 4 -> 1; case 5 -> n; };
+                            return switch (order.size()) { case SMALL -> "s"; case LARGE -> name(order); };
+                        }
+                        """).readsBody("""
+                        int? n = order.count
+                        n = ((java.lang.Integer.intValue(n) == 3) || (java.lang.Integer.intValue(n) == 4)) ? 1 : ((java.lang.Integer.intValue(n) == 5) ? n : null)
+                        return java.lang.Enum.equals(order.size, SMALL) ? "s" : (java.lang.Enum.equals(order.size, LARGE) ? task name(order) : no match for order.size)
+                        """);
+    }
+
+    @Test
+    void readsSwitchesThatDoMoreAsBlocks() {
+        FrontendTester.workflow("""
+                        int run(Order order) {
+                            return 1 + switch (order.size()) {
+                                case SMALL -> { log("s"); yield 2; }
+                                case LARGE -> throw new Missing("l");
+                            };
+                        }
+                        """).readsBody("""
+                        return 1 + { case@2:; case@1:; if java.lang.Enum.equals(order.size, SMALL); leave case@1; if java.lang.Enum.equals(order.size, LARGE); leave case@2; else; no match for order.size; block; task log("s"); return 2; throw sample.Sample$Missing "l" }
+                        """);
+    }
+
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_21)
+    void readsNullAsACase() {
+        FrontendTester.workflow("""
+                        int run(Order order) {
+                            switch (order.size()) { case null -> log("null"); case Size.SMALL -> log("s"); default -> {} }
+                            return switch (order.id()) { case "a" -> 1; case null, default -> 2; };
+                        }
+                        """).readsBody("""
+                        switch@1:
+                            block
+                                default@4:
+                                    case@3:
+                                        case@2:
+                                            if order.size == null
+                                                leave case@2
+                                            if order.size == SMALL
+                                                leave case@3
+                                            else
+                                                leave default@4
+                                        task log("null")
+                                        leave switch@1
+                                    task log("s")
+                                    leave switch@1
+                                block
+                                leave switch@1
+                        return (order.id == "a") ? 1 : 2
                         """);
     }
 

@@ -12,7 +12,9 @@ class RefusesCodeTest {
                         int run(Order order) {
                             int n = 0;
                             // error: UnsupportedConstruct
-                            switch (n) { case 1: n = 2; }
+                            switch ('c') { case 'c': n = 2; }
+                            // error: UnsupportedConstruct
+                            switch (n) { case 1: assert n > 1; default: }
                             // error: UnsupportedConstruct
                             synchronized (this) { n = 3; }
                             // error: UnsupportedConstruct
@@ -55,7 +57,13 @@ class RefusesCodeTest {
                             // error: UnsupportedConstruct
                             a = (int) order.price();
                             // error: UnsupportedConstruct
-                            a = switch (n) { case 1 -> 2; default -> 3; };
+                            a = switch (n) { case 1 -> ~2; default -> 3; };
+                            a = switch (n) {
+                                // error: UnsupportedConstruct
+                                case 1 -> n++;
+                                // error: UnsupportedCall
+                                default -> { log(order.id().trim()); yield 3; }
+                            };
                             // error: UnsupportedType
                             int[] array = {1};
                             // error: UnsupportedConstruct

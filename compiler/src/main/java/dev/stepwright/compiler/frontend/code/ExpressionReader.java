@@ -10,6 +10,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
@@ -230,6 +231,11 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Voi
                 readAs(tree.getFalseExpression(), type),
                 valueType,
                 code.unit().span(tree));
+    }
+
+    @Override
+    public Expression visitSwitchExpression(SwitchExpressionTree tree, @Nullable Void parameter) {
+        return new SwitchReader(code).read(tree);
     }
 
     @Override

@@ -17,12 +17,14 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.tree.YieldTree;
 import com.sun.source.util.SimpleTreeVisitor;
 import dev.stepwright.compiler.diagnostics.DiagnosticKind;
 import dev.stepwright.compiler.ir.Block;
@@ -50,11 +52,24 @@ final class StatementReader extends SimpleTreeVisitor<List<Statement>, @Nullable
     private final CodeContext code;
 
     private TypeMirror result;
+    private TypeMirror yielded;
 
     /** @param result the type that {@code return} converts its value to */
     StatementReader(CodeContext code, TypeMirror result) {
         this.code = code;
         this.result = result;
+        this.yielded = result;
+    }
+
+    /** Reads the cases of a switch expression, whose values are converted to a type. */
+    Block yielding(TypeMirror type, Supplier<Block> reading) {
+        TypeMirror outer = yielded;
+        yielded = type;
+        try {
+            return reading.get();
+        } finally {
+            yielded = outer;
+        }
     }
 
     /** Reads the body of a lambda, whether it is a block or an expression. */
@@ -209,6 +224,18 @@ final class StatementReader extends SimpleTreeVisitor<List<Statement>, @Nullable
     @Override
     public List<Statement> visitContinue(ContinueTree tree, @Nullable Void parameter) {
         return List.of(code.jumps().read(tree));
+    }
+
+    @Override
+    public List<Statement> visitSwitch(SwitchTree tree, @Nullable Void parameter) {
+        return List.of(new SwitchReader(code).read(tree));
+    }
+
+    /** A value of the innermost switch expression, whose cases are a block of their own. */
+    @Override
+    public List<Statement> visitYield(YieldTree tree, @Nullable Void parameter) {
+        Expression value = code.expressions().readAs(tree.getValue(), yielded);
+        return List.of(new Statement.Return(Optional.of(value), code.unit().span(tree)));
     }
 
     @Override

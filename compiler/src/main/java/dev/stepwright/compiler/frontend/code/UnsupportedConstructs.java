@@ -15,8 +15,6 @@ final class UnsupportedConstructs {
     private static final String IN_PLACE = "it changes a variable in the middle of an expression,"
             + " and a state assigns its variables only after its expressions";
     private static final String OWN_STATEMENT = "Write the assignment as a statement of its own.";
-    private static final String NO_CHOICE = "choices are made by if, else and ?: only";
-    private static final String WITH_IF = "Write an if for each case.";
     private static final String NO_FUNCTIONS = "a state passes on JSON values, and a function is none";
     private static final String PLAIN_ARGUMENT =
             "Write a lambda only as an argument of Flow.parallel; use a loop, or a @Step method, for anything else.";
@@ -36,9 +34,6 @@ final class UnsupportedConstructs {
     record Construct(String what, String why, String instead) {}
 
     private static final Map<String, Construct> BY_KIND = Map.ofEntries(
-            Map.entry("SWITCH", new Construct("a switch", NO_CHOICE, WITH_IF)),
-            Map.entry("SWITCH_EXPRESSION", new Construct("a switch", NO_CHOICE, WITH_IF)),
-            Map.entry("YIELD", new Construct("yield", NO_CHOICE, WITH_IF)),
             Map.entry("TYPE_CAST", new Construct("a cast of this type", NO_CLASSES, TO_STEP)),
             Map.entry("LAMBDA_EXPRESSION", new Construct("a lambda here", NO_FUNCTIONS, PLAIN_ARGUMENT)),
             Map.entry(
@@ -89,7 +84,17 @@ final class UnsupportedConstructs {
     static final Construct COMPOUND_IN_EXPRESSION =
             new Construct("a compound assignment in an expression", IN_PLACE, OWN_STATEMENT);
 
+    static final Construct PATTERN = new Construct(
+            "a pattern in a switch", NO_CLASSES, "Let the step return an enum that tells, and switch on that.");
+
     private UnsupportedConstructs() {}
+
+    static Construct switchOn(Object type) {
+        return new Construct(
+                "a switch on a value of type " + type,
+                "the compiler compares a selector only with strings, enum constants and ints",
+                "Switch on one of these, or write an if for each case.");
+    }
 
     static Construct of(Tree tree) {
         String kind = tree.getKind().name();
