@@ -29,13 +29,19 @@ final class HighestNumber extends BlockRewriter {
         return search.highest;
     }
 
-    /** Parallel calls and blocks may still stand anywhere in an expression. */
+    /** Parallel calls, blocks and saved values may still stand anywhere in an expression. */
     @Override
     protected Expression expression(Expression expression) {
-        ExpressionRewriter lambdas = new ExpressionRewriter() {
+        ExpressionRewriter everywhere = new ExpressionRewriter() {
             @Override
             public Expression parallel(Expression.ParallelCall call) {
                 return HighestNumber.super.expression(call);
+            }
+
+            @Override
+            public Expression saved(Expression.Saved saved) {
+                HighestNumber.this.variable(saved.variable());
+                return super.saved(saved);
             }
 
             @Override
@@ -43,7 +49,7 @@ final class HighestNumber extends BlockRewriter {
                 return HighestNumber.super.expression(value);
             }
         };
-        return lambdas.rewrite(expression);
+        return everywhere.rewrite(expression);
     }
 
     @Override
@@ -56,17 +62,5 @@ final class HighestNumber extends BlockRewriter {
     protected Label label(Label label) {
         highest = Math.max(highest, label.id());
         return label;
-    }
-
-    @Override
-    protected Expression expression(Expression expression) {
-        new ExpressionRewriter() {
-            @Override
-            public Expression saved(Expression.Saved saved) {
-                HighestNumber.this.variable(saved.variable());
-                return super.saved(saved);
-            }
-        }.rewrite(expression);
-        return super.expression(expression);
     }
 }

@@ -15,6 +15,7 @@ import dev.stepwright.compiler.ir.Workflow;
 import dev.stepwright.compiler.optimize.AssignInFirstState;
 import dev.stepwright.compiler.optimize.AssignOnTransitions;
 import dev.stepwright.compiler.optimize.EndInPlace;
+import dev.stepwright.compiler.optimize.FoldConstants;
 import dev.stepwright.compiler.optimize.MergeChoices;
 import dev.stepwright.compiler.optimize.Optimization;
 import dev.stepwright.compiler.optimize.ReadInputInFirstState;
@@ -91,7 +92,8 @@ final class Passes {
 
     /** The smallest graph with the same meaning that these rewrites find. */
     static StateGraph optimize(StateGraph graph) {
-        StateGraph shrunk = shrink(graph);
+        // Once: what is put together later is folded as it is.
+        StateGraph shrunk = shrink(new FoldConstants().everywhere(graph));
         StateGraph entered = shrink(ENTERING.everywhere(shrunk));
         // Once more: shrinking takes a state that only assigns out of the way, the first one too.
         return verified(ReadInputInFirstState.rewrite(ENTERING.everywhere(entered)));

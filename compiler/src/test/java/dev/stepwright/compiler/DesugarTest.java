@@ -35,19 +35,19 @@ class DesugarTest {
                 """).desugarsTo("""
                 int value = n
                 int value#2
-                body@8:
-                    default@3:
-                        case@2:
+                body@5:
+                    default@2:
+                        case@1:
                             if n == 1
-                                leave case@2
+                                leave case@1
                             else
-                                leave default@3
+                                leave default@2
                         block
                             n = 5
                             value#2 = n
-                            leave body@8
+                            leave body@5
                     value#2 = 2
-                    leave body@8
+                    leave body@5
                 return value + value#2
                 """);
     }

@@ -4,7 +4,8 @@ import dev.stepwright.compiler.ir.Expression;
 import dev.stepwright.compiler.ir.ExpressionRewriter;
 
 /**
- * Looks for what JSONata cannot do inside an expression: calls of steps and helper methods, parallel calls, blocks, saving.
+ * Looks for what JSONata cannot do inside an expression: calls of steps and helper methods, parallel calls, blocks,
+ * saving.
  */
 final class Calls extends ExpressionRewriter {
 

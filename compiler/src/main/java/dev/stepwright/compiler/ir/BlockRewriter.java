@@ -11,7 +11,10 @@ public abstract class BlockRewriter implements Statement.Visitor<List<Statement>
                 .toList());
     }
 
-    /** Rewrites an expression that belongs to a statement; by default only blocks in it change, those of a parallel call too. */
+    /**
+     * Rewrites an expression that belongs to a statement; by default only blocks in it change, those of a parallel call
+     * too.
+     */
     protected Expression expression(Expression expression) {
         if (expression instanceof Expression.BlockValue value) {
             return new Expression.BlockValue(rewrite(value.body()), value.type(), value.span());

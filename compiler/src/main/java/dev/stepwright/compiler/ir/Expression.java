@@ -316,8 +316,8 @@ public sealed interface Expression {
     }
 
     /**
-     * The value of a switch that none of its cases fits, though together they take all values of the type: it fails. Only
-     * a value that nobody read into its type comes here.
+     * The value of a switch that none of its cases fits, though together they take all values of the type: it fails.
+     * Only a value that nobody read into its type comes here.
      *
      * @param type the type of the value that is expected here
      */

@@ -9,6 +9,8 @@ import static dev.stepwright.compiler.library.OperandType.SAME_AS_FIRST;
 import static dev.stepwright.compiler.library.OperandType.STRING;
 
 import dev.stepwright.compiler.jsonata.Jsonata;
+import dev.stepwright.compiler.jsonata.Parts;
+import dev.stepwright.compiler.jsonata.Symbol;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,8 +34,10 @@ final class BoxMethods {
 
     private static final List<LibraryMethod> NUMBERS = List.of(
             row("Double.doubleValue()", Translation.SAME, DOUBLE),
+            row("Double.intValue()", BoxMethods::truncated, DOUBLE),
             row("Double.valueOf(double)", Translation.SAME, DOUBLE),
             row("Long.compare(long,long)", BoxMethods::compare, LONG, LONG),
+            row("Long.doubleValue()", Translation.SAME, LONG),
             row("Long.longValue()", Translation.SAME, LONG),
             row("Long.valueOf(long)", Translation.SAME, LONG));
 
@@ -56,6 +60,9 @@ final class BoxMethods {
 
     static final List<LibraryMethod> ROWS =
             Stream.of(BOOLEANS, NUMBERS, INTEGERS).flatMap(List::stream).toList();
+
+    /** Up to this size an expression is rather repeated than named. */
+    private static final int SHORT = 8;
 
     private BoxMethods() {}
 
@@ -90,5 +97,21 @@ final class BoxMethods {
                 Jsonata.call("number", digits),
                 new Jsonata.Raise("the text is not an int"));
         return MathMethods.inIntRange(number, "the text is not an int");
+    }
+
+    /** Toward zero, and the nearest int for what is out of range (Java Language Specification 5.1.3). */
+    private static Jsonata truncated(List<Jsonata> operands) {
+        Jsonata number = operands.get(0);
+        if (Parts.size(number) > SHORT) {
+            Jsonata named = new Jsonata.Local("number");
+            return new Jsonata.Sequence("number", number, truncated(List.of(named)));
+        }
+        Jsonata fraction = new Jsonata.Operation(Symbol.REMAINDER, number, Jsonata.number(1));
+        Jsonata whole = new Jsonata.Operation(Symbol.SUBTRACT, number, fraction);
+        return limited("max", Integer.MIN_VALUE, limited("min", Integer.MAX_VALUE, whole));
+    }
+
+    private static Jsonata limited(String function, long limit, Jsonata value) {
+        return Jsonata.call(function, new Jsonata.ArrayOf(List.of(Jsonata.number(limit), value), false));
     }
 }

@@ -151,8 +151,7 @@ final class ExpressionLowering implements Expression.Visitor<Jsonata> {
 
     /** What Java throws there, for a statement in its place. */
     static Statement.Throw thrown(Expression.NoMatch expression) {
-        Expression message =
-                new Expression.Literal(noMatchMessage(expression), ValueType.STRING, expression.span());
+        Expression message = new Expression.Literal(noMatchMessage(expression), ValueType.STRING, expression.span());
         return new Statement.Throw(MATCH_EXCEPTION, Optional.of(message), expression.span());
     }
 

@@ -55,7 +55,9 @@ class RefusesCodeTest {
                             // error: UnsupportedConstruct
                             a = ~n;
                             // error: UnsupportedConstruct
-                            a = (int) order.price();
+                            a = (byte) n + (int) order.price();
+                            // error: UnsupportedConstruct
+                            a = ((Integer) (Object) n);
                             // error: UnsupportedConstruct
                             a = switch (n) { case 1 -> ~2; default -> 3; };
                             a = switch (n) {
@@ -107,9 +109,12 @@ class RefusesCodeTest {
                             boolean b = n.single() == 0.1;
                             // error: UnsupportedArithmetic
                             boolean c = n.letter() < 3;
-                            int i = 3;
-                            // error: HiddenCast
-                            i += 2.5;
+                            // error: UnsupportedConstruct
+                            d = (double) n.single();
+                            // error: UnsupportedConstruct
+                            int i = (int) n.big();
+                            // error: UnsupportedConstruct
+                            sum = (long) d;
                             byte tiny = 1;
                             // error: HiddenCast
                             tiny++;

@@ -177,15 +177,15 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Voi
         if (kind == ElementKind.ENUM_CONSTANT) {
             return constants.enumConstant(tree, element);
         }
+        Object constant = element instanceof VariableElement variable ? variable.getConstantValue() : null;
+        if (constant != null) {
+            return constants.literal(tree, constant);
+        }
         if (kind == ElementKind.FIELD) {
-            Object constant = ((VariableElement) element).getConstantValue();
-            if (constant == null && code.self(tree).isPresent() && isComponent(element)) {
+            if (code.self(tree).isPresent() && isComponent(element)) {
                 return component(tree, element);
             }
-            if (constant == null) {
-                throw code.refuse(FIELD_READ, tree, element.getSimpleName());
-            }
-            return constants.literal(tree, constant);
+            throw code.refuse(FIELD_READ, tree, element.getSimpleName());
         }
         if (kind.isClass() || kind.isInterface() || kind == ElementKind.PACKAGE) {
             throw new Refusal();
@@ -250,7 +250,7 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Voi
 
     @Override
     public Expression visitTypeCast(TypeCastTree tree, @Nullable Void parameter) {
-        return new CastReader(code).read(tree);
+        return new NumberCastReader(code).read(tree).orElseGet(() -> new CastReader(code).read(tree));
     }
 
     @Override

@@ -26,8 +26,8 @@ final class OperatorReader {
 
     private static final DiagnosticKind NARROWING = DiagnosticKind.error(
             "HiddenCast",
-            "This assignment casts its result from {0} to {1}, and a state machine has one kind of number that cannot"
-                    + " be cast.",
+            "This assignment casts its result from {0} to {1}, and numbers of a state machine have no width that would cut"
+                    + " them off.",
             "Declare the variable as {0}, or compute in a @Step method.");
 
     private static final Map<String, Operator> PLAIN = Map.ofEntries(
@@ -101,7 +101,7 @@ final class OperatorReader {
         };
     }
 
-    /** {@code x += e} as the value of {@code x + e}. */
+    /** {@code x += e} as the value of {@code x + e}, cast to the type of {@code x}. */
     Expression compound(CompoundAssignmentTree tree) {
         String kind = tree.getKind().name().replace("_ASSIGNMENT", "");
         Operator operator = PLAIN.get(kind);
@@ -118,8 +118,12 @@ final class OperatorReader {
         requireArithmetic(target, variable);
         requireArithmetic(value, tree.getExpression());
         TypeMirror result = isFloating(target) ? target : value;
+        Expression computed = arithmetic(operator, variable, tree.getExpression(), result, span);
+        if (kind(result) == TypeKind.DOUBLE && kind(target) == TypeKind.INT) {
+            return NumberCastReader.toInt(computed, span);
+        }
         requireNoCast(tree, promoted(result), target);
-        return arithmetic(operator, variable, tree.getExpression(), result, span);
+        return computed;
     }
 
     /** {@code x++} as the value of {@code x + 1}. */

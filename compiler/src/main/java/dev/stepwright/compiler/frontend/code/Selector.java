@@ -54,9 +54,8 @@ record Selector(Expression value, Optional<Statement> saved, boolean takesNull, 
         if (takesNull || !value.type().nullable()) {
             return Optional.empty();
         }
-        String method = value.type() instanceof ValueType.EnumType
-                ? "java.lang.Enum.name()"
-                : "java.lang.String.isEmpty()";
+        String method =
+                value.type() instanceof ValueType.EnumType ? "java.lang.Enum.name()" : "java.lang.String.isEmpty()";
         return Optional.of(
                 isText()
                         ? new Expression.LibraryCall(method, List.of(value), ValueType.BOOLEAN, span)

@@ -16,8 +16,8 @@ import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Reads {@code switch}, which tests its cases in order and jumps to the body of the first that fits; a body goes on with
- * the next one unless it is left:
+ * Reads {@code switch}, which tests its cases in order and jumps to the body of the first that fits; a body goes on
+ * with the next one unless it is left:
  *
  * <pre>
  * switch (k) { case 1: f(); case 2: g(); break; default: h(); }
@@ -47,8 +47,7 @@ final class SwitchReader {
     Statement read(SwitchTree tree) {
         SourceSpan span = code.unit().span(tree);
         List<SwitchCase> cases = SwitchCase.of(tree.getCases(), code);
-        Optional<Selector> selector =
-                code.statements().attempt(() -> selector(tree.getExpression(), cases));
+        Optional<Selector> selector = code.statements().attempt(() -> selector(tree.getExpression(), cases));
         return code.jumps().inside(JumpTarget.Kind.SWITCH, target -> {
             List<Block> bodies = new ArrayList<>();
             for (SwitchCase each : cases) {
@@ -80,24 +79,26 @@ final class SwitchReader {
         TypeMirror type = code.unit().type(tree);
         ValueType valueType = code.valueType(tree);
         List<SwitchCase> cases = SwitchCase.of(tree.getCases(), code);
-        Optional<Selector> selector =
-                code.statements().attempt(() -> selector(tree.getExpression(), cases));
+        Optional<Selector> selector = code.statements().attempt(() -> selector(tree.getExpression(), cases));
         if (cases.size() > 1
                 && cases.stream().allMatch(each -> each.value().isPresent())
                 && selector.filter(each -> each.saved().isEmpty()).isPresent()) {
             return conditional(selector.get(), cases, type, valueType, span);
         }
-        Block body = code.statements().yielding(type, () -> code.jumps().inside(JumpTarget.Kind.BLOCK, target -> {
-            List<Block> bodies = new ArrayList<>();
-            for (SwitchCase each : cases) {
-                code.statements().attempt(() -> bodies.add(yieldingBody(each, type)));
-            }
-            if (bodies.size() < cases.size()) {
-                throw new Refusal();
-            }
-            Selector by = selector.orElseThrow(Refusal::new);
-            return jumps(by, cases, bodies, noMatch(by, ValueType.BOOLEAN, span), span);
-        }));
+        Block body = code.statements()
+                .yielding(
+                        type,
+                        () -> code.jumps().inside(JumpTarget.Kind.BLOCK, target -> {
+                            List<Block> bodies = new ArrayList<>();
+                            for (SwitchCase each : cases) {
+                                code.statements().attempt(() -> bodies.add(yieldingBody(each, type)));
+                            }
+                            if (bodies.size() < cases.size()) {
+                                throw new Refusal();
+                            }
+                            Selector by = selector.orElseThrow(Refusal::new);
+                            return jumps(by, cases, bodies, noMatch(by, ValueType.BOOLEAN, span), span);
+                        }));
         return new Expression.BlockValue(body, valueType, span);
     }
 
@@ -152,8 +153,7 @@ final class SwitchReader {
         return new Block(statements);
     }
 
-    private List<Statement> tests(
-            Selector selector, List<SwitchCase> cases, List<Label> labels, Statement otherwise) {
+    private List<Statement> tests(Selector selector, List<SwitchCase> cases, List<Label> labels, Statement otherwise) {
         Statement last = otherwise;
         List<Statement> tests = new ArrayList<>();
         for (int i = 0; i < cases.size(); i++) {
@@ -168,8 +168,7 @@ final class SwitchReader {
         List<Statement> statements = new ArrayList<>();
         selector.saved().ifPresent(statements::add);
         if (tests.isEmpty()) {
-            selector.nullCheck()
-                    .ifPresent(check -> statements.add(new Statement.Evaluate(check, selector.span())));
+            selector.nullCheck().ifPresent(check -> statements.add(new Statement.Evaluate(check, selector.span())));
         } else {
             Statement.If lastTest = (Statement.If) tests.remove(tests.size() - 1);
             tests.add(new Statement.If(lastTest.condition(), lastTest.then(), Block.of(last), lastTest.span()));
@@ -200,7 +199,8 @@ final class SwitchReader {
                 || selector.type() instanceof ValueType.Scalar scalar
                         && (scalar.kind() == ValueType.Kind.INT || scalar.kind() == ValueType.Kind.STRING);
         if (!fits) {
-            throw code.unsupported(stripped, UnsupportedConstructs.switchOn(code.unit().type(stripped)));
+            throw code.unsupported(
+                    stripped, UnsupportedConstructs.switchOn(code.unit().type(stripped)));
         }
         return Selector.of(selector, cases.stream().anyMatch(SwitchCase::takesNull), code);
     }

@@ -89,6 +89,11 @@ final class UnsupportedConstructs {
 
     private UnsupportedConstructs() {}
 
+    static Construct cast(Object from, Object to) {
+        return new Construct(
+                "a cast from " + from + " to " + to, "JSON numbers have neither a width nor single precision", TO_STEP);
+    }
+
     static Construct switchOn(Object type) {
         return new Construct(
                 "a switch on a value of type " + type,

@@ -38,7 +38,8 @@ public record CaseLabels(
             switch (labelTree.getKind().name()) {
                 case "DEFAULT_CASE_LABEL" -> isDefault = true;
                 case "CONSTANT_CASE_LABEL" ->
-                    constants.add((ExpressionTree) part(labelTree, "ConstantCaseLabelTree", "getConstantExpression", place));
+                    constants.add(
+                            (ExpressionTree) part(labelTree, "ConstantCaseLabelTree", "getConstantExpression", place));
                 case "PATTERN_CASE_LABEL" ->
                     patterns.add((Tree) part(labelTree, "PatternCaseLabelTree", "getPattern", place));
                 // Before JDK 21 an expression was a label itself.
