@@ -2,15 +2,15 @@ import dev.stepwright.Step;
 import dev.stepwright.Workflow;
 
 /**
- * total *= 0.5 casts to int without saying so; a step rounds as you mean it.
+ * share += total casts to short without saying so, and cuts off what no short can hold.
  */
 public class Share {
     @Workflow(name = "share")
     public int run(int total) {
-        int half = total;
+        short share = 100;
         // error: HiddenCast
-        half *= 0.5;
-        return keep(half);
+        share += total;
+        return keep(share);
     }
 
     @Step

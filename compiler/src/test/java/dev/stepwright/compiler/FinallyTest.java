@@ -116,23 +116,22 @@ class FinallyTest {
                 }
                 """).desugarsTo("""
                 int found = 1
-                string id#2 = id
-                body@9:
+                body@8:
                     int value
-                    done@11:
-                        returned@12:
+                    done@10:
+                        returned@11:
                             try
-                                int count = task count(id#2)
+                                int count = task count(id)
                                 value = count
-                                leave returned@12
+                                leave returned@11
                             catch any as failure
-                                task log(id#2)
+                                task log(id)
                                 rethrow failure
-                            task log(id#2)
-                            leave done@11
-                        task log(id#2)
+                            task log(id)
+                            leave done@10
+                        task log(id)
                         found = value
-                        leave body@9
+                        leave body@8
                 return found
                 """);
     }

@@ -281,4 +281,16 @@ class OptimizeTest {
                 s1: task log(($exists($states.input.size) and $states.input.size != null ? $states.input.size : $error('order.size() is null')) = 'SMALL' ? 'small' : ($exists($states.input.size) ? $states.input.size : null) = 'LARGE' ? 'large' : $error('order.size() is none of the cases')) -> end null
                 """);
     }
+
+    @Test
+    void keepsAllCasesOfALongSwitchInOneChoice() {
+        String cases = IntStream.range(0, 60)
+                .mapToObj(i -> "case " + i + " -> log(\"" + i + "\");")
+                .collect(Collectors.joining("\n"));
+        Bill bill = Pipeline.of("void run(String id) { switch (count(id)) { " + cases + " default -> {} } }")
+                .bill();
+
+        assertThat(bill.states()).isEqualTo(63);
+        assertThat(bill.success()).contains(new Range(3, 3));
+    }
 }

@@ -54,6 +54,10 @@ final class Repetitions {
         Map<StateId, Range> before = new HashMap<>(Map.of(head, Range.ZERO));
         Optional<Range> round = Optional.empty();
         for (StateId state : traversal.startFirst(loop)) {
+            if (!before.containsKey(state)) {
+                // A way into the middle of the loop from outside.
+                continue;
+            }
             StateNode node = graph.node(state);
             Range after =
                     before.get(state).plus(PathCosts.inside(node).success().orElse(PathCosts.ENTRY));

@@ -50,7 +50,7 @@ final class CheckUnboundedLoops implements Check {
             if (!workflow.settings().express()) {
                 CalledHelpers.bodies(workflow.body(), program).stream()
                         .flatMap(body -> LoopEnds.loopsIn(body).stream())
-                        .filter(loop -> acts(loop) && isUnbounded(loop))
+                        .filter(loop -> isUnbounded(loop) && acts(loop, program))
                         .filter(loops::add)
                         .forEach(loop -> diagnostics.report(UNBOUNDED_LOOP, loop.span()));
             }
@@ -58,18 +58,19 @@ final class CheckUnboundedLoops implements Check {
     }
 
     /** A loop that only computes ends as it does in Java, whatever the steps return. */
-    private static boolean acts(Statement.While loop) {
+    private static boolean acts(Statement.While loop, Program program) {
+        return CalledHelpers.bodies(Block.of(loop), program).stream().anyMatch(CheckUnboundedLoops::acts);
+    }
+
+    private static boolean acts(Block block) {
         List<Object> actions = new ArrayList<>();
-        Block whole = Block.of(loop);
-        Walk.statements(whole, statement -> {
+        Walk.statements(block, statement -> {
             if (statement instanceof Statement.Wait) {
                 actions.add(statement);
             }
         });
-        Walk.expressions(whole, expression -> {
-            if (expression instanceof Expression.TaskCall
-                    || expression instanceof Expression.ParallelCall
-                    || expression instanceof Expression.HelperCall) {
+        Walk.expressions(block, expression -> {
+            if (expression instanceof Expression.TaskCall || expression instanceof Expression.ParallelCall) {
                 actions.add(expression);
             }
         });

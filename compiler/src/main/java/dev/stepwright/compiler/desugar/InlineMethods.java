@@ -78,7 +78,7 @@ public final class InlineMethods extends BlockRewriter {
             return body(helper.parameters(), call.arguments(), helper.body(), target, call.span());
         }
         return value instanceof Expression.BlockValue block
-                ? List.of(labeled(block.body(), target, block.span()))
+                ? List.of(labeled(names.label("body"), block.body(), target, block.span()))
                 : combined((Expression.ParallelCall) value, target);
     }
 
@@ -124,12 +124,12 @@ public final class InlineMethods extends BlockRewriter {
                 statements.add(new Statement.Declare(fresh.declare(parameter), Optional.of(arguments.get(i)), span));
             }
         }
-        statements.add(labeled(fresh.copy(body), target, span));
+        Label label = names.label("body");
+        statements.add(labeled(label, fresh.copy(body), target, span));
         return statements;
     }
 
-    private Statement labeled(Block body, Optional<Variable> target, SourceSpan span) {
-        Label label = names.label("body");
+    private Statement labeled(Label label, Block body, Optional<Variable> target, SourceSpan span) {
         Block leaving = new LeaveInsteadOfReturn(label, target).rewrite(body);
         return new Statement.Labeled(label, rewrite(leaving), span);
     }

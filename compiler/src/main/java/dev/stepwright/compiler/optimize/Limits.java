@@ -15,7 +15,12 @@ final class Limits {
 
     private static final int SIZE = 150;
     private static final int DEPTH = 40;
+
+    /** Of a choice that others were merged into under its conditions. */
     static final int RULES = 24;
+
+    /** Of a choice whose rules the author wrote one by one. */
+    static final int CASES = 250;
 
     private Limits() {}
 

@@ -42,7 +42,17 @@ public final class MergeChoices extends Optimization {
         rules.addAll(last.subList(0, last.size() - 1));
         Exit.Goto otherwise = last.get(last.size() - 1).exit();
         ChoiceNode result = simplified(rules, otherwise, choice);
-        return fits(result) ? result : simplified(choice.rules(), choice.otherwise(), choice);
+        return fits(result, Limits.RULES) ? result : chained(choice, last);
+    }
+
+    /**
+     * The rules of the choice as they are, and behind them those of its default, which no condition of ours repeats.
+     */
+    private static ChoiceNode chained(ChoiceNode choice, List<Rule> last) {
+        List<Rule> rules = new ArrayList<>(choice.rules());
+        rules.addAll(last.subList(0, last.size() - 1));
+        ChoiceNode result = simplified(rules, last.get(last.size() - 1).exit(), choice);
+        return fits(result, Limits.CASES) ? result : simplified(choice.rules(), choice.otherwise(), choice);
     }
 
     /**
@@ -96,8 +106,8 @@ public final class MergeChoices extends Optimization {
         return new ChoiceNode(possible, otherwise, choice.origin());
     }
 
-    private static boolean fits(ChoiceNode choice) {
-        return choice.rules().size() <= Limits.RULES
+    private static boolean fits(ChoiceNode choice, int mostRules) {
+        return choice.rules().size() <= mostRules
                 && Limits.hold(choice.otherwise().assignments())
                 && choice.rules().stream()
                         .allMatch(rule -> Limits.hold(rule.condition())

@@ -64,7 +64,7 @@ class RefusesCodeTest {
                                 // error: UnsupportedConstruct
                                 case 1 -> n++;
                                 // error: UnsupportedCall
-                                default -> { log(order.id().trim()); yield 3; }
+                                default -> { log(order.id().intern()); yield 3; }
                             };
                             // error: UnsupportedType
                             int[] array = {1};
@@ -241,6 +241,8 @@ class RefusesCodeTest {
                             new Tagged("x");
                             // error: CustomJson
                             log("" + (all.color() == Color.RED));
+                            // error: CustomJson
+                            switch (all.color()) { default -> log(""); }
                             all.trimmed().shout();
                         }
                         """).and("sample/All.java", """
@@ -442,9 +444,10 @@ class RefusesCodeTest {
                         int computes(Order order) {
                             int n = order.count();
                             int m = 3;
-                            while (n > 0) { int rest = m % n; m = n; n = rest; }
+                            while (n > 0) { int rest = rest(m, n); m = n; n = rest; }
                             return m;
                         }
+                        private int rest(int m, int n) { return m % n; }
                         """).read();
     }
 

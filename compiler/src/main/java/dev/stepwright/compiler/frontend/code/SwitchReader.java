@@ -13,6 +13,8 @@ import dev.stepwright.compiler.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -199,10 +201,18 @@ final class SwitchReader {
                 || selector.type() instanceof ValueType.Scalar scalar
                         && (scalar.kind() == ValueType.Kind.INT || scalar.kind() == ValueType.Kind.STRING);
         if (!fits) {
+            if (isEnum(stripped)) {
+                throw new Constants(code).customJson(stripped, code.unit().type(stripped));
+            }
             throw code.unsupported(
                     stripped, UnsupportedConstructs.switchOn(code.unit().type(stripped)));
         }
         return Selector.of(selector, cases.stream().anyMatch(SwitchCase::takesNull), code);
+    }
+
+    private boolean isEnum(ExpressionTree tree) {
+        Element type = code.module().session().types().asElement(code.unit().type(tree));
+        return type != null && type.getKind() == ElementKind.ENUM;
     }
 
     private Expression test(Selector selector, SwitchCase each) {
