@@ -22,6 +22,37 @@ class OptimizeTest {
     }
 
     @Test
+    void makesAnIdentifierOnceAndNotInArguments() {
+        Pipeline.of("""
+                String run(String id) {
+                    log(id);
+                    String key = java.util.UUID.randomUUID().toString();
+                    String copy = key;
+                    log(key + copy);
+                    return key;
+                }
+                """).optimizesTo("""
+                start -> s1
+                s1: task log($states.input) -> s2 with key := $uuid()
+                s2: pass -> s3 with copy := $key
+                s3: task log($key & $copy) -> end $key
+                """);
+    }
+
+    @Test
+    void makesAnIdentifierInTheOutputWhenNothingElseNeedsIt() {
+        Pipeline.of("""
+                java.util.List<String> run(String id) {
+                    log(id);
+                    return java.util.List.of(java.util.UUID.randomUUID().toString(), "x");
+                }
+                """).optimizesTo("""
+                start -> s1
+                s1: task log($states.input) -> end [$uuid(), 'x']
+                """);
+    }
+
+    @Test
     void selectsInPlaceOfAChoiceThatOnlyAssigns() {
         Pipeline.of("""
                 void run(String id) {

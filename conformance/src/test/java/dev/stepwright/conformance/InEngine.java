@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class InEngine {
 
     private final JavaClasses classes;
     private final CompiledExample example;
+    private final Map<String, StateMachine> machines = new HashMap<>();
 
     InEngine(JavaClasses classes, CompiledExample example) {
         this.classes = classes;
@@ -46,7 +48,7 @@ final class InEngine {
     /** Runs a definition that calls the functions of the example. */
     BilledRun run(String definition, String input) {
         List<StepCall> calls = Collections.synchronizedList(new ArrayList<>());
-        StateMachine machine = StateMachine.compile(DefinitionReader.read(definition));
+        StateMachine machine = machines.computeIfAbsent(definition, InEngine::compiled);
         Engine engine = Engine.calling(invocation -> invoke(invocation, calls))
                 .clock(new VirtualClock(Instant.parse("2026-01-01T00:00:00Z")))
                 .build();
@@ -57,6 +59,10 @@ final class InEngine {
         } catch (Exception e) {
             throw new AssertionError("the execution does not end: " + execution.history(), e);
         }
+    }
+
+    private static StateMachine compiled(String definition) {
+        return StateMachine.compile(DefinitionReader.read(definition));
     }
 
     private static Outcome outcome(ExecutionOutcome outcome) {

@@ -36,6 +36,10 @@ final class LibraryRows {
         rows.math();
         rows.objects();
         rows.lists();
+        rows.maps();
+        rows.sets();
+        rows.optionals();
+        rows.identifiers();
         rows.combinations();
         return rows.rows;
     }
@@ -214,6 +218,63 @@ final class LibraryRows {
         row("List<String>", "Flow.concat(xs, List.of(a, b))", "Texts xs", "String a", "String b");
     }
 
+    private void maps() {
+        row("String", "m.get(a)", "TextMap m", "Key a");
+        row("String", "m.get(\"a\")", "TextMap m");
+        row("String", "m.get(\"a b\")", "TextMap m");
+        row("String", "m.get(\"toString\")", "TextMap m");
+        row("boolean", "m.get(\"a\") == null", "TextMap m");
+        row("boolean", "m.containsKey(a)", "TextMap m", "Key a");
+        row("boolean", "m.containsKey(\"a\")", "TextMap m");
+        row("String", "m.getOrDefault(a, b)", "TextMap m", "Key a", "String b");
+        row("String", "m.getOrDefault(\"a\", b.trim())", "TextMap m", "String b");
+        row("String", "m.getOrDefault(a, null)", "TextMap m", "Key a");
+        row("int", "m.size()", "TextMap m");
+        row("boolean", "m.isEmpty()", "TextMap m");
+        row("List<String>", "m.get(a)", "ListMap m", "Key a");
+        row("List<String>", "m.getOrDefault(\"a\", List.of())", "ListMap m");
+        row("Map<String, String>", "Map.of(\"a\", a, \"it's \\\"b\\\"\", b)", "String a", "String b");
+        row("int", "Map.of(\"a\", n, \"b\", 2).get(a)", "int n", "Key a");
+        row("Map<String, List<String>>", "Map.of(\"a\", xs)", "Texts xs");
+        row("Map<String, String>", "Map.of()");
+    }
+
+    private void sets() {
+        row("boolean", "s.contains(a)", "TextSet s", "Present a");
+        row("boolean", "s.isEmpty()", "TextSet s");
+        row("int", "s.size()", "TextSet s");
+        row("boolean", "Set.of(\"a\", \"ab\").contains(a)", "Present a");
+        row("boolean", "Set.of(Color.RED).contains(c)", "Shade c");
+        row("boolean", "Set.<String>of().contains(a)", "Present a");
+    }
+
+    private void optionals() {
+        row("String", "Optional.ofNullable(a).orElse(b)", "String a", "String b");
+        row("String", "Optional.ofNullable(a).orElse(b.trim())", "String a", "String b");
+        row("String", "Optional.of(a).get()", "String a");
+        row("String", "Optional.<String>empty().orElse(a)", "String a");
+        row("String", "o.orElse(\"none\")", "Maybe o");
+        row("String", "o.orElse(null)", "Maybe o");
+        row("String", "o.get()", "Maybe o");
+        row("String", "o.orElseThrow()", "Maybe o");
+        row("boolean", "o.isPresent()", "Maybe o");
+        row("boolean", "o.isEmpty() || o.get().isBlank()", "Maybe o");
+        row("int", "o.isPresent() ? o.get().length() : 0", "Maybe o");
+        row("Optional<String>", "o", "Maybe o");
+        row("Optional<String>", "Optional.ofNullable(a)", "String a");
+        row("Optional<List<String>>", "Optional.of(xs)", "Texts xs");
+    }
+
+    private void identifiers() {
+        row("int", "UUID.randomUUID().toString().length()");
+        row("String", "UUID.randomUUID().toString()");
+        row("UUID", "UUID.randomUUID()");
+        row("String", "u.toString()", "Id u");
+        row("List<UUID>", "List.of(UUID.randomUUID(), UUID.randomUUID())");
+        row("boolean", "UUID.randomUUID().toString().equals(UUID.randomUUID().toString())");
+        row("String", "a == null ? UUID.randomUUID().toString() : a", "String a");
+    }
+
     private void combinations() {
         row("boolean", "a.trim().toUpperCase().startsWith(b.trim())", "String a", "String b");
         row("String", "a.substring(a.indexOf(b) + b.length())", "Plain a", "Plain b");
@@ -259,6 +320,8 @@ final class LibraryRows {
                         "\"+5\"",
                         "\"-5\"",
                         "\"007\"",
+                        "\"-000000000000000000012\"",
+                        "\"" + "9".repeat(400) + "\"",
                         "\"2147483647\"",
                         "\"2147483648\"",
                         "\"-2147483648\"",
@@ -305,6 +368,19 @@ final class LibraryRows {
         values.put("Texts", List.of("null", "[]", "[\"\"]", "[\"a\"]", "[\"a\",\"b\"]", "[\"😀\",\"'\",\"ab\"]"));
         values.put("PlainTexts", List.of("null", "[]", "[\"\"]", "[\"abc\"]", "[null]"));
         values.put("TextLists", List.of("null", "[]", "[[]]", "[[\"a\"]]", "[[],[\"a\",\"b\"]]"));
+        values.put("Key", List.of("null", "\"a\"", "\"b\"", "\"\"", "\"😀\"", "\"1\"", "\"a b\"", "\"constructor\""));
+        values.put(
+                "TextMap",
+                List.of(
+                        "null",
+                        "{}",
+                        "{\"a\":\"x\"}",
+                        "{\"a\":null,\"b\":\"y\"}",
+                        "{\"😀\":\"e\",\"1\":\"\",\"a b\":\"s\"}"));
+        values.put("ListMap", List.of("null", "{}", "{\"a\":[]}", "{\"a\":[\"x\"],\"b\":[\"y\",\"z\"]}"));
+        values.put("TextSet", List.of("null", "[]", "[\"a\"]", "[\"a\",\"ab\"]"));
+        values.put("Maybe", List.of("null", "\"\"", "\"x\""));
+        values.put("Id", List.of("null", "\"6ba7b810-9dad-11d1-80b4-00c04fd430c8\""));
         values.put("Numbers", List.of("null", "[]", "[1]", "[0,7,2147483647]", "[null]"));
         return values;
     }

@@ -38,7 +38,13 @@ class LibraryTest {
             Map.entry("Texts", "List<String>"),
             Map.entry("PlainTexts", "List<String>"),
             Map.entry("TextLists", "List<List<String>>"),
-            Map.entry("Numbers", "List<Integer>"));
+            Map.entry("Numbers", "List<Integer>"),
+            Map.entry("Id", "UUID"),
+            Map.entry("Key", "String"),
+            Map.entry("TextMap", "Map<String, String>"),
+            Map.entry("ListMap", "Map<String, List<String>>"),
+            Map.entry("TextSet", "Set<String>"),
+            Map.entry("Maybe", "Optional<String>"));
 
     private static final String HEAD = """
             import dev.stepwright.Flow;
@@ -46,7 +52,11 @@ class LibraryTest {
             import dev.stepwright.Workflow;
             import java.util.List;
             import java.util.Locale;
+            import java.util.Map;
             import java.util.Objects;
+            import java.util.Optional;
+            import java.util.Set;
+            import java.util.UUID;
 
             public class Rows {
               public enum Color { RED, BLUE, WHITE }

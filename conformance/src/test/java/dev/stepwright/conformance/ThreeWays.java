@@ -28,14 +28,15 @@ final class ThreeWays {
 
     /** Runs all three ways, requires that they agree, and tells how Java ended. */
     Outcome run(WorkflowEntry workflow, String input) {
-        Run expected = java.run(workflow, input);
+        Run expected = NumberedIdentifiers.in(java.run(workflow, input));
         requireAgreement(expected, engine.run(workflow, input), "the definition", workflow, input);
         requireAgreement(
                 expected, engineNotOptimized.run(workflow, input), "the definition before optimising", workflow, input);
         return expected.outcome();
     }
 
-    private void requireAgreement(Run expected, Run actual, String way, WorkflowEntry workflow, String input) {
+    private void requireAgreement(Run expected, Run run, String way, WorkflowEntry workflow, String input) {
+        Run actual = NumberedIdentifiers.in(run);
         String about = way + " of " + workflow.name() + " on " + input;
         assertThat(expected.outcome().agrees(actual.outcome()))
                 .as("%s: Java gave %s, it gave %s", about, expected.outcome(), actual.outcome())

@@ -5,7 +5,7 @@ import dev.stepwright.compiler.ir.ExpressionRewriter;
 
 /**
  * Looks for what JSONata cannot do inside an expression: calls of steps and helper methods, parallel calls, blocks,
- * saving.
+ * saving; and for calls that give another value each time, of which an expression says not how often it is evaluated.
  */
 final class Calls extends ExpressionRewriter {
 
@@ -33,7 +33,8 @@ final class Calls extends ExpressionRewriter {
         return expression instanceof Expression.TaskCall
                 || expression instanceof Expression.HelperCall
                 || expression instanceof Expression.ParallelCall
-                || expression instanceof Expression.BlockValue;
+                || expression instanceof Expression.BlockValue
+                || expression instanceof Expression.LibraryCall library && library.isFresh();
     }
 
     @Override
@@ -48,6 +49,12 @@ final class Calls extends ExpressionRewriter {
         found = true;
         rewriteAll(expression.arguments());
         return expression;
+    }
+
+    @Override
+    public Expression library(Expression.LibraryCall expression) {
+        found |= expression.isFresh();
+        return super.library(expression);
     }
 
     @Override

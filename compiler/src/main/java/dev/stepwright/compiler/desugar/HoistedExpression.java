@@ -201,6 +201,9 @@ final class HoistedExpression extends ExpressionRewriter {
 
     @Override
     public Expression library(Expression.LibraryCall expression) {
+        if (expression.isFresh()) {
+            return saved(expression, "fresh");
+        }
         return new Expression.LibraryCall(
                 expression.method(), inOrder(expression.arguments()), expression.type(), expression.span());
     }

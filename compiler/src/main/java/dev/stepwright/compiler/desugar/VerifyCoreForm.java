@@ -28,6 +28,9 @@ public final class VerifyCoreForm extends BlockRewriter {
                 && call.combiner().isEmpty()) {
             return super.expression(expression);
         }
+        if (expression instanceof Expression.LibraryCall call && call.isFresh() && allowed) {
+            return expression;
+        }
         verifyPure(expression);
         return expression;
     }

@@ -205,6 +205,15 @@ public sealed interface Expression {
      */
     record LibraryCall(String method, List<Expression> arguments, ValueType type, SourceSpan span)
             implements Expression {
+
+        /** The row of the method that makes a new identifier. */
+        public static final String RANDOM_UUID = "java.util.UUID.randomUUID()";
+
+        /** Whether each call gives another value, so that it runs once and where Java has it, as a step's would. */
+        public boolean isFresh() {
+            return method.equals(RANDOM_UUID);
+        }
+
         public LibraryCall {
             arguments = List.copyOf(arguments);
         }

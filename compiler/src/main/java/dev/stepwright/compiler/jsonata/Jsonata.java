@@ -54,6 +54,8 @@ public sealed interface Jsonata {
         R raise(Raise expression);
 
         R raising(Raising expression);
+
+        R fresh(Fresh expression);
     }
 
     Literal NULL = new Literal(null);
@@ -210,6 +212,12 @@ public sealed interface Jsonata {
 
     /** {@code ($name := value; body)}. */
     record Sequence(String name, Jsonata value, Jsonata body) implements Jsonata {
+
+        /** A sequence, or the value itself when the body is no more than its name. */
+        static Jsonata of(String name, Jsonata value, Jsonata body) {
+            return body.equals(new Local(name)) ? value : new Sequence(name, value, body);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.sequence(this);
@@ -241,6 +249,18 @@ public sealed interface Jsonata {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.raising(this);
+        }
+    }
+
+    /**
+     * A call without arguments that gives another value each time, so that it must be evaluated exactly once.
+     *
+     * @param id of the variable that Java gives the value to: two with the same id are the same call
+     */
+    record Fresh(String function, int id) implements Jsonata {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.fresh(this);
         }
     }
 }

@@ -213,6 +213,11 @@ public final class JsonataPrinter implements Jsonata.Visitor<JsonataPrinter.Text
         return expression.expression().accept(this);
     }
 
+    @Override
+    public Text fresh(Jsonata.Fresh expression) {
+        return new Text("$" + expression.function() + "()", ATOM);
+    }
+
     private String list(List<Jsonata> expressions) {
         return expressions.stream().map(expression -> at(expression, LOOSEST)).collect(Collectors.joining(", "));
     }

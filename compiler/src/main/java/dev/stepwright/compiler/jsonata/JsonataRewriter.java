@@ -88,7 +88,7 @@ public abstract class JsonataRewriter implements Jsonata.Visitor<Jsonata> {
 
     @Override
     public Jsonata sequence(Jsonata.Sequence expression) {
-        return new Jsonata.Sequence(expression.name(), rewrite(expression.value()), rewrite(expression.body()));
+        return Jsonata.Sequence.of(expression.name(), rewrite(expression.value()), rewrite(expression.body()));
     }
 
     @Override
@@ -104,5 +104,10 @@ public abstract class JsonataRewriter implements Jsonata.Visitor<Jsonata> {
     @Override
     public Jsonata raising(Jsonata.Raising expression) {
         return new Jsonata.Raising(rewrite(expression.expression()), expression.failure());
+    }
+
+    @Override
+    public Jsonata fresh(Jsonata.Fresh expression) {
+        return expression;
     }
 }

@@ -137,5 +137,10 @@ public final class Parts {
         public List<Jsonata> raising(Jsonata.Raising expression) {
             return List.of(expression.expression());
         }
+
+        @Override
+        public List<Jsonata> fresh(Jsonata.Fresh expression) {
+            return List.of();
+        }
     }
 }

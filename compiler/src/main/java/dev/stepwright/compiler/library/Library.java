@@ -18,10 +18,14 @@ public final class Library {
 
     private static final Map<String, LibraryMethod> METHODS = Stream.of(
                     BoxMethods.ROWS,
+                    CollectionMethods.ROWS,
                     EnumMethods.ROWS,
+                    IdentifierMethods.ROWS,
                     ListMethods.ROWS,
+                    MapMethods.ROWS,
                     MathMethods.ROWS,
                     ObjectsMethods.ROWS,
+                    OptionalMethods.ROWS,
                     StringMethods.ROWS)
             .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableMap(LibraryMethod::key, Function.identity()));

@@ -17,16 +17,27 @@ public enum OperandType {
     ENUM,
     LIST,
     LIST_OF_STRINGS,
+    /** A set, a collection or a list. */
+    COLLECTION,
+    MAP,
+    OPTIONAL,
+    UUID,
     /** A value that JSON compares as Java does: a boolean, an int, a string or an enum constant. */
     COMPARABLE,
     /** The very type of the first operand, as {@code equals} needs it: values of two classes are never equal. */
     SAME_AS_FIRST,
     /** The very type of the first operand's elements, which must be {@link #COMPARABLE}. */
     COMPARABLE_ELEMENT,
+    /** A value of the type that the first operand is a collection, a map or an optional of. */
+    ELEMENT,
     /** A value that becomes an element: the translation gets a list of it alone. */
     APPENDED,
     /** A value of any type that JSON writes as null exactly when it is null, unlike an Optional. */
     ANY,
+    /** A constant that JSON compares as Java does. */
+    CONSTANT,
+    /** A constant text. */
+    CONSTANT_TEXT,
     /** A value that JSONata prints as Java does; the reader of concatenations knows which. */
     PRINTED,
     /** A locale whose letters change case as Unicode has it; nothing of it is passed on. */
@@ -43,11 +54,16 @@ public enum OperandType {
             case ENUM -> type instanceof ValueType.EnumType;
             case LIST -> type instanceof ValueType.ListType;
             case LIST_OF_STRINGS -> type instanceof ValueType.ListType list && STRING.accepts(list.element());
-            case COMPARABLE, COMPARABLE_ELEMENT ->
+            case COLLECTION -> JsonShape.of(type) == JsonShape.ARRAY;
+            case MAP -> isA("java.util.Map", type);
+            case OPTIONAL -> isA("java.util.Optional", type);
+            case UUID -> isA("java.util.UUID", type);
+            case CONSTANT_TEXT -> STRING.accepts(type);
+            case COMPARABLE, COMPARABLE_ELEMENT, CONSTANT ->
                 BOOLEAN.accepts(type) || INT.accepts(type) || STRING.accepts(type) || ENUM.accepts(type);
             case APPENDED -> JsonShape.of(type) != JsonShape.UNKNOWN;
             case ANY -> !isA("java.util.Optional", type);
-            case SAME_AS_FIRST, PRINTED, LOCALE -> true;
+            case SAME_AS_FIRST, ELEMENT, PRINTED, LOCALE -> true;
         };
     }
 

@@ -8,7 +8,9 @@ import dev.stepwright.compiler.graph.StateGraph;
 import dev.stepwright.compiler.graph.StateId;
 import dev.stepwright.compiler.graph.StateNode;
 import dev.stepwright.compiler.jsonata.Failures;
+import dev.stepwright.compiler.jsonata.FreshValues;
 import dev.stepwright.compiler.jsonata.Jsonata;
+import dev.stepwright.compiler.jsonata.Parts;
 import dev.stepwright.compiler.jsonata.Slot;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +52,7 @@ final class GraphBuilder {
     /**
      * Lets the call that alone leads to a state assign a value and go on to the next one, if there is such a call in
      * the same scope of catchers: they take a failure of the value, too. Nothing is assigned then, so what the call
-     * assigns already must be unseen by the clause.
+     * assigns already must be unseen by the clause. A value that is another one each time is not put into another.
      */
     boolean assignOnCall(StateId state, int guard, Set<Slot> unseen, Slot slot, Jsonata value, StateId next) {
         List<StateId> before = nodes.entrySet().stream()
@@ -64,6 +66,7 @@ final class GraphBuilder {
         if (node.origin().guard() != guard
                 || !(callExit(node).orElse(null) instanceof Exit.Goto exit)
                 || !exit.target().equals(state)
+                || readsFresh(value, exit.assignments())
                 || Failures.possible(value)
                         && !unseen.containsAll(exit.assignments().values().keySet())) {
             return false;
@@ -78,6 +81,12 @@ final class GraphBuilder {
                     }
                 }.rewrite(node));
         return true;
+    }
+
+    private static boolean readsFresh(Jsonata value, Assignments before) {
+        return before.values().entrySet().stream()
+                .filter(entry -> FreshValues.in(entry.getValue()))
+                .anyMatch(entry -> Parts.slots(value).contains(entry.getKey()));
     }
 
     private static Optional<Exit> callExit(StateNode node) {

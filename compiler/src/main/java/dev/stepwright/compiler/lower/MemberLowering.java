@@ -4,6 +4,7 @@ import dev.stepwright.compiler.ir.Expression;
 import dev.stepwright.compiler.ir.ValueType;
 import dev.stepwright.compiler.ir.ValueType.Scalar;
 import dev.stepwright.compiler.jsonata.Jsonata;
+import dev.stepwright.compiler.jsonata.Parts;
 import dev.stepwright.compiler.jsonata.Symbol;
 
 /**
@@ -13,6 +14,8 @@ import dev.stepwright.compiler.jsonata.Symbol;
  * throws. In a value from outside, a member may be absent while its object is there: Java then sees null or zero.
  */
 final class MemberLowering {
+
+    private static final int SHORT = 8;
 
     private final ExpressionLowering expressions;
     private final ExternalValues externals;
@@ -51,10 +54,15 @@ final class MemberLowering {
                 : Jsonata.number(0);
     }
 
-    /** The value of an expression that may be null, failing when it is. */
+    /** The value of an expression that may be null, failing when it is. A long expression is named. */
     Jsonata required(Expression expression) {
         Jsonata path = path(expression);
-        return new Jsonata.Condition(isPresent(path), path, new Jsonata.Raise(isNull(expression)));
+        Jsonata failure = new Jsonata.Raise(isNull(expression));
+        if (Parts.size(path) <= SHORT) {
+            return new Jsonata.Condition(isPresent(path), path, failure);
+        }
+        Jsonata named = new Jsonata.Local("operand");
+        return new Jsonata.Sequence("operand", path, new Jsonata.Condition(isPresent(named), named, failure));
     }
 
     private static Jsonata isPresent(Jsonata path) {

@@ -74,9 +74,14 @@ record NullFacts(Set<AccessPath> present) {
                 .forEach(operand -> AccessPath.of(operand).ifPresent(known::add));
     }
 
-    private static boolean isNeverNull(Expression.LibraryCall call) {
+    private boolean isNeverNull(Expression.LibraryCall call) {
         return Library.find(call.method())
-                .filter(method -> !method.resultMayBeNull())
+                .filter(method -> switch (method.result()) {
+                    case PRESENT -> true;
+                    case LIKE_LAST_OPERAND ->
+                        excludeNull(call.arguments().get(call.arguments().size() - 1));
+                    case NULLABLE -> false;
+                })
                 .isPresent();
     }
 

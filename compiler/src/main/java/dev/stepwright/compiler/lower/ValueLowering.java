@@ -86,11 +86,13 @@ final class ValueLowering {
         Jsonata lowered = statements.expression(value, place.facts());
         Slot slot =
                 target.map(Slots::of).orElseGet(() -> new Slot(-1 - place.in().number(), "ignored"));
+        Jsonata once =
+                lowered instanceof Jsonata.Fresh fresh ? new Jsonata.Fresh(fresh.function(), slot.id()) : lowered;
         Precaution precaution = new Precaution(statements, place);
-        if (precaution.onCall(slot, lowered, place.out())) {
+        if (precaution.onCall(slot, once, place.out())) {
             return;
         }
-        Precaution.Safe safe = precaution.before(lowered, span);
+        Precaution.Safe safe = precaution.before(once, span);
         Exit.Goto exit = new Exit.Goto(place.out(), Assignments.of(slot, safe.expression()));
         String label = target.map(variable -> "assign " + variable.name()).orElse("evaluate");
         statements

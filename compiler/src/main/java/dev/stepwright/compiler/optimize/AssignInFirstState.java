@@ -11,6 +11,7 @@ import dev.stepwright.compiler.graph.StateNode;
 import dev.stepwright.compiler.graph.StateNode.AssignNode;
 import dev.stepwright.compiler.graph.StateNode.ChoiceNode;
 import dev.stepwright.compiler.jsonata.Failures;
+import dev.stepwright.compiler.jsonata.FreshValues;
 import dev.stepwright.compiler.jsonata.Jsonata;
 import dev.stepwright.compiler.jsonata.Parts;
 import dev.stepwright.compiler.jsonata.Reserved;
@@ -43,7 +44,11 @@ public final class AssignInFirstState extends Optimization {
         return new StateGraph(new Exit.Goto(id), nodes);
     }
 
+    /** A retried Task computes its arguments again, so a value that is another one each time stays outside. */
     private static boolean accepts(StateNode first, Assignments incoming) {
+        if (incoming.values().values().stream().anyMatch(FreshValues::in)) {
+            return false;
+        }
         Reading reading = Reading.of(first);
         boolean valuesReachInside = reading.graphs().stream()
                 .flatMap(graph -> Reading.slotsIn(graph).stream())

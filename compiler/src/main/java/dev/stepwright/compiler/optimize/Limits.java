@@ -1,9 +1,11 @@
 package dev.stepwright.compiler.optimize;
 
 import dev.stepwright.compiler.graph.Assignments;
+import dev.stepwright.compiler.jsonata.FreshValues;
 import dev.stepwright.compiler.jsonata.Jsonata;
 import dev.stepwright.compiler.jsonata.Parts;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * How far expressions may grow when one is put into another.
@@ -25,11 +27,14 @@ final class Limits {
     private Limits() {}
 
     static boolean hold(Jsonata expression) {
-        return Parts.size(expression) <= SIZE && Parts.depth(expression) <= DEPTH;
+        return Parts.size(expression) <= SIZE
+                && Parts.depth(expression) <= DEPTH
+                && FreshValues.areMadeOnce(List.of(expression));
     }
 
     static boolean hold(Assignments assignments) {
-        return hold(assignments.values().values());
+        Collection<Jsonata> values = assignments.values().values();
+        return hold(values) && FreshValues.areMadeOnce(values);
     }
 
     static boolean hold(Collection<Jsonata> expressions) {

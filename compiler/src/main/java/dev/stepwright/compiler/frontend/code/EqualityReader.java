@@ -6,6 +6,7 @@ import dev.stepwright.compiler.diagnostics.DiagnosticKind;
 import dev.stepwright.compiler.ir.Expression;
 import dev.stepwright.compiler.ir.Operator;
 import dev.stepwright.compiler.ir.ValueType;
+import dev.stepwright.compiler.library.OperandType;
 import dev.stepwright.compiler.source.SourceSpan;
 import javax.lang.model.type.TypeKind;
 
@@ -34,11 +35,11 @@ final class EqualityReader {
         ExpressionTree right = tree.getRightOperand();
         SourceSpan span = code.unit().span(tree);
         if (ExpressionReader.isNull(right)) {
-            Expression value = code.expressions().read(left);
+            Expression value = nullable(left);
             return new Expression.Binary(operator, value, nullLike(value, right), ValueType.BOOLEAN, span);
         }
         if (ExpressionReader.isNull(left)) {
-            Expression value = code.expressions().read(right);
+            Expression value = nullable(right);
             return new Expression.Binary(operator, nullLike(value, left), value, ValueType.BOOLEAN, span);
         }
         return isPrimitive(left) || isPrimitive(right)
@@ -65,6 +66,15 @@ final class EqualityReader {
             throw code.refuse(REFERENCE_COMPARISON, tree, code.unit().type(tree.getLeftOperand()));
         }
         return new Expression.Binary(operator, left, right, ValueType.BOOLEAN, span);
+    }
+
+    /** An Optional is null in JSON when it is empty, and in Java hardly ever. */
+    private Expression nullable(ExpressionTree tree) {
+        Expression value = code.expressions().read(tree);
+        if (!OperandType.ANY.accepts(value.type())) {
+            throw code.refuse(REFERENCE_COMPARISON, tree, code.unit().type(tree));
+        }
+        return value;
     }
 
     private Expression nullLike(Expression value, ExpressionTree literal) {

@@ -24,12 +24,17 @@ import javax.lang.model.element.VariableElement;
 /** Reads calls of the Java API methods that the library has a row for. */
 final class LibraryCallReader {
 
+    /** The text of an identifier is the same JSON, so that of a new one is new as well. */
+    private static final String UUID_TEXT = "java.util.UUID.toString()";
+
     private static final String LIST = "java.util.List";
 
     /** Methods that are read as the comparison with null that they make. */
     private static final Map<String, Operator> NULL_TESTS = Map.of(
             "java.util.Objects.isNull(java.lang.Object)", Operator.EQUAL,
-            "java.util.Objects.nonNull(java.lang.Object)", Operator.NOT_EQUAL);
+            "java.util.Objects.nonNull(java.lang.Object)", Operator.NOT_EQUAL,
+            "java.util.Optional.isEmpty()", Operator.EQUAL,
+            "java.util.Optional.isPresent()", Operator.NOT_EQUAL);
 
     private final CodeContext code;
 
@@ -69,9 +74,11 @@ final class LibraryCallReader {
     }
 
     private Expression nullTest(MethodInvocationTree tree, ExecutableElement method, Operator operator) {
-        ExpressionTree operand = tree.getArguments().get(0);
+        List<ExpressionTree> receiver = receiver(tree, method);
+        ExpressionTree operand = receiver.isEmpty() ? tree.getArguments().get(0) : receiver.get(0);
+        OperandType expected = receiver.isEmpty() ? OperandType.ANY : OperandType.OPTIONAL;
         SourceSpan span = code.unit().span(tree);
-        Expression value = new OperandReader(code, method).read(OperandType.ANY, operand);
+        Expression value = new OperandReader(code, method).read(expected, operand);
         Expression absent =
                 new Expression.Literal(null, value.type(), code.unit().span(operand));
         return new Expression.Binary(operator, value, absent, ValueType.BOOLEAN, span);
@@ -103,7 +110,7 @@ final class LibraryCallReader {
         List<ExpressionTree> receiver = receiver(tree, method);
         List<ExpressionTree> trees = new ArrayList<>(receiver);
         trees.addAll(tree.getArguments());
-        OperandReader operands = new OperandReader(code, method, trees.get(0));
+        OperandReader operands = new OperandReader(code, method, trees.isEmpty() ? null : trees.get(0));
         List<Expression> values = new ArrayList<>();
         for (int i = 0; i < row.operands().size(); i++) {
             OperandType expected = row.operands().get(i);
@@ -122,8 +129,14 @@ final class LibraryCallReader {
                 values.add(unboxed ? Unboxing.ifBoxed(value) : value);
             }
         }
+        boolean newText = row.key().equals(UUID_TEXT)
+                && values.get(0) instanceof Expression.LibraryCall identifier
+                && identifier.isFresh();
         return new Expression.LibraryCall(
-                row.key(), values, code.valueType(tree), code.unit().span(tree));
+                newText ? Expression.LibraryCall.RANDOM_UUID : row.key(),
+                newText ? List.of() : values,
+                code.valueType(tree),
+                code.unit().span(tree));
     }
 
     private List<ExpressionTree> receiver(MethodInvocationTree tree, ExecutableElement method) {

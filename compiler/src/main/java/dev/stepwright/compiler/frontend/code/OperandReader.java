@@ -28,6 +28,12 @@ final class OperandReader {
             "Workflow code cannot call {0} with a value of type {1}: JSON values do not behave there as Java's do.",
             "Compare strings, ints, booleans and enums with their own type; do anything else in a @Step method.");
 
+    private static final DiagnosticKind CONSTANT_OPERAND = DiagnosticKind.error(
+            "ConstantOperand",
+            "Workflow code can call {0} with constants only here: it fails when two of them are the same, which has to"
+                    + " be seen at build time.",
+            "Write a literal or an enum constant, or let a @Step method make the value.");
+
     /** Locales in which letters change case as they do in JSONata, which knows none. */
     private static final Set<String> NEUTRAL_LOCALES =
             Set.of("ROOT", "ENGLISH", "US", "UK", "CANADA", "FRENCH", "FRANCE", "GERMAN", "GERMANY");
@@ -51,7 +57,8 @@ final class OperandReader {
         return switch (expected) {
             case SAME_AS_FIRST -> ofType(boxed(firstType()), tree);
             case COMPARABLE_ELEMENT -> comparableElement(tree);
-            case APPENDED -> accepted(expected, tree, elementType());
+            case APPENDED, ELEMENT -> accepted(expected, tree, elementType());
+            case CONSTANT, CONSTANT_TEXT -> constant(expected, tree);
             case PRINTED -> new ConcatenationReader(code).operand(tree);
             case LOCALE -> locale(tree);
             default -> accepted(expected, tree, code.unit().type(tree));
@@ -107,6 +114,14 @@ final class OperandReader {
         return code.expressions().readAs(tree, expected);
     }
 
+    private Expression constant(OperandType expected, ExpressionTree tree) {
+        Expression value = accepted(expected, tree, code.unit().type(tree));
+        if (!(value instanceof Expression.Literal)) {
+            throw code.refuse(CONSTANT_OPERAND, tree, nameOfMethod());
+        }
+        return value;
+    }
+
     private Expression locale(ExpressionTree tree) {
         Element element = code.element(tree);
         boolean neutral = element.getKind() == ElementKind.FIELD
@@ -121,22 +136,23 @@ final class OperandReader {
     }
 
     Refusal refuse(ExpressionTree operand) {
-        String owner =
-                ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
         return code.refuse(
-                UNSUPPORTED_OPERAND,
-                operand,
-                owner + "." + method.getSimpleName(),
-                code.unit().type(operand));
+                UNSUPPORTED_OPERAND, operand, nameOfMethod(), code.unit().type(operand));
+    }
+
+    private String nameOfMethod() {
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        return owner.getQualifiedName() + "." + method.getSimpleName();
     }
 
     private TypeMirror firstType() {
         return code.unit().type(first);
     }
 
+    /** The type argument, of a map that of its values. */
     private TypeMirror elementType() {
-        DeclaredType collection = (DeclaredType) firstType();
-        return collection.getTypeArguments().get(0);
+        List<? extends TypeMirror> arguments = ((DeclaredType) firstType()).getTypeArguments();
+        return arguments.get(arguments.size() - 1);
     }
 
     private TypeMirror boxed(TypeMirror type) {

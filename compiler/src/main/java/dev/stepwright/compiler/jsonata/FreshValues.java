@@ -1,0 +1,35 @@
+package dev.stepwright.compiler.jsonata;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Whether values that are other ones each time are evaluated as often as Java does, which is once.
+ *
+ * <p>{@code $uuid()} may be a value or stand in an object or array that is made; anywhere else an expression might
+ * evaluate it not at all, or again.
+ */
+public final class FreshValues {
+
+    private FreshValues() {}
+
+    public static boolean in(Jsonata expression) {
+        return expression instanceof Jsonata.Fresh
+                || Parts.of(expression).stream().anyMatch(FreshValues::in);
+    }
+
+    /** Whether a state may evaluate all of these. */
+    public static boolean areMadeOnce(Collection<Jsonata> expressions) {
+        Set<Jsonata> seen = new HashSet<>();
+        return expressions.stream().allMatch(expression -> isMadeOnce(expression, seen));
+    }
+
+    private static boolean isMadeOnce(Jsonata expression, Set<Jsonata> seen) {
+        if (expression instanceof Jsonata.Fresh) {
+            return seen.add(expression);
+        }
+        boolean constructor = expression instanceof Jsonata.ObjectOf || expression instanceof Jsonata.ArrayOf;
+        return constructor ? Parts.of(expression).stream().allMatch(part -> isMadeOnce(part, seen)) : !in(expression);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.stepwright.compiler.library;
+
+import static dev.stepwright.compiler.library.OperandType.ANY;
+import static dev.stepwright.compiler.library.OperandType.ELEMENT;
+import static dev.stepwright.compiler.library.OperandType.OPTIONAL;
+
+import dev.stepwright.compiler.jsonata.Jsonata;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Methods of {@link Optional}, which JSON writes as its value, or as null when it is empty; the tests whether there is
+ * a value are read as comparisons with null.
+ */
+final class OptionalMethods {
+
+    static final List<LibraryMethod> ROWS = List.of(
+            LibraryMethod.nullTolerant("java.util.Optional.empty()", operands -> Jsonata.NULL)
+                    .orNull(),
+            LibraryMethod.strict("java.util.Optional.get()", Translation.SAME, OPTIONAL),
+            LibraryMethod.strict("java.util.Optional.of(java.lang.Object)", Translation.SAME, ANY),
+            LibraryMethod.nullTolerant("java.util.Optional.ofNullable(java.lang.Object)", Translation.SAME, ANY)
+                    .orNull(),
+            LibraryMethod.nullTolerant(
+                            "java.util.Optional.orElse(java.lang.Object)", OptionalMethods::orElse, OPTIONAL, ELEMENT)
+                    .nullLikeLast(),
+            LibraryMethod.strict("java.util.Optional.orElseThrow()", Translation.SAME, OPTIONAL));
+
+    private OptionalMethods() {}
+
+    private static Jsonata orElse(List<Jsonata> operands) {
+        return new Jsonata.Condition(Terms.isPresent(operands.get(0)), operands.get(0), operands.get(1));
+    }
+}
