@@ -1,5 +1,11 @@
 package dev.stepwright.compiler;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepwright.compiler.bill.Bill;
+import dev.stepwright.compiler.bill.Range;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OptimizeTest {
