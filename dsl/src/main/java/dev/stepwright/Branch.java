@@ -26,17 +26,22 @@ final class Branch<T> {
 
     /** Runs the branches to the end of the last one, and throws the failure that counts, if there is one. */
     static void runAll(List<? extends Branch<?>> branches) {
+        runAll(branches, Math.max(1, branches.size()));
+    }
+
+    /** Runs so many branches at a time; once one has failed, no other begins. */
+    static void runAll(List<? extends Branch<?>> branches, int atOnce) {
         BlockingQueue<Branch<?>> ended = new LinkedBlockingQueue<>();
         List<Thread> threads = new ArrayList<>();
-        for (Branch<?> branch : branches) {
-            threads.add(branch.start("parallel-branch-" + (threads.size() + 1), ended));
+        while (threads.size() < Math.min(atOnce, branches.size())) {
+            threads.add(branches.get(threads.size()).start(threads.size() + 1, ended));
         }
-        awaitAll(threads, ended);
+        awaitAll(branches, threads, ended);
         throwFailureThatCounts(branches);
     }
 
-    private Thread start(String name, BlockingQueue<Branch<?>> ended) {
-        Thread thread = new Thread(() -> run(ended), name);
+    Thread start(int number, BlockingQueue<Branch<?>> ended) {
+        Thread thread = new Thread(() -> run(ended), "parallel-branch-" + number);
         thread.setDaemon(true);
         thread.start();
         return thread;
@@ -52,17 +57,24 @@ final class Branch<T> {
         }
     }
 
-    private static void awaitAll(List<Thread> threads, BlockingQueue<Branch<?>> ended) {
+    private static void awaitAll(
+            List<? extends Branch<?>> branches, List<Thread> threads, BlockingQueue<Branch<?>> ended) {
         InterruptedException interruption = null;
+        boolean stopping = false;
         for (int running = threads.size(); running > 0; ) {
             try {
                 Branch<?> branch = ended.take();
                 running--;
                 if (branch.failure != null) {
+                    stopping = true;
                     threads.forEach(Thread::interrupt);
+                } else if (!stopping && threads.size() < branches.size()) {
+                    threads.add(branches.get(threads.size()).start(threads.size() + 1, ended));
+                    running++;
                 }
             } catch (InterruptedException exception) {
                 interruption = exception;
+                stopping = true;
                 threads.forEach(Thread::interrupt);
             }
         }

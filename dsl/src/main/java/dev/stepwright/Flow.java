@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -124,6 +125,47 @@ public final class Flow {
         List<T> all = new ArrayList<>(first);
         all.addAll(second);
         return Collections.unmodifiableList(all);
+    }
+
+    /**
+     * Calls a function for each item, all at the same time, as far as the service allows: a Map state.
+     *
+     * <p>As plain Java each item has a thread of its own, and failures are those of {@link #parallel(List)}.
+     *
+     * @return the results in the order of the items; unmodifiable
+     * @see <a href="https://states-language.net/spec.html#map-state">Amazon States Language: Map state</a>
+     */
+    public static <T, R> List<R> map(List<? extends T> items, Function<? super T, ? extends R> function) {
+        return mapped(items, function, Math.max(1, items.size()));
+    }
+
+    /**
+     * Calls a function for each item, so many at the same time as the options say, like {@link #map(List, Function)}.
+     *
+     * <p>When a call fails, the items that have not begun are left out.
+     */
+    public static <T, R> List<R> map(
+            List<? extends T> items, Function<? super T, ? extends R> function, MapOptions options) {
+        return mapped(items, function, options.concurrency());
+    }
+
+    private static <T, R> List<R> mapped(
+            List<? extends T> items, Function<? super T, ? extends R> function, int concurrency) {
+        List<Branch<R>> branches = new ArrayList<>();
+        for (T item : items) {
+            branches.add(new Branch<>(() -> function.apply(item)));
+        }
+        Branch.runAll(branches, concurrency);
+        return branches.stream().map(Branch::result).toList();
+    }
+
+    /**
+     * The execution that this is: the service's Context object.
+     *
+     * <p>As plain Java all workflows of a JVM belong to one execution, whose name is made up.
+     */
+    public static ExecutionContext context() {
+        return ExecutionContext.OfThisJvm.CONTEXT;
     }
 
     static CancellationException cancelled(String message, InterruptedException interruption) {

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -181,6 +183,60 @@ class FlowTest {
     @SuppressWarnings("unchecked")
     private static <E extends Throwable> E unchecked(Throwable failure) throws E {
         throw (E) failure;
+    }
+
+    @Test
+    void mapsItemsInTheirOrderAndAllAtOnce() {
+        CountDownLatch bothRun = new CountDownLatch(2);
+        List<String> results = Flow.map(List.of("a", "b"), item -> {
+            bothRun.countDown();
+            await(bothRun);
+            return item.equals("a") ? null : item + "!";
+        });
+        assertThat(results).containsExactly(null, "b!");
+        assertThat(Flow.map(List.of(), item -> item)).isEmpty();
+    }
+
+    @Test
+    void mapsNoMoreItemsAtATimeThanTheOptionsSay() {
+        AtomicInteger running = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        List<Integer> results = Flow.map(
+                List.of(1, 2, 3, 4, 5),
+                item -> {
+                    most.accumulateAndGet(running.incrementAndGet(), Math::max);
+                    Flow.sleep(Duration.ofMillis(5));
+                    running.decrementAndGet();
+                    return item * item;
+                },
+                MapOptions.concurrency(2));
+        assertThat(results).containsExactly(1, 4, 9, 16, 25);
+        assertThat(most.get()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void beginsNoItemAfterOneHasFailed() {
+        List<Integer> begun = Collections.synchronizedList(new ArrayList<>());
+        IllegalStateException failure = new IllegalStateException("no");
+        assertThatThrownBy(() -> Flow.map(
+                        List.of(1, 2, 3),
+                        item -> {
+                            begun.add(item);
+                            if (item == 2) {
+                                throw failure;
+                            }
+                            return item;
+                        },
+                        MapOptions.concurrency(1)))
+                .isSameAs(failure);
+        assertThat(begun).containsExactly(1, 2);
+        assertThatThrownBy(() -> MapOptions.concurrency(0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void tellsOfOneExecutionPerJvm() {
+        assertThat(Flow.context()).isSameAs(Flow.context());
+        assertThat(Flow.context().executionId()).endsWith(Flow.context().executionName());
     }
 
     private static void await(CountDownLatch latch) {

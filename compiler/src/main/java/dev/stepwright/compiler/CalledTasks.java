@@ -3,6 +3,7 @@ package dev.stepwright.compiler;
 import dev.stepwright.compiler.ir.BlockRewriter;
 import dev.stepwright.compiler.ir.Expression;
 import dev.stepwright.compiler.ir.ExpressionRewriter;
+import dev.stepwright.compiler.ir.Lambda;
 import dev.stepwright.compiler.ir.Program;
 import dev.stepwright.compiler.ir.TaskSignature;
 import java.util.HashSet;
@@ -20,8 +21,8 @@ final class CalledTasks extends BlockRewriter {
         }
 
         @Override
-        public Expression parallel(Expression.ParallelCall expression) {
-            return CalledTasks.super.expression(expression);
+        protected Lambda lambda(Lambda lambda) {
+            return CalledTasks.this.lambda(lambda);
         }
     };
 

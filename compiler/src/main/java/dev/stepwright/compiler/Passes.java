@@ -3,7 +3,9 @@ package dev.stepwright.compiler;
 import dev.stepwright.compiler.desugar.CountThroughItems;
 import dev.stepwright.compiler.desugar.HoistCalls;
 import dev.stepwright.compiler.desugar.InlineMethods;
+import dev.stepwright.compiler.desugar.MapActingStreams;
 import dev.stepwright.compiler.desugar.Names;
+import dev.stepwright.compiler.desugar.ReduceLambdas;
 import dev.stepwright.compiler.desugar.RunFinally;
 import dev.stepwright.compiler.desugar.VerifyCoreForm;
 import dev.stepwright.compiler.graph.GraphVerifier;
@@ -58,14 +60,14 @@ final class Passes {
     static List<Workflow> desugar(Program program) {
         Names names = new Names(HighestNumber.in(program) + 1);
         Map<String, HelperMethod> helpers = new LinkedHashMap<>();
-        program.helpers().forEach((key, helper) -> helpers.put(key, prepared(helper, names)));
+        program.helpers().forEach((key, helper) -> helpers.put(key, prepared(helper, program, names)));
         return program.workflows().stream()
-                .map(workflow -> workflow.withBody(core(workflow, helpers, names)))
+                .map(workflow -> workflow.withBody(core(workflow, program, helpers, names)))
                 .toList();
     }
 
-    private static Block core(Workflow workflow, Map<String, HelperMethod> helpers, Names names) {
-        Block body = prepared(workflow.body(), names);
+    private static Block core(Workflow workflow, Program program, Map<String, HelperMethod> helpers, Names names) {
+        Block body = prepared(workflow.body(), program, names);
         // After hoisting: only then is a call the whole value of a statement.
         body = new InlineMethods(helpers, names).rewrite(body);
         // After inlining: a helper's early return decides whether iterations are independent.
@@ -75,18 +77,22 @@ final class Passes {
     }
 
     /** The rewrites that stay within one method. */
-    private static Block prepared(Block body, Names names) {
+    private static Block prepared(Block body, Program program, Names names) {
+        // First of all: what is left of a stream then is an expression, of which the lambdas have no calls to be
+        // hoisted.
+        Block mapped = new MapActingStreams(program.helpers(), names).rewrite(body);
+        Block reduced = new ReduceLambdas(program.helpers()).rewrite(mapped);
         // Before inlining: a variable gets what a method returns only after the method's finally blocks.
-        return new RunFinally(names).rewrite(new HoistCalls(names).rewrite(body));
+        return new RunFinally(names).rewrite(new HoistCalls(names).rewrite(reduced));
     }
 
-    private static HelperMethod prepared(HelperMethod helper, Names names) {
+    private static HelperMethod prepared(HelperMethod helper, Program program, Names names) {
         return new HelperMethod(
                 helper.key(),
                 helper.name(),
                 helper.parameters(),
                 helper.result(),
-                prepared(helper.body(), names),
+                prepared(helper.body(), program, names),
                 helper.span());
     }
 

@@ -224,6 +224,24 @@ class DesugarTest {
     }
 
     @Test
+    void makesOneExpressionOfALambda() {
+        Pipeline.of("""
+                List<Integer> run(List<Order> orders) {
+                    return orders.stream().map(order -> {
+                        int doubled = twice(order.count());
+                        if (doubled > 9) {
+                            return 9;
+                        }
+                        return doubled;
+                    }).toList();
+                }
+                private int twice(int value) { return value * 2; }
+                """).desugarsTo("""
+                return orders.stream().map((order) -> let doubled = let value = order.count in (value * 2) in ((doubled > 9) ? 9 : doubled)).toList()
+                """);
+    }
+
+    @Test
     void keepsAParameterApartThatTheBodyOrItsResultAssigns() {
         Pipeline.of("""
                 int run(int n) {
@@ -246,6 +264,57 @@ class DesugarTest {
                     result = value#2
                     leave body@8
                 return result
+                """);
+    }
+
+    @Test
+    void hoistsCallsFromTheOperandsOfAStream() {
+        Pipeline.of("""
+                List<Integer> run(Order order) {
+                    return List.of(order.count()).stream().limit(count(order.id())).toList();
+                }
+                """).desugarsTo("""
+                List<int?> value = [order.count]
+                int count = task count(order.id)
+                return value.stream().limit(count).toList()
+                """);
+    }
+
+    @Test
+    void callsAStepForEachElementThatAPureFilterKeeps() {
+        Pipeline.of("""
+                List<String> run(List<Order> orders) {
+                    return orders.stream().filter(o -> o.count() > 1).map(Order::id).map(id -> find(id)).map(o -> o.id()).toList();
+                }
+                """).desugarsTo("""
+                List<string> results = map(orders.stream().filter((o) -> o.count > 1).toList(), \
+                (order) -> { string id = order.id; Order o#2 = task find(id); return o#2.id }, 1)
+                return results
+                """);
+    }
+
+    @Test
+    void keepsTheResultsThatAFilterBehindAStepHolds() {
+        Pipeline.of("""
+                int run(List<String> ids) {
+                    return ids.parallelStream().map(id -> find(id)).filter(o -> o.count() > 1).mapToInt(Order::count).sum();
+                }
+                """).desugarsTo("""
+                List<Kept> results = map(ids, (id) -> { Order o = task find(id); if o.count > 1; else; return null; Order order = o; \
+                int result = order.count; return new Kept{value: result} })
+                return results.parallelStream().filter((result#2) -> result#2 != null).map((result#3) -> result#3.value).sum()
+                """);
+    }
+
+    @Test
+    void loopsForEachElement() {
+        Pipeline.of("void run(List<Order> orders) { orders.stream().map(Order::id).forEach(id -> log(id)); }")
+                .desugarsTo("""
+                for Order order in orders
+                    round@3:
+                        string id = order.id
+                        task log(id)
+                        leave round@3
                 """);
     }
 }

@@ -1,6 +1,8 @@
 package dev.stepwright.conformance;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.stepwright.ExecutionContext;
+import dev.stepwright.Flow;
 import dev.stepwright.asl.json.DefinitionReader;
 import dev.stepwright.conformance.Outcome.Failed;
 import dev.stepwright.conformance.Outcome.Returned;
@@ -17,7 +19,6 @@ import dev.stepwright.manifest.WorkflowEntry;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -50,9 +51,9 @@ final class InEngine {
         List<StepCall> calls = Collections.synchronizedList(new ArrayList<>());
         StateMachine machine = machines.computeIfAbsent(definition, InEngine::compiled);
         Engine engine = Engine.calling(invocation -> invoke(invocation, calls))
-                .clock(new VirtualClock(Instant.parse("2026-01-01T00:00:00Z")))
+                .clock(new VirtualClock(Flow.context().startTime()))
                 .build();
-        Execution execution = engine.start(machine, StartRequest.withInput(input));
+        Execution execution = engine.start(machine, request(input));
         try {
             ExecutionOutcome outcome = execution.outcome().toCompletableFuture().get(60, TimeUnit.SECONDS);
             return BilledRun.of(new Run(outcome(outcome), calls), execution.history());
@@ -63,6 +64,18 @@ final class InEngine {
 
     private static StateMachine compiled(String definition) {
         return StateMachine.compile(DefinitionReader.read(definition));
+    }
+
+    /** The execution that plain Java takes itself for. */
+    private static StartRequest request(String input) {
+        ExecutionContext context = Flow.context();
+        return new StartRequest(
+                context.executionId(),
+                context.executionName(),
+                context.stateMachineId(),
+                context.stateMachineName(),
+                "arn:aws:iam::000000000000:role/plain-java",
+                input);
     }
 
     private static Outcome outcome(ExecutionOutcome outcome) {

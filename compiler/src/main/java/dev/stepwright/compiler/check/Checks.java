@@ -8,7 +8,11 @@ import java.util.List;
 public final class Checks {
 
     private static final List<Check> ALL = List.of(
-            new CheckRecursion(), new CheckEndlessLoops(), new CheckUnboundedLoops(), new CheckScheduleInputs());
+            new CheckRecursion(),
+            new CheckEndlessLoops(),
+            new CheckUnboundedLoops(),
+            new CheckScheduleInputs(),
+            new CheckLambdas());
 
     private Checks() {}
 

@@ -24,7 +24,7 @@ final class Walk implements Statement.Visitor<Void> {
         new Walk(consumer, expression -> {}).block(block);
     }
 
-    /** The expressions of a block, those in the lambdas of parallel calls included. */
+    /** The expressions of a block, those in lambdas included. */
     static void expressions(Block block, Consumer<Expression> consumer) {
         new Walk(statement -> {}, consumer).block(block);
     }
@@ -253,6 +253,39 @@ final class Walk implements Statement.Visitor<Void> {
                     List.of(),
                     Stream.concat(expression.branches().stream(), expression.combiner().stream())
                             .toList());
+        }
+
+        @Override
+        public Parts mapCall(Expression.MapCall expression) {
+            return new Parts(
+                    Stream.concat(Stream.of(expression.items()), expression.concurrency().stream())
+                            .toList(),
+                    List.of(expression.body()));
+        }
+
+        @Override
+        public Parts let(Expression.Let expression) {
+            return of(expression.value(), expression.body());
+        }
+
+        @Override
+        public Parts function(Expression.Function expression) {
+            return new Parts(List.of(), List.of(expression.lambda()));
+        }
+
+        @Override
+        public Parts stream(Expression.StreamCall expression) {
+            return new Parts(expression.operands(), expression.lambdas());
+        }
+
+        @Override
+        public Parts range(Expression.IntRange expression) {
+            return of(expression.first(), expression.last());
+        }
+
+        @Override
+        public Parts context(Expression.ContextRead expression) {
+            return of();
         }
     }
 }

@@ -33,6 +33,7 @@ final class Calls extends ExpressionRewriter {
         return expression instanceof Expression.TaskCall
                 || expression instanceof Expression.HelperCall
                 || expression instanceof Expression.ParallelCall
+                || expression instanceof Expression.MapCall
                 || expression instanceof Expression.BlockValue
                 || expression instanceof Expression.LibraryCall library && library.isFresh();
     }
@@ -73,6 +74,12 @@ final class Calls extends ExpressionRewriter {
 
     @Override
     public Expression parallel(Expression.ParallelCall expression) {
+        found = true;
+        return expression;
+    }
+
+    @Override
+    public Expression mapCall(Expression.MapCall expression) {
         found = true;
         return expression;
     }

@@ -5,6 +5,7 @@ import dev.stepwright.compiler.ir.BlockRewriter;
 import dev.stepwright.compiler.ir.Expression;
 import dev.stepwright.compiler.ir.ExpressionRewriter;
 import dev.stepwright.compiler.ir.Label;
+import dev.stepwright.compiler.ir.Lambda;
 import dev.stepwright.compiler.ir.Statement;
 import dev.stepwright.compiler.ir.Variable;
 import java.util.HashMap;
@@ -85,9 +86,9 @@ final class FreshVariables extends BlockRewriter {
         return reads.rewrite(expression);
     }
 
-    private Expression withCopiedLambdas(Expression.ParallelCall call) {
-        call.combiner().ifPresent(combiner -> combiner.parameters().forEach(this::declare));
-        return super.expression(call);
+    private Lambda withOwnVariables(Lambda original) {
+        original.parameters().forEach(this::declare);
+        return lambda(original);
     }
 
     private final class Reads extends ExpressionRewriter {
@@ -114,8 +115,13 @@ final class FreshVariables extends BlockRewriter {
         }
 
         @Override
-        public Expression parallel(Expression.ParallelCall expression) {
-            return withCopiedLambdas(expression);
+        protected Lambda lambda(Lambda lambda) {
+            return withOwnVariables(lambda);
+        }
+
+        @Override
+        protected Variable bound(Variable variable) {
+            return declare(variable);
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.stepwright.compiler.ir.Statement;
 import dev.stepwright.compiler.ir.ValueType;
 import dev.stepwright.compiler.ir.Variable;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +47,13 @@ final class HoistedExpression extends ExpressionRewriter {
         if (call instanceof Expression.HelperCall helper) {
             return new Expression.HelperCall(helper.key(), inOrder(helper.arguments()), helper.type(), helper.span());
         }
+        if (call instanceof Expression.MapCall map) {
+            List<Expression> operands = new ArrayList<>(List.of(map.items()));
+            map.concurrency().ifPresent(operands::add);
+            List<Expression> rewritten = inOrder(operands);
+            Optional<Expression> concurrency = map.concurrency().map(count -> rewritten.get(1));
+            return new Expression.MapCall(rewritten.get(0), map.body(), concurrency, map.type(), map.span());
+        }
         return call;
     }
 
@@ -72,6 +80,11 @@ final class HoistedExpression extends ExpressionRewriter {
     @Override
     public Expression block(Expression.BlockValue expression) {
         return saved(expression, "value");
+    }
+
+    @Override
+    public Expression mapCall(Expression.MapCall expression) {
+        return saved(callInPlace(expression), "results");
     }
 
     private Expression saved(Expression value, String name) {
@@ -206,5 +219,17 @@ final class HoistedExpression extends ExpressionRewriter {
         }
         return new Expression.LibraryCall(
                 expression.method(), inOrder(expression.arguments()), expression.type(), expression.span());
+    }
+
+    @Override
+    public Expression stream(Expression.StreamCall expression) {
+        Iterator<Expression> operands = inOrder(expression.operands()).iterator();
+        return expression.rewrite(operand -> operands.next(), this::lambda);
+    }
+
+    @Override
+    public Expression range(Expression.IntRange expression) {
+        List<Expression> ends = inOrder(List.of(expression.first(), expression.last()));
+        return new Expression.IntRange(ends.get(0), ends.get(1), expression.span());
     }
 }

@@ -7,8 +7,8 @@ import dev.stepwright.compiler.ir.Statement;
 import java.util.List;
 
 /**
- * States what the core form is: a step or parallel call is the whole value of a statement and has arguments without
- * calls; helper methods, combiners and finally blocks are gone; a {@code for} loop left over has independent
+ * States what the core form is: a step, parallel or map call is the whole value of a statement and has arguments
+ * without calls; helper methods, combiners and finally blocks are gone; a {@code for} loop left over has independent
  * iterations.
  */
 public final class VerifyCoreForm extends BlockRewriter {
@@ -30,6 +30,11 @@ public final class VerifyCoreForm extends BlockRewriter {
         }
         if (expression instanceof Expression.LibraryCall call && call.isFresh() && allowed) {
             return expression;
+        }
+        if (expression instanceof Expression.MapCall call && allowed) {
+            verifyPure(call.items());
+            call.concurrency().ifPresent(VerifyCoreForm::verifyPure);
+            return super.expression(expression);
         }
         verifyPure(expression);
         return expression;

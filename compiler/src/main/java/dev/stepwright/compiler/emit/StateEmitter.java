@@ -1,7 +1,6 @@
 package dev.stepwright.compiler.emit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.stepwright.asl.Catcher;
 import dev.stepwright.asl.ChoiceRule;
 import dev.stepwright.asl.ChoiceState;
@@ -101,10 +100,9 @@ final class StateEmitter implements StateNode.Visitor<State> {
 
     @Override
     public State map(StateNode.MapNode node) {
-        return MapState.over(definition.group(node.body()))
-                .items(templates.of(node.items()))
-                .maxConcurrency(JsonNodeFactory.instance.numberNode(1))
-                .catching(catchers(node.catchers()))
+        MapState.Builder map = MapState.over(definition.group(node.body())).items(templates.of(node.items()));
+        node.concurrency().map(templates::of).ifPresent(map::maxConcurrency);
+        return map.catching(catchers(node.catchers()))
                 .transformation(onExit(node.exit(), Optional.empty()))
                 .transition(transition(node.exit()))
                 .build();

@@ -1,9 +1,9 @@
 package dev.stepwright.compiler.emit;
 
 import dev.stepwright.compiler.jsonata.Slot;
+import dev.stepwright.compiler.jsonata.TakenNames;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Names the machine's variables after the workflow's.
@@ -12,86 +12,6 @@ import java.util.Set;
  * name is given once in the whole machine, so that no branch assigns a name that an outer scope assigns.
  */
 final class VariableNamer {
-
-    /** The functions of JSONata 2.0.6 and those Step Functions adds, and the names that expressions bind themselves. */
-    private static final Set<String> TAKEN = Set.of(
-            "abs",
-            "append",
-            "assert",
-            "average",
-            "base64decode",
-            "base64encode",
-            "boolean",
-            "ceil",
-            "clone",
-            "contains",
-            "count",
-            "decodeUrl",
-            "decodeUrlComponent",
-            "distinct",
-            "dividend",
-            "divisor",
-            "each",
-            "encodeUrl",
-            "encodeUrlComponent",
-            "error",
-            "eval",
-            "exists",
-            "filter",
-            "floor",
-            "formatBase",
-            "formatInteger",
-            "formatNumber",
-            "fromMillis",
-            "hash",
-            "join",
-            "keys",
-            "length",
-            "lookup",
-            "lowercase",
-            "map",
-            "match",
-            "max",
-            "merge",
-            "millis",
-            "min",
-            "not",
-            "now",
-            "number",
-            "operand",
-            "operand2",
-            "operand3",
-            "pad",
-            "parse",
-            "parseInteger",
-            "partition",
-            "power",
-            "random",
-            "range",
-            "reduce",
-            "replace",
-            "reverse",
-            "round",
-            "shuffle",
-            "sift",
-            "single",
-            "sort",
-            "split",
-            "spread",
-            "sqrt",
-            "states",
-            "string",
-            "substring",
-            "substringAfter",
-            "substringBefore",
-            "sum",
-            "thrown",
-            "toMillis",
-            "trim",
-            "type",
-            "uppercase",
-            "uuid",
-            "zip");
 
     private final UniqueNames names = new UniqueNames();
     private final Map<Slot, String> chosen = new HashMap<>();
@@ -102,7 +22,7 @@ final class VariableNamer {
 
     private String choose(Slot slot) {
         String plain = slot.hint().replaceAll("[^A-Za-z0-9_]", "_");
-        String wanted = TAKEN.contains(plain) ? plain + "_" : plain;
+        String wanted = TakenNames.contain(plain) ? plain + "_" : plain;
         return names.unique(wanted, count -> plain + "_" + count);
     }
 }

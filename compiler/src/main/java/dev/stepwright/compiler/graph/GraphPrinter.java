@@ -94,7 +94,11 @@ public final class GraphPrinter {
 
         @Override
         public Void map(StateNode.MapNode node) {
-            state("map " + expressions.print(node.items()), node.exit(), node.catchers());
+            String concurrency = node.concurrency()
+                    .filter(count -> !count.equals(Jsonata.number(1)))
+                    .map(count -> " at once " + print(count))
+                    .orElse(node.concurrency().isEmpty() ? " all at once" : "");
+            state("map " + expressions.print(node.items()) + concurrency, node.exit(), node.catchers());
             graph(node.body(), indent + "    ");
             return null;
         }

@@ -84,6 +84,7 @@ public abstract class NodeRewriter implements StateNode.Visitor<StateNode> {
     public StateNode map(StateNode.MapNode node) {
         return new StateNode.MapNode(
                 expression(node.items()),
+                node.concurrency().map(this::expression),
                 inner(node.body()),
                 exit(node.exit()),
                 catchers(node.catchers()),

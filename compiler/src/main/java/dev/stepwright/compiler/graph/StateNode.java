@@ -72,8 +72,18 @@ public sealed interface StateNode {
         }
     }
 
-    /** Runs the body once for each item, one after the other; the item is the body's input. */
-    record MapNode(Jsonata items, StateGraph body, Exit exit, List<Catcher> catchers, Origin origin)
+    /**
+     * Runs the body once for each item, which is the body's input; the result is the array of the outputs.
+     *
+     * @param concurrency how many at a time; without it as many as the service allows
+     */
+    record MapNode(
+            Jsonata items,
+            Optional<Jsonata> concurrency,
+            StateGraph body,
+            Exit exit,
+            List<Catcher> catchers,
+            Origin origin)
             implements StateNode {
         public MapNode {
             catchers = List.copyOf(catchers);

@@ -5,30 +5,36 @@ import java.util.List;
 /** Rebuilds blocks; each statement may become none, one or several. */
 public abstract class BlockRewriter implements Statement.Visitor<List<Statement>> {
 
+    private final ExpressionRewriter lambdas = new ExpressionRewriter() {
+        @Override
+        protected Lambda lambda(Lambda lambda) {
+            return BlockRewriter.this.lambda(lambda);
+        }
+
+        @Override
+        protected Variable bound(Variable variable) {
+            return BlockRewriter.this.variable(variable);
+        }
+
+        @Override
+        public Expression block(Expression.BlockValue value) {
+            return new Expression.BlockValue(BlockRewriter.this.rewrite(value.body()), value.type(), value.span());
+        }
+    };
+
     public final Block rewrite(Block block) {
         return new Block(block.statements().stream()
                 .flatMap(statement -> statement.accept(this).stream())
                 .toList());
     }
 
-    /**
-     * Rewrites an expression that belongs to a statement; by default only blocks in it change, those of a parallel call
-     * too.
-     */
+    /** Rewrites an expression that belongs to a statement; by default only the lambdas and blocks in it change. */
     protected Expression expression(Expression expression) {
-        if (expression instanceof Expression.BlockValue value) {
-            return new Expression.BlockValue(rewrite(value.body()), value.type(), value.span());
-        }
-        return expression instanceof Expression.ParallelCall call
-                ? new Expression.ParallelCall(
-                        call.branches().stream().map(this::lambda).toList(),
-                        call.combiner().map(this::lambda),
-                        call.type(),
-                        call.span())
-                : expression;
+        return lambdas.rewrite(expression);
     }
 
-    private Lambda lambda(Lambda lambda) {
+    /** Rewrites a lambda's parameters and body. */
+    protected final Lambda lambda(Lambda lambda) {
         return new Lambda(lambda.parameters().stream().map(this::variable).toList(), rewrite(lambda.body()));
     }
 

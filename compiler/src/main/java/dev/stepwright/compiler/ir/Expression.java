@@ -4,6 +4,8 @@ import dev.stepwright.compiler.source.SourceSpan;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An expression of a workflow. */
@@ -58,6 +60,18 @@ public sealed interface Expression {
         R block(BlockValue expression);
 
         R noMatch(NoMatch expression);
+
+        R mapCall(MapCall expression);
+
+        R let(Let expression);
+
+        R function(Function expression);
+
+        R stream(StreamCall expression);
+
+        R range(IntRange expression);
+
+        R context(ContextRead expression);
     }
 
     /** A constant: {@code Boolean}, {@code Long}, {@code Double}, {@code String} (enum constants too) or null. */
@@ -334,6 +348,144 @@ public sealed interface Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.noMatch(this);
+        }
+    }
+
+    /**
+     * A call of a function for each item of a list, whose results are a list: {@code Flow.map}, and what a stream that
+     * calls steps becomes.
+     *
+     * @param body takes an item
+     * @param concurrency how many items at a time; without it as many as the service allows
+     */
+    record MapCall(
+            Expression items, Lambda body, Optional<Expression> concurrency, ValueType.ListType type, SourceSpan span)
+            implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.mapCall(this);
+        }
+    }
+
+    /** A value that an expression names, evaluated before the rest; made by rewrites. */
+    record Let(Variable variable, Expression value, Expression body, SourceSpan span) implements Expression {
+        @Override
+        public ValueType type() {
+            return body.type();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.let(this);
+        }
+    }
+
+    /**
+     * A lambda or method reference that an operation applies.
+     *
+     * @param type what it returns
+     */
+    record Function(Lambda lambda, ValueType type, SourceSpan span) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.function(this);
+        }
+    }
+
+    /**
+     * A stream from its source to the operation that ends it.
+     *
+     * @param source a list
+     * @param parallel whether Java may work on several elements at a time
+     */
+    record StreamCall(
+            Expression source, List<Stage> stages, Terminal terminal, boolean parallel, ValueType type, SourceSpan span)
+            implements Expression {
+        public StreamCall {
+            stages = List.copyOf(stages);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.stream(this);
+        }
+
+        /** What is evaluated once, in Java's order. */
+        public List<Expression> operands() {
+            return Stream.of(
+                            Stream.of(source),
+                            stages.stream().flatMap(stage -> stage.operand().stream()),
+                            terminal.operands().stream())
+                    .flatMap(parts -> parts)
+                    .toList();
+        }
+
+        /** What is applied to elements. */
+        public List<Lambda> lambdas() {
+            return Stream.concat(
+                            stages.stream().flatMap(stage -> stage.lambdas().stream()), terminal.lambdas().stream())
+                    .toList();
+        }
+
+        /** The same stream of other operands and functions. */
+        public StreamCall rewrite(UnaryOperator<Expression> operands, UnaryOperator<Lambda> lambdas) {
+            return new StreamCall(
+                    operands.apply(source),
+                    stages.stream()
+                            .map(stage -> stage.rewrite(operands, lambdas))
+                            .toList(),
+                    terminal.rewrite(operands, lambdas),
+                    parallel,
+                    type,
+                    span);
+        }
+
+        /** The same stream with a result of another type. */
+        public StreamCall withType(ValueType result) {
+            return new StreamCall(source, stages, terminal, parallel, result, span);
+        }
+
+        /** The element that the stages pass to the terminal operation. */
+        public ValueType element() {
+            ValueType element = source.type() instanceof ValueType.ListType list ? list.element() : source.type();
+            for (Stage stage : stages) {
+                if (stage instanceof Stage.Map map) {
+                    element = map.element();
+                } else if (stage instanceof Stage.FlatMap flat) {
+                    element = flat.element();
+                }
+            }
+            return element;
+        }
+    }
+
+    /** {@code IntStream.rangeClosed}: the ints from the first to the last, none when that is smaller. */
+    record IntRange(Expression first, Expression last, SourceSpan span) implements Expression {
+        @Override
+        public ValueType type() {
+            return new ValueType.ListType(ValueType.INT);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.range(this);
+        }
+    }
+
+    /** What the service tells of an execution; the same from its beginning to its end. */
+    enum ContextMember {
+        EXECUTION_ID,
+        EXECUTION_NAME,
+        START_TIME,
+        STATE_MACHINE_ID,
+        STATE_MACHINE_NAME
+    }
+
+    /** A part of {@code Flow.context()}. */
+    record ContextRead(ContextMember member, ValueType type, SourceSpan span) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.context(this);
         }
     }
 }

@@ -146,9 +146,52 @@ final class ExpressionPrinter implements Expression.Visitor<String> {
         return "parallel(" + branches + ")";
     }
 
+    @Override
+    public String mapCall(Expression.MapCall expression) {
+        String concurrency =
+                expression.concurrency().map(count -> ", " + print(count)).orElse("");
+        return "map(" + print(expression.items()) + ", " + lambda(expression.body()) + concurrency + ")";
+    }
+
+    @Override
+    public String let(Expression.Let expression) {
+        return "let " + names.of(expression.variable()) + " = " + print(expression.value()) + " in "
+                + operand(expression.body());
+    }
+
+    @Override
+    public String function(Expression.Function expression) {
+        return lambda(expression.lambda());
+    }
+
+    @Override
+    public String stream(Expression.StreamCall expression) {
+        StringBuilder text = new StringBuilder(operand(expression.source()));
+        text.append(expression.parallel() ? ".parallelStream()" : ".stream()");
+        StreamPrinter operations = new StreamPrinter(this::print, this::lambda);
+        expression.stages().forEach(stage -> text.append(stage.accept(operations.stages())));
+        return text.append(expression.terminal().accept(operations.terminals())).toString();
+    }
+
+    @Override
+    public String range(Expression.IntRange expression) {
+        return "range(" + print(expression.first()) + ", " + print(expression.last()) + ")";
+    }
+
+    @Override
+    public String context(Expression.ContextRead expression) {
+        return "context " + expression.member();
+    }
+
     private String lambda(Lambda lambda) {
-        String parameters = lambda.parameters().stream().map(names::of).collect(Collectors.joining(", "));
-        return "(" + parameters + ") -> { " + blocks.apply(lambda.body()) + " }";
+        if (lambda.value().isPresent()) {
+            return parameters(lambda) + " -> " + print(lambda.value().get());
+        }
+        return parameters(lambda) + " -> { " + blocks.apply(lambda.body()) + " }";
+    }
+
+    private String parameters(Lambda lambda) {
+        return lambda.parameters().stream().map(names::of).collect(Collectors.joining(", ", "(", ")"));
     }
 
     private String list(List<Expression> expressions) {
@@ -159,7 +202,8 @@ final class ExpressionPrinter implements Expression.Visitor<String> {
         boolean operation = expression instanceof Expression.Binary
                 || expression instanceof Expression.Conditional
                 || expression instanceof Expression.TypeTest
-                || expression instanceof Expression.Cast;
+                || expression instanceof Expression.Cast
+                || expression instanceof Expression.Let;
         return operation ? "(" + print(expression) + ")" : print(expression);
     }
 

@@ -2,7 +2,10 @@ package dev.stepwright.compiler.ir;
 
 import java.util.List;
 
-/** Rebuilds an expression from its rewritten parts; lambdas of a parallel call and blocks are left as they are. */
+/**
+ * Rebuilds an expression from its rewritten parts; lambdas and blocks are left as they are unless a subclass says
+ * otherwise.
+ */
 public abstract class ExpressionRewriter implements Expression.Visitor<Expression> {
 
     public Expression rewrite(Expression expression) {
@@ -126,6 +129,16 @@ public abstract class ExpressionRewriter implements Expression.Visitor<Expressio
                 expression.key(), rewriteAll(expression.arguments()), expression.type(), expression.span());
     }
 
+    /** Rewrites a lambda in an expression; by default nothing changes. */
+    protected Lambda lambda(Lambda lambda) {
+        return lambda;
+    }
+
+    /** Rewrites a variable that an expression itself binds; by default nothing changes. */
+    protected Variable bound(Variable variable) {
+        return variable;
+    }
+
     @Override
     public Expression block(Expression.BlockValue expression) {
         return expression;
@@ -138,6 +151,46 @@ public abstract class ExpressionRewriter implements Expression.Visitor<Expressio
 
     @Override
     public Expression parallel(Expression.ParallelCall expression) {
+        return new Expression.ParallelCall(
+                expression.branches().stream().map(this::lambda).toList(),
+                expression.combiner().map(this::lambda),
+                expression.type(),
+                expression.span());
+    }
+
+    @Override
+    public Expression mapCall(Expression.MapCall expression) {
+        return new Expression.MapCall(
+                rewrite(expression.items()),
+                lambda(expression.body()),
+                expression.concurrency().map(this::rewrite),
+                expression.type(),
+                expression.span());
+    }
+
+    @Override
+    public Expression let(Expression.Let expression) {
+        Expression value = rewrite(expression.value());
+        return new Expression.Let(bound(expression.variable()), value, rewrite(expression.body()), expression.span());
+    }
+
+    @Override
+    public Expression function(Expression.Function expression) {
+        return new Expression.Function(lambda(expression.lambda()), expression.type(), expression.span());
+    }
+
+    @Override
+    public Expression stream(Expression.StreamCall expression) {
+        return expression.rewrite(this::rewrite, this::lambda);
+    }
+
+    @Override
+    public Expression range(Expression.IntRange expression) {
+        return new Expression.IntRange(rewrite(expression.first()), rewrite(expression.last()), expression.span());
+    }
+
+    @Override
+    public Expression context(Expression.ContextRead expression) {
         return expression;
     }
 }

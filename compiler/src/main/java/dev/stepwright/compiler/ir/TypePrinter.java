@@ -4,11 +4,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Prints types by simple names; scalars that can be null, other than strings, have a question mark. */
-final class TypePrinter {
+public final class TypePrinter {
 
     private TypePrinter() {}
 
-    static String print(ValueType type) {
+    public static String print(ValueType type) {
         return type.accept(new Names());
     }
 

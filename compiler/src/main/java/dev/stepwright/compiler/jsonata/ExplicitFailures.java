@@ -115,4 +115,27 @@ public final class ExplicitFailures extends JsonataRewriter {
         return new Jsonata.Sequence(
                 expression.name(), UNDEFINED_IS_SWALLOWED.rewrite(expression.value()), rewrite(expression.body()));
     }
+
+    @Override
+    public Jsonata let(Jsonata.Let expression) {
+        return new Jsonata.Let(
+                expression.slot(), UNDEFINED_IS_SWALLOWED.rewrite(expression.value()), rewrite(expression.body()));
+    }
+
+    /** Whoever calls the function drops an undefined result. */
+    @Override
+    public Jsonata function(Jsonata.Function expression) {
+        return new Jsonata.Function(expression.parameters(), UNDEFINED_IS_SWALLOWED.rewrite(expression.body()));
+    }
+
+    @Override
+    public Jsonata collected(Jsonata.Collected expression) {
+        return new Jsonata.Collected(UNDEFINED_IS_SWALLOWED.rewrite(expression.sequence()), expression.nested());
+    }
+
+    @Override
+    public Jsonata range(Jsonata.Range expression) {
+        return new Jsonata.Range(
+                UNDEFINED_IS_SWALLOWED.rewrite(expression.from()), UNDEFINED_IS_SWALLOWED.rewrite(expression.to()));
+    }
 }

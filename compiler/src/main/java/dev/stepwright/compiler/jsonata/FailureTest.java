@@ -44,10 +44,15 @@ public final class FailureTest {
         if (expression instanceof Jsonata.Sequence sequence) {
             return either(test(sequence.value()), test(sequence.body()).map(body -> named(sequence, body)));
         }
+        if (expression instanceof Jsonata.Let let) {
+            return either(test(let.value()), test(let.body()).map(body -> named(let, body)));
+        }
         boolean evaluatesItsParts = expression instanceof Jsonata.Call
                 || expression instanceof Jsonata.OptionalMember
                 || expression instanceof Jsonata.Negative
                 || expression instanceof Jsonata.ArrayOf
+                || expression instanceof Jsonata.Collected
+                || expression instanceof Jsonata.Range
                 || expression instanceof Jsonata.ObjectOf;
         return evaluatesItsParts ? any(Parts.of(expression)) : Optional.empty();
     }
@@ -104,6 +109,10 @@ public final class FailureTest {
         return body.equals(Jsonata.FALSE)
                 ? body
                 : new Jsonata.Sequence(sequence.name(), WithoutFailures.of(sequence.value()), body);
+    }
+
+    private static Jsonata named(Jsonata.Let let, Jsonata body) {
+        return Binding.of(let.slot(), WithoutFailures.of(let.value()), body);
     }
 
     private static Optional<Jsonata> any(List<Jsonata> parts) {

@@ -56,6 +56,14 @@ public sealed interface Jsonata {
         R raising(Raising expression);
 
         R fresh(Fresh expression);
+
+        R let(Let expression);
+
+        R function(Function expression);
+
+        R collected(Collected expression);
+
+        R range(Range expression);
     }
 
     Literal NULL = new Literal(null);
@@ -261,6 +269,47 @@ public sealed interface Jsonata {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.fresh(this);
+        }
+    }
+
+    /** {@code ($slot := value; body)}: a variable of the expression alone. */
+    record Let(Slot slot, Jsonata value, Jsonata body) implements Jsonata {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.let(this);
+        }
+    }
+
+    /** {@code function($a, $b) { body }}. */
+    record Function(List<Slot> parameters, Jsonata body) implements Jsonata {
+        public Function {
+            parameters = List.copyOf(parameters);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.function(this);
+        }
+    }
+
+    /**
+     * The array of the items of a sequence, which JSONata itself makes nothing of when it is empty, and its only item
+     * when there is one.
+     *
+     * @param nested whether items may be arrays, which would be flattened
+     */
+    record Collected(Jsonata sequence, boolean nested) implements Jsonata {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.collected(this);
+        }
+    }
+
+    /** {@code [from..to]}: an array of integers, without any when the first is above the last. */
+    record Range(Jsonata from, Jsonata to) implements Jsonata {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.range(this);
         }
     }
 }

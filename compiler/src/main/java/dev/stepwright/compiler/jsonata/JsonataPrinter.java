@@ -21,16 +21,32 @@ public final class JsonataPrinter implements Jsonata.Visitor<JsonataPrinter.Text
     private static final int STEP = 75;
     private static final int UNARY = 70;
     private static final int CONDITION = 20;
+    private static final int RANGE = 20;
     private static final int LOOSEST = 0;
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     private static final Set<String> KEYWORDS = Set.of("and", "or", "in", "true", "false", "null", "function");
 
     private final Function<Slot, String> names;
+    private final LocalNames locals;
 
-    /** A printer that asks for each variable's name, without {@code $}. */
+    /** A printer that asks for the name of each variable of the state machine, without {@code $}. */
     public JsonataPrinter(Function<Slot, String> names) {
+        this(names, LocalNames.NONE);
+    }
+
+    private JsonataPrinter(Function<Slot, String> names, LocalNames locals) {
         this.names = names;
+        this.locals = locals;
+    }
+
+    private String name(Slot slot) {
+        return locals.of(slot).orElseGet(() -> names.apply(slot));
+    }
+
+    /** A printer for the scope in which an expression's own variables are known. */
+    private JsonataPrinter inside(List<Slot> slots, Jsonata scope) {
+        return new JsonataPrinter(names, locals.with(slots, scope, this::name));
     }
 
     public String print(Jsonata expression) {
@@ -71,7 +87,7 @@ public final class JsonataPrinter implements Jsonata.Visitor<JsonataPrinter.Text
 
     @Override
     public Text read(Jsonata.Read expression) {
-        return new Text("$" + names.apply(expression.slot()), ATOM);
+        return new Text("$" + name(expression.slot()), ATOM);
     }
 
     @Override
@@ -196,6 +212,41 @@ public final class JsonataPrinter implements Jsonata.Visitor<JsonataPrinter.Text
             rest = binding.body();
         }
         return new Text(text.append(at(rest, LOOSEST)).append(")").toString(), ATOM);
+    }
+
+    @Override
+    public Text let(Jsonata.Let expression) {
+        return new Text("(" + bindings(expression) + ")", ATOM);
+    }
+
+    private String bindings(Jsonata expression) {
+        if (!(expression instanceof Jsonata.Let let)) {
+            return at(expression, LOOSEST);
+        }
+        JsonataPrinter inside = inside(List.of(let.slot()), let.body());
+        return "$" + inside.name(let.slot()) + " := " + at(let.value(), LOOSEST) + "; " + inside.bindings(let.body());
+    }
+
+    @Override
+    public Text function(Jsonata.Function expression) {
+        JsonataPrinter inside = inside(expression.parameters(), expression.body());
+        String parameters = expression.parameters().stream()
+                .map(parameter -> "$" + inside.name(parameter))
+                .collect(Collectors.joining(", "));
+        return new Text("function(" + parameters + ") { " + inside.at(expression.body(), LOOSEST) + " }", ATOM);
+    }
+
+    /** An array constructor flattens; the empty predicate keeps a sequence of one array from becoming that array. */
+    @Override
+    public Text collected(Jsonata.Collected expression) {
+        String items =
+                expression.nested() ? at(expression.sequence(), STEP) + "[]" : at(expression.sequence(), LOOSEST);
+        return new Text("[" + items + "]", ATOM);
+    }
+
+    @Override
+    public Text range(Jsonata.Range expression) {
+        return new Text("[" + at(expression.from(), RANGE + 1) + ".." + at(expression.to(), RANGE + 1) + "]", ATOM);
     }
 
     @Override

@@ -110,4 +110,24 @@ public abstract class JsonataRewriter implements Jsonata.Visitor<Jsonata> {
     public Jsonata fresh(Jsonata.Fresh expression) {
         return expression;
     }
+
+    @Override
+    public Jsonata let(Jsonata.Let expression) {
+        return new Jsonata.Let(expression.slot(), rewrite(expression.value()), rewrite(expression.body()));
+    }
+
+    @Override
+    public Jsonata function(Jsonata.Function expression) {
+        return new Jsonata.Function(expression.parameters(), rewrite(expression.body()));
+    }
+
+    @Override
+    public Jsonata collected(Jsonata.Collected expression) {
+        return new Jsonata.Collected(rewrite(expression.sequence()), expression.nested());
+    }
+
+    @Override
+    public Jsonata range(Jsonata.Range expression) {
+        return new Jsonata.Range(rewrite(expression.from()), rewrite(expression.to()));
+    }
 }

@@ -55,4 +55,14 @@ final class KnownConditions extends JsonataRewriter {
     public Jsonata sequence(Jsonata.Sequence expression) {
         return new Jsonata.Sequence(expression.name(), rewrite(expression.value()), expression.body());
     }
+
+    @Override
+    public Jsonata let(Jsonata.Let expression) {
+        return new Jsonata.Let(expression.slot(), rewrite(expression.value()), expression.body());
+    }
+
+    @Override
+    public Jsonata function(Jsonata.Function expression) {
+        return expression;
+    }
 }

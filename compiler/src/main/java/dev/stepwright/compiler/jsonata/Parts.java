@@ -16,7 +16,7 @@ public final class Parts {
         return expression.accept(DIRECT);
     }
 
-    /** The variables of the state machine that an expression reads, in order of first appearance. */
+    /** The variables of the state machine that an expression reads, in order of first appearance; not its own. */
     public static Set<Slot> slots(Jsonata expression) {
         Set<Slot> slots = new LinkedHashSet<>();
         addSlots(expression, slots);
@@ -26,8 +26,21 @@ public final class Parts {
     private static void addSlots(Jsonata expression, Set<Slot> slots) {
         if (expression instanceof Jsonata.Read read) {
             slots.add(read.slot());
+        } else if (expression instanceof Jsonata.Let let) {
+            addSlots(let.value(), slots);
+            addSlots(let.body(), Set.of(let.slot()), slots);
+        } else if (expression instanceof Jsonata.Function function) {
+            addSlots(function.body(), Set.copyOf(function.parameters()), slots);
+        } else {
+            of(expression).forEach(part -> addSlots(part, slots));
         }
-        of(expression).forEach(part -> addSlots(part, slots));
+    }
+
+    private static void addSlots(Jsonata body, Set<Slot> bound, Set<Slot> slots) {
+        Set<Slot> inside = new LinkedHashSet<>();
+        addSlots(body, inside);
+        inside.removeAll(bound);
+        slots.addAll(inside);
     }
 
     /** Whether an expression reads this member of {@code $states}. */
@@ -141,6 +154,26 @@ public final class Parts {
         @Override
         public List<Jsonata> fresh(Jsonata.Fresh expression) {
             return List.of();
+        }
+
+        @Override
+        public List<Jsonata> let(Jsonata.Let expression) {
+            return List.of(expression.value(), expression.body());
+        }
+
+        @Override
+        public List<Jsonata> function(Jsonata.Function expression) {
+            return List.of(expression.body());
+        }
+
+        @Override
+        public List<Jsonata> collected(Jsonata.Collected expression) {
+            return List.of(expression.sequence());
+        }
+
+        @Override
+        public List<Jsonata> range(Jsonata.Range expression) {
+            return List.of(expression.from(), expression.to());
         }
     }
 }

@@ -9,7 +9,12 @@ public enum Reserved {
     /** {@code {"Error", "Cause"}}; only in a Catcher. */
     ERROR_OUTPUT("$states.errorOutput"),
     /** The input of the whole execution, also inside branches and iterations. */
-    EXECUTION_INPUT("$states.context.Execution.Input");
+    EXECUTION_INPUT("$states.context.Execution.Input"),
+    EXECUTION_ID("$states.context.Execution.Id"),
+    EXECUTION_NAME("$states.context.Execution.Name"),
+    EXECUTION_START("$states.context.Execution.StartTime"),
+    STATE_MACHINE_ID("$states.context.StateMachine.Id"),
+    STATE_MACHINE_NAME("$states.context.StateMachine.Name");
 
     private final String text;
 

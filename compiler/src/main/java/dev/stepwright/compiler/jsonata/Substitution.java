@@ -1,6 +1,8 @@
 package dev.stepwright.compiler.jsonata;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Puts expressions in the place of variables. */
 public final class Substitution extends JsonataRewriter {
@@ -14,5 +16,26 @@ public final class Substitution extends JsonataRewriter {
     @Override
     public Jsonata read(Jsonata.Read expression) {
         return values.getOrDefault(expression.slot(), expression);
+    }
+
+    @Override
+    public Jsonata let(Jsonata.Let expression) {
+        return new Jsonata.Let(
+                expression.slot(),
+                rewrite(expression.value()),
+                without(Set.of(expression.slot())).rewrite(expression.body()));
+    }
+
+    @Override
+    public Jsonata function(Jsonata.Function expression) {
+        return new Jsonata.Function(
+                expression.parameters(),
+                without(Set.copyOf(expression.parameters())).rewrite(expression.body()));
+    }
+
+    private Substitution without(Set<Slot> bound) {
+        Map<Slot, Jsonata> rest = new LinkedHashMap<>(values);
+        rest.keySet().removeAll(bound);
+        return new Substitution(rest);
     }
 }

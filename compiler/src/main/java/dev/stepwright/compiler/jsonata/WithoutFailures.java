@@ -34,4 +34,10 @@ public final class WithoutFailures extends JsonataRewriter {
                 ? rewrite(expression.then())
                 : super.condition(expression);
     }
+
+    /** A value that cannot fail may stand where it is read. */
+    @Override
+    public Jsonata let(Jsonata.Let expression) {
+        return Binding.of(expression.slot(), rewrite(expression.value()), rewrite(expression.body()));
+    }
 }

@@ -35,6 +35,7 @@ final class BoxMethods {
     private static final List<LibraryMethod> NUMBERS = List.of(
             row("Double.doubleValue()", Translation.SAME, DOUBLE),
             row("Double.intValue()", BoxMethods::truncated, DOUBLE),
+            row("Double.sum(double,double)", BoxMethods::sum, DOUBLE, DOUBLE),
             row("Double.valueOf(double)", Translation.SAME, DOUBLE),
             row("Long.compare(long,long)", BoxMethods::compare, LONG, LONG),
             row("Long.doubleValue()", Translation.SAME, LONG),
@@ -53,6 +54,7 @@ final class BoxMethods {
             row("Integer.min(int,int)", MathMethods.MIN, INT, INT),
             row("Integer.parseInt(java.lang.String)", BoxMethods::parsed, STRING),
             row("Integer.signum(int)", operands -> compare(List.of(operands.get(0), Terms.ZERO)), INT),
+            row("Integer.sum(int,int)", BoxMethods::sum, INT, INT),
             row("Integer.toString()", BoxMethods::string, PRINTED),
             row("Integer.toString(int)", BoxMethods::string, PRINTED),
             row("Integer.valueOf(int)", Translation.SAME, INT),
@@ -113,5 +115,9 @@ final class BoxMethods {
 
     private static Jsonata limited(String function, long limit, Jsonata value) {
         return Jsonata.call(function, new Jsonata.ArrayOf(List.of(Jsonata.number(limit), value), false));
+    }
+
+    private static Jsonata sum(List<Jsonata> operands) {
+        return new Jsonata.Operation(Symbol.ADD, operands.get(0), operands.get(1));
     }
 }

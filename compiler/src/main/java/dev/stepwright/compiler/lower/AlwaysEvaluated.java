@@ -120,4 +120,34 @@ final class AlwaysEvaluated implements Expression.Visitor<List<Expression>> {
     public List<Expression> parallel(Expression.ParallelCall expression) {
         return List.of();
     }
+
+    @Override
+    public List<Expression> mapCall(Expression.MapCall expression) {
+        return List.of(expression.items());
+    }
+
+    @Override
+    public List<Expression> let(Expression.Let expression) {
+        return List.of(expression.value(), expression.body());
+    }
+
+    @Override
+    public List<Expression> function(Expression.Function expression) {
+        return List.of();
+    }
+
+    @Override
+    public List<Expression> stream(Expression.StreamCall expression) {
+        return expression.operands();
+    }
+
+    @Override
+    public List<Expression> range(Expression.IntRange expression) {
+        return List.of(expression.first(), expression.last());
+    }
+
+    @Override
+    public List<Expression> context(Expression.ContextRead expression) {
+        return List.of();
+    }
 }

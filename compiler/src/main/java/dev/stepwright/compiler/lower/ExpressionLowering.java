@@ -7,7 +7,10 @@ import dev.stepwright.compiler.ir.JsonShape;
 import dev.stepwright.compiler.ir.Operator;
 import dev.stepwright.compiler.ir.Statement;
 import dev.stepwright.compiler.ir.ValueType;
+import dev.stepwright.compiler.jsonata.Binding;
+import dev.stepwright.compiler.jsonata.ConstantFolding;
 import dev.stepwright.compiler.jsonata.Jsonata;
+import dev.stepwright.compiler.jsonata.Reserved;
 import dev.stepwright.compiler.jsonata.Symbol;
 import dev.stepwright.compiler.library.Library;
 import dev.stepwright.compiler.library.LibraryMethod;
@@ -229,7 +232,7 @@ final class ExpressionLowering implements Expression.Visitor<Jsonata> {
     }
 
     /** The value of an expression, failing when it is null. */
-    private Jsonata required(Expression expression) {
+    Jsonata required(Expression expression) {
         return facts.excludeNull(expression)
                 ? lower(expression)
                 : new MemberLowering(this, externals, facts).required(expression);
@@ -248,6 +251,45 @@ final class ExpressionLowering implements Expression.Visitor<Jsonata> {
     @Override
     public Jsonata parallel(Expression.ParallelCall expression) {
         throw leftOver(expression);
+    }
+
+    @Override
+    public Jsonata mapCall(Expression.MapCall expression) {
+        throw leftOver(expression);
+    }
+
+    @Override
+    public Jsonata let(Expression.Let expression) {
+        NullFacts inside = facts.assigned(expression.variable(), expression.value());
+        return Binding.of(
+                Slots.of(expression.variable()), lower(expression.value()), knowing(inside, expression.body()));
+    }
+
+    @Override
+    public Jsonata function(Expression.Function expression) {
+        return new LambdaLowering(externals, facts).function(expression.lambda());
+    }
+
+    @Override
+    public Jsonata stream(Expression.StreamCall expression) {
+        return new StreamLowering(new LambdaLowering(externals, facts)).lower(expression);
+    }
+
+    @Override
+    public Jsonata range(Expression.IntRange expression) {
+        return new Jsonata.Range(lower(expression.first()), ConstantFolding.fold(lower(expression.last())));
+    }
+
+    @Override
+    public Jsonata context(Expression.ContextRead expression) {
+        return new Jsonata.State(
+                switch (expression.member()) {
+                    case EXECUTION_ID -> Reserved.EXECUTION_ID;
+                    case EXECUTION_NAME -> Reserved.EXECUTION_NAME;
+                    case START_TIME -> Reserved.EXECUTION_START;
+                    case STATE_MACHINE_ID -> Reserved.STATE_MACHINE_ID;
+                    case STATE_MACHINE_NAME -> Reserved.STATE_MACHINE_NAME;
+                });
     }
 
     private static CompilerBug leftOver(Expression expression) {

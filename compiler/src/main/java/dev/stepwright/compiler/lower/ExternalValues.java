@@ -4,6 +4,8 @@ import dev.stepwright.compiler.ir.Block;
 import dev.stepwright.compiler.ir.BlockRewriter;
 import dev.stepwright.compiler.ir.Expression;
 import dev.stepwright.compiler.ir.ExpressionRewriter;
+import dev.stepwright.compiler.ir.Lambda;
+import dev.stepwright.compiler.ir.Stage;
 import dev.stepwright.compiler.ir.Statement;
 import dev.stepwright.compiler.ir.ValueType;
 import dev.stepwright.compiler.ir.Variable;
@@ -76,6 +78,71 @@ final class ExternalValues extends BlockRewriter {
         return super.forEach(statement);
     }
 
+    @Override
+    protected Expression expression(Expression expression) {
+        new InnerVariables().rewrite(expression);
+        return super.expression(expression);
+    }
+
+    /** Gives the variables that an expression itself binds what they get. */
+    private final class InnerVariables extends ExpressionRewriter {
+
+        @Override
+        public Expression let(Expression.Let expression) {
+            given(expression.variable(), expression.value());
+            return super.let(expression);
+        }
+
+        @Override
+        public Expression mapCall(Expression.MapCall expression) {
+            expression.body().parameters().forEach(item -> given(item, expression.items()));
+            return super.mapCall(expression);
+        }
+
+        /** The operand before a function is what the function is applied to. */
+        @Override
+        public Expression library(Expression.LibraryCall expression) {
+            Expression operand = expression.arguments().isEmpty()
+                    ? expression
+                    : expression.arguments().get(0);
+            for (Expression argument : expression.arguments()) {
+                if (argument instanceof Expression.Function function) {
+                    function.lambda().parameters().forEach(parameter -> given(parameter, operand));
+                }
+            }
+            return super.library(expression);
+        }
+
+        @Override
+        public Expression stream(Expression.StreamCall expression) {
+            Expression elements = expression.source();
+            for (Stage stage : expression.stages()) {
+                for (Lambda lambda : stage.lambdas()) {
+                    givenAll(lambda, elements);
+                }
+                boolean changes = stage instanceof Stage.Map || stage instanceof Stage.FlatMap;
+                elements = changes ? stage.lambdas().get(0).value().orElse(elements) : elements;
+            }
+            for (Lambda lambda : expression.terminal().lambdas()) {
+                givenAll(lambda, elements);
+            }
+            for (Expression operand : expression.terminal().operands()) {
+                expression.terminal().lambdas().forEach(lambda -> givenAll(lambda, operand));
+            }
+            return super.stream(expression);
+        }
+
+        private void givenAll(Lambda lambda, Expression elements) {
+            lambda.parameters().forEach(parameter -> given(parameter, elements));
+        }
+
+        @Override
+        protected Lambda lambda(Lambda lambda) {
+            lambda.value().ifPresent(this::rewrite);
+            return lambda;
+        }
+    }
+
     /** Looks for external variables in the parts of a value that can become parts of the result. */
     private final class Reads extends ExpressionRewriter {
         private boolean found;
@@ -99,6 +166,18 @@ final class ExternalValues extends BlockRewriter {
 
         @Override
         public Expression task(Expression.TaskCall expression) {
+            return expression;
+        }
+
+        @Override
+        protected Lambda lambda(Lambda lambda) {
+            lambda.value().ifPresent(this::rewrite);
+            return lambda;
+        }
+
+        @Override
+        public Expression mapCall(Expression.MapCall expression) {
+            new ReturnedValues(this).rewrite(expression.body().body());
             return expression;
         }
 

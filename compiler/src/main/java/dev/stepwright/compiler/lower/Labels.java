@@ -2,6 +2,7 @@ package dev.stepwright.compiler.lower;
 
 import dev.stepwright.compiler.ir.BlockRewriter;
 import dev.stepwright.compiler.ir.Expression;
+import dev.stepwright.compiler.ir.Expression.MapCall;
 import dev.stepwright.compiler.ir.Expression.ParallelCall;
 import dev.stepwright.compiler.ir.Lambda;
 import dev.stepwright.compiler.source.SourceSpan;
@@ -53,6 +54,13 @@ final class Labels {
         return call.branches().stream()
                 .map(branch -> FirstTask.of(branch).orElse("branch"))
                 .collect(Collectors.joining(", ", "parallel ", ""));
+    }
+
+    /** A call for each item by the first step that is called for it. */
+    static String of(MapCall call) {
+        return "map "
+                + FirstTask.of(call.body())
+                        .orElse(call.body().parameters().get(0).name());
     }
 
     private static final class FirstTask extends BlockRewriter {

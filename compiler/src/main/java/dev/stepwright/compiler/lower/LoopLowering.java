@@ -29,6 +29,7 @@ final class LoopLowering {
                         place.in(),
                         new StateNode.MapNode(
                                 items,
+                                Optional.of(Jsonata.number(1)),
                                 body,
                                 new Exit.Goto(place.out()),
                                 place.handlers().catchers(),

@@ -3,8 +3,9 @@ package dev.stepwright.compiler.lower;
 import dev.stepwright.compiler.ir.Expression;
 import dev.stepwright.compiler.ir.ValueType;
 import dev.stepwright.compiler.ir.ValueType.Scalar;
+import dev.stepwright.compiler.jsonata.Binding;
 import dev.stepwright.compiler.jsonata.Jsonata;
-import dev.stepwright.compiler.jsonata.Parts;
+import dev.stepwright.compiler.jsonata.Slot;
 import dev.stepwright.compiler.jsonata.Symbol;
 
 /**
@@ -15,7 +16,7 @@ import dev.stepwright.compiler.jsonata.Symbol;
  */
 final class MemberLowering {
 
-    private static final int SHORT = 8;
+    private static final Slot REQUIRED = new Slot(Integer.MIN_VALUE + 9, "value");
 
     private final ExpressionLowering expressions;
     private final ExternalValues externals;
@@ -54,20 +55,24 @@ final class MemberLowering {
                 : Jsonata.number(0);
     }
 
-    /** The value of an expression that may be null, failing when it is. A long expression is named. */
+    /** The value of an expression that may be null, failing when it is; what is computed is computed once. */
     Jsonata required(Expression expression) {
-        Jsonata path = path(expression);
-        Jsonata failure = new Jsonata.Raise(isNull(expression));
-        if (Parts.size(path) <= SHORT) {
-            return new Jsonata.Condition(isPresent(path), path, failure);
+        if (AccessPath.of(expression).isPresent()) {
+            return required(path(expression), expression);
         }
-        Jsonata named = new Jsonata.Local("operand");
-        return new Jsonata.Sequence("operand", path, new Jsonata.Condition(isPresent(named), named, failure));
+        return Binding.of(REQUIRED, expressions.lower(expression), required(new Jsonata.Read(REQUIRED), expression));
     }
 
+    private static Jsonata required(Jsonata value, Expression expression) {
+        return new Jsonata.Condition(isPresent(value), value, new Jsonata.Raise(isNull(expression)));
+    }
+
+    /** A variable has always a value, null at least. */
     private static Jsonata isPresent(Jsonata path) {
-        return new Jsonata.Operation(
-                Symbol.AND, Jsonata.call("exists", path), new Jsonata.Operation(Symbol.NOT_EQUAL, path, Jsonata.NULL));
+        Jsonata isSomething = new Jsonata.Operation(Symbol.NOT_EQUAL, path, Jsonata.NULL);
+        return path instanceof Jsonata.Read
+                ? isSomething
+                : new Jsonata.Operation(Symbol.AND, Jsonata.call("exists", path), isSomething);
     }
 
     /** A chain of accessors as a bare path, undefined when anything on the way is null or absent. */

@@ -5,6 +5,7 @@ import dev.stepwright.compiler.ir.Expression;
 import dev.stepwright.compiler.ir.Expression.Binary;
 import dev.stepwright.compiler.ir.Expression.Literal;
 import dev.stepwright.compiler.ir.Operator;
+import dev.stepwright.compiler.ir.Terminal;
 import dev.stepwright.compiler.ir.Variable;
 import dev.stepwright.compiler.library.Library;
 import dev.stepwright.compiler.library.LibraryMethod;
@@ -46,8 +47,25 @@ record NullFacts(Set<AccessPath> present) {
         boolean made = expression instanceof Expression.NewRecord
                 || expression instanceof Expression.NewList
                 || expression instanceof Expression.ParallelCall
+                || expression instanceof Expression.MapCall
+                || expression instanceof Expression.IntRange
+                || expression instanceof Expression.ContextRead
+                || expression instanceof Expression.StreamCall stream && endsInObject(stream)
                 || expression instanceof Binary;
         return made || AccessPath.of(expression).filter(present::contains).isPresent();
+    }
+
+    private boolean endsInObject(Expression.StreamCall stream) {
+        return stream.terminal() instanceof Terminal.ToList
+                || stream.terminal() instanceof Terminal.Joining
+                || stream.terminal() instanceof Terminal.Reduce reduce && staysPresent(reduce);
+    }
+
+    /** Whether a reduction that has a value goes on having one. */
+    boolean staysPresent(Terminal.Reduce reduce) {
+        NullFacts inside = plus(reduce.function().parameters().get(0));
+        return excludeNull(reduce.identity())
+                && reduce.function().value().filter(inside::excludeNull).isPresent();
     }
 
     /** What is known once an expression has been evaluated without failing. */
@@ -63,6 +81,9 @@ record NullFacts(Set<AccessPath> present) {
         }
         if (expression instanceof Expression.LibraryCall call) {
             addRequired(call, known);
+        }
+        if (expression instanceof Expression.StreamCall stream) {
+            AccessPath.of(stream.source()).ifPresent(known::add);
         }
         AlwaysEvaluated.partsOf(expression).forEach(part -> addDereferenced(part, known));
     }

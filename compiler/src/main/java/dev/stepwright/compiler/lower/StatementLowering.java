@@ -85,6 +85,11 @@ final class StatementLowering {
         return new ExpressionLowering(externals, facts).lower(expression);
     }
 
+    /** The value of an expression, failing when it is null. */
+    Jsonata required(Expression expression, NullFacts facts) {
+        return new ExpressionLowering(externals, facts).required(expression);
+    }
+
     Origin origin(String label, SourceSpan span, Place place) {
         return new Origin(label, span, place.handlers().guard());
     }

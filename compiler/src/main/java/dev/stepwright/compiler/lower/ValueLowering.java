@@ -12,6 +12,7 @@ import dev.stepwright.compiler.ir.Variable;
 import dev.stepwright.compiler.jsonata.Jsonata;
 import dev.stepwright.compiler.jsonata.Reserved;
 import dev.stepwright.compiler.jsonata.Slot;
+import dev.stepwright.compiler.jsonata.Symbol;
 import dev.stepwright.compiler.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,6 +38,8 @@ final class ValueLowering {
             task(target, call);
         } else if (value instanceof Expression.ParallelCall call) {
             parallel(target, call);
+        } else if (value instanceof Expression.MapCall call) {
+            map(target, call);
         } else {
             pure(target, value, span);
         }
@@ -79,6 +82,29 @@ final class ValueLowering {
                 exit(target, new Jsonata.State(Reserved.RESULT)),
                 place.handlers().catchers(),
                 statements.origin(Labels.of(call), call.span(), place)));
+    }
+
+    private void map(Optional<Variable> target, Expression.MapCall call) {
+        NullFacts facts = place.facts().after(call.items());
+        Variable item = call.body().parameters().get(0);
+        Assignments input = Assignments.of(Slots.of(item), new Jsonata.State(Reserved.INPUT));
+        put(new StateNode.MapNode(
+                statements.required(call.items(), place.facts()),
+                call.concurrency().map(count -> atLeastOne(count, statements.expression(count, facts))),
+                statements.inner().body(call.body().body(), facts, input),
+                exit(target, new Jsonata.State(Reserved.RESULT)),
+                place.handlers().catchers(),
+                statements.origin(Labels.of(call), call.span(), place)));
+    }
+
+    /** The service takes 0 for no limit, and Java refuses it. */
+    private static Jsonata atLeastOne(Expression count, Jsonata number) {
+        return number instanceof Jsonata.Literal
+                ? number
+                : new Jsonata.Condition(
+                        new Jsonata.Operation(Symbol.LESS, number, Jsonata.number(1)),
+                        new Jsonata.Raise(count.span().text() + " is less than 1"),
+                        number);
     }
 
     /** An expression for its effect can only fail: its value goes to a variable that nobody reads. */

@@ -445,8 +445,8 @@ class ReadsCodeTest {
                         wait (order.count + 1) * 60
                         wait 172800
                         wait 3
-                        string both = parallel(() -> { return task count("a") }, () -> { if order.count > 1; return task find("b"); return null }, (n, found) -> { task log("" & n); return task name(found) })
-                        return parallel(() -> { return task name(order) }, () -> { return both })
+                        string both = parallel(() -> task count("a"), () -> { if order.count > 1; return task find("b"); return null }, (n, found) -> { task log("" & n); return task name(found) })
+                        return parallel(() -> task name(order), () -> both)
                         """);
     }
 
@@ -501,6 +501,30 @@ class ReadsCodeTest {
                         """).readsBody("""
                         Event (sparse) copy = new Event (sparse){occurred_at?: event.at[occurred_at], page?: new Page<String>{rows: [java.util.List.get(event.page.rows, 0)], total: 1}}
                         return copy.at[occurred_at]
+                        """);
+    }
+
+    @Test
+    void readsAStreamAsAWhole() {
+        FrontendTester.workflow("""
+                        int run(List<Order> orders) {
+                            List<Order> few = orders.stream()
+                                    .filter(o -> o.count() > 3)
+                                    .sorted(Comparator.comparing(Order::id).reversed().thenComparingDouble(o -> o.price()))
+                                    .map(o -> o)
+                                    .limit(2)
+                                    .toList();
+                            boolean all = few.stream().flatMap(o -> o.items().stream()).toList().stream()
+                                    .allMatch(String::isEmpty);
+                            return few.parallelStream().mapToInt(this::twice).sum();
+                        }
+                        private int twice(Order order) { return order.count() * 2; }
+                        """).readsBody("""
+                        List<Order> few = orders.stream().filter((o) -> o.count > 3)\
+                        .sorted((order) -> order.id descending; (o#2) -> o#2.price).limit(2).map((o#3) -> o#3).toList()
+                        boolean all = few.stream().flatMap((o#4) -> o#4.items.stream().toList()).toList().stream()\
+                        .allMatch((value) -> java.lang.String.isEmpty(value))
+                        return few.parallelStream().map((order#2) -> helper twice(order#2)).sum()
                         """);
     }
 }

@@ -46,7 +46,7 @@ class ReadsWorkflowsTest {
                             Cleaned cleaned = task clean(message)
                             if cleaned.words == 0
                                 throw sample.Sample$EmptyMessage "nothing left after cleaning"
-                            Report report = parallel(() -> { return task sentiment(cleaned) }, () -> { return task keywords(cleaned) }, (mood, words) -> { return new Report{text: cleaned.text, mood: mood, key_words: words} })
+                            Report report = parallel(() -> task sentiment(cleaned), () -> task keywords(cleaned), (mood, words) -> new Report{text: cleaned.text, mood: mood, key_words: words})
                             return task log(report)
                         """);
     }

@@ -38,6 +38,64 @@ class RefusesCodeTest {
     }
 
     @Test
+    void refusesStreamsThatGiveSomethingElse() {
+        FrontendTester.workflow("""
+                        int run(List<Order> orders) {
+                            // error: UnsupportedStream
+                            orders.stream().map(o -> o.id());
+                            // error: UnsupportedType
+                            var stream = orders.stream();
+                            // error: UnsupportedStream
+                            double sum = orders.stream().mapToDouble(o -> o.price()).sum();
+                            // error: UnsupportedStream
+                            orders.stream().distinct().toList();
+                            // error: UnsupportedStream
+                            orders.stream().sorted(Comparator.comparing(o -> o.size())).toList();
+                            // error: UnsupportedStream
+                            orders.stream().sorted((a, b) -> a.count() - b.count()).toList();
+                            // error: UnsupportedStream
+                            orders.stream().flatMap(o -> o.items().stream()).limit(1).toList();
+                            // error: UnsupportedStream
+                            orders.stream().map(o -> o.count()).distinct().anyMatch(n -> n > 1);
+                            // error: UnsupportedStream
+                            orders.stream().filter(o -> o.count() > 1).limit(2).allMatch(o -> o.count() > 2);
+                            // error: UnsupportedStream
+                            orders.stream().limit(-1).toList();
+                            // error: UnseenFunction
+                            orders.stream().filter(LARGE).toList();
+                            // error: UnsupportedReference
+                            orders.stream().map(orders::indexOf).toList();
+                            // error: UnsupportedCall
+                            orders.stream().mapToLong(o -> o.count()).sum();
+                            // error: UnsupportedCall
+                            orders.stream().collect(java.util.stream.Collectors.toSet());
+                            return 0;
+                        }
+                        static final java.util.function.Predicate<Order> LARGE = o -> o.count() > 9;
+                        """).reportsAsExpected();
+    }
+
+    @Test
+    void refusesStepsWhereTheStreamWouldRunOthersThanJava() {
+        FrontendTester.workflow("""
+                        boolean run(List<Order> orders) {
+                            // error: LambdaWithEffect
+                            orders.stream().sorted(Comparator.comparing(o -> name(o))).toList();
+                            // error: LambdaWithEffect
+                            orders.stream().map(o -> o.id()).reduce("", (all, id) -> name(find(all + id)));
+                            // error: InterleavedStream
+                            orders.stream().map(o -> name(o)).distinct().toList();
+                            // error: InterleavedStream
+                            orders.stream().map(o -> name(o)).count();
+                            // error: InterleavedStream
+                            orders.stream().filter(o -> count(o.id()) > 1).limit(1).toList();
+                            // error: InterleavedStream
+                            return orders.stream().map(this::name).anyMatch(String::isEmpty);
+                        }
+                        """).reportsAsExpected();
+    }
+
+    @Test
     void refusesExpressionsOutsideTheLanguage() {
         FrontendTester.workflow("""
                         int run(Order order) {
@@ -75,9 +133,7 @@ class RefusesCodeTest {
                             // error: UnsupportedConstruct
                             parallel(this::one, () -> 2, (x, y) -> 0);
                             // error: UnsupportedCall
-                            order.items().forEach(item -> log(item));
-                            // error: UnsupportedCall
-                            order.items().stream().map(item -> item).toList();
+                            order.items().stream().peek(item -> log(item)).toList();
                             // error: UnsupportedConstruct
                             log("" + 'c');
                             // error: FieldRead

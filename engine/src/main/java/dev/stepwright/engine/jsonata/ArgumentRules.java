@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class ArgumentRules {
 
     private static final Set<String> TAKES_ARRAY =
-            Set.of("count", "reverse", "shuffle", "zip", "map", "filter", "reduce", "single");
+            Set.of("count", "reverse", "shuffle", "map", "filter", "reduce", "single");
+
+    private static final String TAKES_ARRAYS = "zip";
 
     private static final Map<String, String> TAKES_ARRAY_OF = Map.of(
             "sum", "numbers",
@@ -66,6 +68,7 @@ final class ArgumentRules {
     /** The names of the guarded functions. */
     static List<String> names() {
         List<String> names = new ArrayList<>(TAKES_ARRAY);
+        names.add(TAKES_ARRAYS);
         names.addAll(TAKES_ARRAY_OF.keySet());
         names.addAll(TAKES_NO_NULL);
         return names;
@@ -78,7 +81,8 @@ final class ArgumentRules {
         if (TAKES_ARRAY_OF.containsKey(name)) {
             return (context, arguments) -> builtIn.apply(context, checkItems(name, arguments));
         }
-        return (context, arguments) -> builtIn.apply(context, wrapNull(arguments));
+        int arrays = name.equals(TAKES_ARRAYS) ? Integer.MAX_VALUE : 1;
+        return (context, arguments) -> builtIn.apply(context, wrapNull(arguments, arrays));
     }
 
     static List<@Nullable Object> refuseNull(String name, List<@Nullable Object> arguments) {
@@ -94,12 +98,16 @@ final class ArgumentRules {
                 "T0410", "Argument " + (index + 1) + " of function \"" + name + "\" does not match function signature");
     }
 
-    static List<@Nullable Object> wrapNull(List<@Nullable Object> arguments) {
+    /**
+     * @param arrays how many arguments are arrays; the others may be null, as the value that a reduction begins with
+     */
+    private static List<@Nullable Object> wrapNull(List<@Nullable Object> arguments, int arrays) {
         if (!arguments.contains(JsonNull.VALUE)) {
             return arguments;
         }
         List<@Nullable Object> wrapped = new ArrayList<>(arguments);
-        wrapped.replaceAll(argument -> argument == JsonNull.VALUE ? List.of(argument) : argument);
+        wrapped.subList(0, Math.min(arrays, wrapped.size()))
+                .replaceAll(argument -> argument == JsonNull.VALUE ? List.of(argument) : argument);
         return wrapped;
     }
 

@@ -43,6 +43,7 @@ final class CallReader {
     private final StepCallReader steps;
     private final RecordCallReader records;
     private final LibraryCallReader library;
+    private final StreamReader streams;
 
     CallReader(CodeContext code) {
         this.code = code;
@@ -50,6 +51,7 @@ final class CallReader {
         this.steps = new StepCallReader(code);
         this.records = new RecordCallReader(code);
         this.library = new LibraryCallReader(code);
+        this.streams = new StreamReader(code);
     }
 
     FlowReader flow() {
@@ -69,11 +71,10 @@ final class CallReader {
         if (Annotations.has(method, Annotations.WORKFLOW)) {
             throw code.refuse(WORKFLOW_CALL, tree, method.getSimpleName());
         }
-        if (FlowReader.isParallel(method)) {
-            return flow.parallel(tree);
-        }
-        return accessor(tree, method)
+        return flow.read(tree, method)
+                .or(() -> accessor(tree, method))
                 .or(() -> message(tree, method))
+                .or(() -> streams.read(tree, method))
                 .or(() -> library.read(tree, method))
                 .orElseGet(() -> helper(tree, method));
     }
@@ -130,7 +131,7 @@ final class CallReader {
                 key, arguments, code.valueType(tree), code.unit().span(tree));
     }
 
-    private Refusal refuse(MethodInvocationTree tree, ExecutableElement method) {
+    Refusal refuse(MethodInvocationTree tree, ExecutableElement method) {
         Optional<ExpressionTree> receiver = receiver(tree);
         // Reading the exception as a value says what can be done with it.
         innermost(receiver).filter(this::isCaughtException).ifPresent(code.expressions()::read);

@@ -4,24 +4,20 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
-import dev.stepwright.compiler.diagnostics.CompilerBug;
 import dev.stepwright.compiler.diagnostics.DiagnosticKind;
 import dev.stepwright.compiler.ir.Expression;
 import dev.stepwright.compiler.ir.Lambda;
-import dev.stepwright.compiler.ir.Variable;
+import dev.stepwright.compiler.ir.ValueType;
+import dev.stepwright.compiler.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.WildcardType;
-import javax.lang.model.util.ElementFilter;
 
 /** Reads the calls of {@code Flow}, the statements that plain Java lacks. */
 final class FlowReader {
@@ -33,6 +29,18 @@ final class FlowReader {
             "Write each branch as a lambda in the call: parallel(() -> first(x), () -> second(x), (a, b) -> ...), or"
                     + " parallel(List.of(() -> first(x), () -> second(x))).");
 
+    private static final DiagnosticKind MAP_OPTIONS = DiagnosticKind.error(
+            "MapOptions",
+            "The options of Flow.map have to be seen at build time, with a concurrency of at least 1.",
+            "Write them in the call: map(orders, order -> charge(order), MapOptions.concurrency(5)).");
+
+    private static final Map<String, Expression.ContextMember> CONTEXT = Map.of(
+            "executionId", Expression.ContextMember.EXECUTION_ID,
+            "executionName", Expression.ContextMember.EXECUTION_NAME,
+            "startTime", Expression.ContextMember.START_TIME,
+            "stateMachineId", Expression.ContextMember.STATE_MACHINE_ID,
+            "stateMachineName", Expression.ContextMember.STATE_MACHINE_NAME);
+
     private final CodeContext code;
 
     FlowReader(CodeContext code) {
@@ -41,10 +49,6 @@ final class FlowReader {
 
     static boolean isFlow(ExecutableElement method) {
         return ((TypeElement) method.getEnclosingElement()).getQualifiedName().contentEquals("dev.stepwright.Flow");
-    }
-
-    static boolean isParallel(ExecutableElement method) {
-        return isFlow(method) && method.getSimpleName().contentEquals("parallel");
     }
 
     /** The seconds of {@code Flow.sleep}; empty when another method is called. */
@@ -56,7 +60,72 @@ final class FlowReader {
                 : Optional.empty();
     }
 
-    Expression parallel(MethodInvocationTree tree) {
+    /** Reads the calls of {@code Flow} that have a value; empty for its other methods. */
+    Optional<Expression> read(MethodInvocationTree tree, ExecutableElement method) {
+        if (!isFlow(method)) {
+            return contextMember(tree, method);
+        }
+        return switch (method.getSimpleName().toString()) {
+            case "parallel" -> Optional.of(parallel(tree));
+            case "map" -> Optional.of(map(tree));
+            case "context" -> Optional.of(context(tree));
+            default -> Optional.empty();
+        };
+    }
+
+    private Expression map(MethodInvocationTree tree) {
+        List<? extends ExpressionTree> arguments = tree.getArguments();
+        Expression items = code.expressions().readIterable(arguments.get(0));
+        Lambda function = new FunctionReader(code).read(arguments.get(1));
+        Optional<Expression> concurrency =
+                arguments.size() > 2 ? Optional.of(concurrency(arguments.get(2))) : Optional.empty();
+        return new Expression.MapCall(
+                items,
+                function,
+                concurrency,
+                (ValueType.ListType) code.valueType(tree),
+                code.unit().span(tree));
+    }
+
+    private Expression concurrency(ExpressionTree options) {
+        if (!(Parentheses.strip(options) instanceof MethodInvocationTree call)) {
+            throw code.refuse(MAP_OPTIONS, options);
+        }
+        Expression items = code.expressions().readOperand(call.getArguments().get(0));
+        if (items instanceof Expression.Literal literal && (long) literal.value() < 1) {
+            throw code.refuse(MAP_OPTIONS, options);
+        }
+        return items;
+    }
+
+    /** A part of the context alone, when it is asked for at once. */
+    private Optional<Expression> contextMember(MethodInvocationTree tree, ExecutableElement method) {
+        boolean ofContext = method.getEnclosingElement().toString().equals("dev.stepwright.ExecutionContext")
+                && CallReader.receiver(tree)
+                        .filter(MethodInvocationTree.class::isInstance)
+                        .filter(receiver -> isFlow(code.method(receiver)))
+                        .isPresent();
+        return Optional.ofNullable(CONTEXT.get(method.getSimpleName().toString()))
+                .filter(member -> ofContext)
+                .map(member -> new Expression.ContextRead(
+                        member, code.valueType(tree), code.unit().span(tree)));
+    }
+
+    private Expression context(MethodInvocationTree tree) {
+        SourceSpan span = code.unit().span(tree);
+        ValueType.RecordType type = (ValueType.RecordType) code.valueType(tree);
+        TypeElement element = (TypeElement) ((DeclaredType) code.unit().type(tree)).asElement();
+        List<String> names = new ArrayList<>();
+        List<Expression> parts = new ArrayList<>();
+        for (RecordComponentElement component : element.getRecordComponents()) {
+            names.add(component.getSimpleName().toString());
+            parts.add(new Expression.ContextRead(
+                    CONTEXT.get(component.getSimpleName().toString()), code.valueType(component.asType(), tree), span));
+        }
+        return new Expression.NewRecord(type, names, Set.of(), parts, span);
+    }
+
+    private Expression parallel(MethodInvocationTree tree) {
         List<? extends ExpressionTree> arguments = tree.getArguments();
         if (arguments.size() == 1) {
             return call(tree, branchesOfList(arguments.get(0)), Optional.empty());
@@ -96,23 +165,6 @@ final class FlowReader {
         if (!(stripped instanceof LambdaExpressionTree lambda)) {
             throw code.refuse(PARALLEL_BRANCH, tree);
         }
-        List<Variable> parameters = new ArrayList<>();
-        for (VariableTree parameter : lambda.getParameters()) {
-            parameters.add(code.declare(parameter));
-        }
-        return new Lambda(parameters, code.statements().readBody(lambda, resultOf(lambda)));
-    }
-
-    /** What the functional interface's method returns. */
-    private TypeMirror resultOf(LambdaExpressionTree lambda) {
-        DeclaredType function = (DeclaredType) code.unit().type(lambda);
-        ExecutableElement method = ElementFilter.methodsIn(function.asElement().getEnclosedElements()).stream()
-                .filter(candidate -> candidate.getModifiers().contains(Modifier.ABSTRACT))
-                .findFirst()
-                .orElseThrow(() -> new CompilerBug(
-                        "no abstract method in " + function, code.unit().span(lambda)));
-        ExecutableType type = (ExecutableType) code.module().session().types().asMemberOf(function, method);
-        TypeMirror result = type.getReturnType();
-        return result.getKind() == TypeKind.WILDCARD ? ((WildcardType) result).getExtendsBound() : result;
+        return new FunctionReader(code).lambda(lambda);
     }
 }

@@ -145,7 +145,8 @@ final class LibraryCallReader {
                 : List.of(CallReader.receiver(tree).orElseThrow(Refusal::new));
     }
 
-    private String key(ExecutableElement method) {
+    /** The key of the row for a method, if there is one. */
+    String key(ExecutableElement method) {
         String parameters = method.getParameters().stream()
                 .map(VariableElement::asType)
                 .map(type -> code.module().session().types().erasure(type).toString())

@@ -17,7 +17,7 @@ final class UnsupportedConstructs {
     private static final String OWN_STATEMENT = "Write the assignment as a statement of its own.";
     private static final String NO_FUNCTIONS = "a state passes on JSON values, and a function is none";
     private static final String PLAIN_ARGUMENT =
-            "Write a lambda only as an argument of Flow.parallel; use a loop, or a @Step method, for anything else.";
+            "Write a lambda only as an argument of Flow.parallel or of a stream's operation, or use a @Step method.";
     private static final String NO_ARRAYS = "an array can change in place, and JSON values cannot";
     private static final String USE_LIST = "Use a List, which List.of or a step makes.";
     private static final String NO_CLASSES = "a state passes on JSON values, and no class is known there";
@@ -40,8 +40,8 @@ final class UnsupportedConstructs {
                     "MEMBER_REFERENCE",
                     new Construct(
                             "a method reference",
-                            "the compiler puts the code of a function in its place, and here is none to see",
-                            "Write it as a lambda, such as () -> clean(message).")),
+                            NO_FUNCTIONS,
+                            "Write it only as an argument of a stream's operation; a branch of Flow.parallel is a lambda.")),
             Map.entry("NEW_ARRAY", new Construct("an array", NO_ARRAYS, USE_LIST)),
             Map.entry("ARRAY_ACCESS", new Construct("an array element", NO_ARRAYS, USE_LIST)),
             Map.entry("ASSIGNMENT", new Construct("an assignment in an expression", IN_PLACE, OWN_STATEMENT)),

@@ -61,6 +61,9 @@ public final class RecordReader {
     /** What {@code @JsonInclude} may say; the others leave out values other than null as well. */
     private static final Set<String> PLAIN_INCLUSIONS = Set.of("ALWAYS", "NON_NULL", "NON_ABSENT");
 
+    /** The record of the dsl itself, of which it is known that it runs no code. */
+    private static final String CONTEXT = "dev.stepwright.ExecutionContext";
+
     private final JavacSession session;
     private final DiscriminatorReader discriminators;
 
@@ -202,6 +205,9 @@ public final class RecordReader {
 
     /** The constructor or accessor with code of its own that runs for a use of the record, as a phrase. */
     public Optional<String> codeOf(TypeElement type, ExecutableElement member) {
+        if (type.getQualifiedName().contentEquals(CONTEXT)) {
+            return Optional.empty();
+        }
         if (session.unitOf(type).isEmpty()) {
             return Optional.of("which is not among this module's sources, so its code is not known");
         }

@@ -1,0 +1,104 @@
+package dev.stepwright.compiler.frontend.code;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import dev.stepwright.compiler.ir.Expression;
+import dev.stepwright.compiler.ir.Lambda;
+import dev.stepwright.compiler.ir.Terminal;
+import dev.stepwright.compiler.ir.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** Reads the operation that ends a stream. */
+final class StreamEndReader {
+
+    private final CodeContext code;
+    private final StreamReader streams;
+
+    StreamEndReader(CodeContext code, StreamReader streams) {
+        this.code = code;
+        this.streams = streams;
+    }
+
+    Terminal read(MethodInvocationTree tree, ExecutableElement method, StreamStages stages) {
+        return switch (method.getSimpleName().toString()) {
+            case "toList" -> new Terminal.ToList();
+            case "collect" -> collected(tree, method);
+            case "anyMatch" -> new Terminal.Match(Terminal.Quantifier.ANY, function(tree, 0));
+            case "allMatch" -> new Terminal.Match(Terminal.Quantifier.ALL, function(tree, 0));
+            case "noneMatch" -> new Terminal.Match(Terminal.Quantifier.NONE, function(tree, 0));
+            case "count" -> new Terminal.Count();
+            case "sum" -> sum(tree, stages);
+            case "forEach", "forEachOrdered" -> new Terminal.ForEach(function(tree, 0));
+            case "reduce" -> reduced(tree, method);
+            default -> throw code.expressions().calls().refuse(tree, method);
+        };
+    }
+
+    private Lambda function(MethodInvocationTree tree, int argument) {
+        return new FunctionReader(code).read(tree.getArguments().get(argument));
+    }
+
+    private Terminal sum(MethodInvocationTree tree, StreamStages stages) {
+        if (!stages.element().equals(ValueType.INT)) {
+            throw streams.refuse(
+                    tree,
+                    "a sum of doubles",
+                    "Java makes up for rounding errors there, and JSONata does not",
+                    "Write reduce(0.0, (sum, value) -> sum + value), which rounds alike in both.");
+        }
+        return new Terminal.Sum();
+    }
+
+    private Terminal reduced(MethodInvocationTree tree, ExecutableElement method) {
+        if (tree.getArguments().size() != 2) {
+            throw streams.refuse(
+                    tree,
+                    "this form of reduce",
+                    "only the one with an initial value and a function is known",
+                    "Write reduce(0, (sum, order) -> sum + order), after a map where it is needed.");
+        }
+        Expression identity = code.expressions().readAs(tree.getArguments().get(0), code.type(tree));
+        return new Terminal.Reduce(identity, function(tree, 1));
+    }
+
+    private Terminal collected(MethodInvocationTree tree, ExecutableElement method) {
+        if (tree.getArguments().size() == 1
+                && Parentheses.strip(tree.getArguments().get(0)) instanceof MethodInvocationTree collector
+                && isOfCollectors(code.method(collector))) {
+            return collected(collector);
+        }
+        throw code.expressions().calls().refuse(tree, method);
+    }
+
+    private Terminal collected(MethodInvocationTree collector) {
+        ExecutableElement method = code.method(collector);
+        return switch (method.getSimpleName().toString()) {
+            case "toList" -> new Terminal.ToList();
+            case "counting" -> new Terminal.Count();
+            case "joining" -> joining(collector);
+            default -> throw code.expressions().calls().refuse(collector, method);
+        };
+    }
+
+    private Terminal joining(MethodInvocationTree collector) {
+        List<Expression> parts = new ArrayList<>();
+        for (ExpressionTree argument : collector.getArguments()) {
+            parts.add(code.expressions().read(argument));
+        }
+        Expression empty =
+                new Expression.Literal("", ValueType.STRING, code.unit().span(collector));
+        while (parts.size() < 3) {
+            parts.add(empty);
+        }
+        return new Terminal.Joining(parts.get(0), parts.get(1), parts.get(2));
+    }
+
+    private static boolean isOfCollectors(ExecutableElement method) {
+        return ((TypeElement) method.getEnclosingElement())
+                .getQualifiedName()
+                .contentEquals("java.util.stream.Collectors");
+    }
+}

@@ -1,0 +1,178 @@
+package dev.stepwright.compiler.lower;
+
+import dev.stepwright.compiler.diagnostics.CompilerBug;
+import dev.stepwright.compiler.ir.Expression;
+import dev.stepwright.compiler.ir.Stage;
+import dev.stepwright.compiler.ir.Terminal;
+import dev.stepwright.compiler.ir.Variable;
+import dev.stepwright.compiler.jsonata.Failures;
+import dev.stepwright.compiler.jsonata.Jsonata;
+import dev.stepwright.compiler.jsonata.Symbol;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A stream of pure functions to one expression.
+ *
+ * <p>Each stage becomes a function of JSONata that goes over all elements:
+ * {@code xs.stream().filter(p).map(f).toList()} is {@code [$map($filter($xs, p), f)]}. Java takes element by element
+ * through all stages; as nothing has an effect the difference shows only where an operation stops early and an element
+ * behind it would have failed. Such elements are kept from the functions by {@link LazyStages}.
+ */
+final class StreamLowering {
+
+    private final LambdaLowering lambdas;
+
+    StreamLowering(LambdaLowering lambdas) {
+        this.lambdas = lambdas;
+    }
+
+    Jsonata lower(Expression.StreamCall call) {
+        List<Stage> stages = call.terminal() instanceof Terminal.Count ? counted(call.stages()) : call.stages();
+        Elements elements = Elements.of(lambdas.required(call.source()), call.source(), lambdas.facts());
+        List<Stage> pending = new ArrayList<>();
+        WholeStages whole = new WholeStages(lambdas);
+        for (Stage stage : stages) {
+            if (stage instanceof Stage.Limit limit) {
+                elements = limited(elements, pending, limit);
+                pending.clear();
+            } else if (stage instanceof Stage.Filter || stage instanceof Stage.Map) {
+                pending.add(stage);
+            } else {
+                elements = whole.apply(elements, pending).through(stage);
+                pending.clear();
+            }
+        }
+        return ended(call, elements, pending);
+    }
+
+    /**
+     * The JDK counts without looking when it knows the number of elements, so that functions which do not change it are
+     * never called ({@code Stream.count}).
+     */
+    private static List<Stage> counted(List<Stage> stages) {
+        boolean known = stages.stream()
+                .noneMatch(stage -> stage instanceof Stage.Filter
+                        || stage instanceof Stage.FlatMap
+                        || stage instanceof Stage.Distinct);
+        return known
+                ? stages.stream()
+                        .filter(stage -> stage instanceof Stage.Limit || stage instanceof Stage.Skip)
+                        .toList()
+                : stages;
+    }
+
+    private Elements limited(Elements elements, List<Stage> pending, Stage.Limit limit) {
+        boolean onlyMaps = pending.stream().allMatch(Stage.Map.class::isInstance);
+        WholeStages whole = new WholeStages(lambdas);
+        if (onlyMaps) {
+            // As many elements come out as go in.
+            Elements few = whole.apply(elements, List.of()).through(limit);
+            return whole.apply(few, pending).elements();
+        }
+        WholeStages.Applied all = whole.apply(elements, pending);
+        return Failures.possible(all.sequence())
+                ? new LazyStages(lambdas, pending).first(elements, limit)
+                : all.through(limit);
+    }
+
+    private Jsonata ended(Expression.StreamCall call, Elements elements, List<Stage> pending) {
+        if (call.terminal() instanceof Terminal.Match match) {
+            return new LazyStages(lambdas, pending).match(elements, match);
+        }
+        return call.terminal()
+                .accept(new Ending(
+                        call, new WholeStages(lambdas).apply(elements, pending).elements()));
+    }
+
+    /** The operations that look at every element. */
+    private final class Ending implements Terminal.Visitor<Jsonata> {
+        private final Expression.StreamCall call;
+        private final Elements elements;
+
+        private Ending(Expression.StreamCall call, Elements elements) {
+            this.call = call;
+            this.elements = elements;
+        }
+
+        @Override
+        public Jsonata toList(Terminal.ToList terminal) {
+            return elements.array();
+        }
+
+        @Override
+        public Jsonata count(Terminal.Count terminal) {
+            return Jsonata.call("count", elements.source());
+        }
+
+        @Override
+        public Jsonata sum(Terminal.Sum terminal) {
+            return Jsonata.call("sum", elements.array());
+        }
+
+        @Override
+        public Jsonata reduce(Terminal.Reduce terminal) {
+            List<Variable> parameters = terminal.function().parameters();
+            List<Variable> present = new ArrayList<>();
+            if (lambdas.facts().staysPresent(terminal)) {
+                present.add(parameters.get(0));
+            }
+            if (elements.present()) {
+                present.add(parameters.get(1));
+            }
+            return Jsonata.call(
+                    "reduce",
+                    elements.array(),
+                    lambdas.function(terminal.function(), present),
+                    lambdas.lower(terminal.identity()));
+        }
+
+        /** Java joins null as the text {@code null}. */
+        @Override
+        public Jsonata joining(Terminal.Joining terminal) {
+            Jsonata strings = elements.present()
+                    ? elements.array()
+                    : elements.mapped(element -> Jsonata.call("string", element))
+                            .array();
+            Jsonata joined = Jsonata.call("join", strings, lambdas.required(terminal.separator()));
+            return concatenated(
+                    concatenated(lambdas.required(terminal.prefix()), joined), lambdas.required(terminal.suffix()));
+        }
+
+        private Jsonata concatenated(Jsonata left, Jsonata right) {
+            Jsonata empty = Jsonata.text("");
+            return left.equals(empty)
+                    ? right
+                    : right.equals(empty) ? left : new Jsonata.Operation(Symbol.CONCATENATE, left, right);
+        }
+
+        @Override
+        public Jsonata average(Terminal.Average terminal) {
+            throw unexpected();
+        }
+
+        @Override
+        public Jsonata extreme(Terminal.Extreme terminal) {
+            throw unexpected();
+        }
+
+        @Override
+        public Jsonata findFirst(Terminal.FindFirst terminal) {
+            throw unexpected();
+        }
+
+        @Override
+        public Jsonata match(Terminal.Match terminal) {
+            throw unexpected();
+        }
+
+        @Override
+        public Jsonata forEach(Terminal.ForEach terminal) {
+            throw unexpected();
+        }
+
+        private CompilerBug unexpected() {
+            return new CompilerBug("a stream ends in what is no expression", call.span());
+        }
+    }
+}
