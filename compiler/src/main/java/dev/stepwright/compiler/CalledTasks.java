@@ -24,6 +24,12 @@ final class CalledTasks extends BlockRewriter {
         protected Lambda lambda(Lambda lambda) {
             return CalledTasks.this.lambda(lambda);
         }
+
+        @Override
+        public Expression block(Expression.BlockValue value) {
+            CalledTasks.this.rewrite(value.body());
+            return value;
+        }
     };
 
     private CalledTasks() {}

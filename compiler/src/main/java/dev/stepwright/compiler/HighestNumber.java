@@ -5,6 +5,7 @@ import dev.stepwright.compiler.ir.Expression;
 import dev.stepwright.compiler.ir.ExpressionRewriter;
 import dev.stepwright.compiler.ir.HelperMethod;
 import dev.stepwright.compiler.ir.Label;
+import dev.stepwright.compiler.ir.Lambda;
 import dev.stepwright.compiler.ir.Program;
 import dev.stepwright.compiler.ir.Variable;
 import dev.stepwright.compiler.ir.Workflow;
@@ -29,13 +30,18 @@ final class HighestNumber extends BlockRewriter {
         return search.highest;
     }
 
-    /** Parallel calls, blocks and saved values may still stand anywhere in an expression. */
+    /** Lambdas, blocks and saved values may still stand anywhere in an expression. */
     @Override
     protected Expression expression(Expression expression) {
         ExpressionRewriter everywhere = new ExpressionRewriter() {
             @Override
-            public Expression parallel(Expression.ParallelCall call) {
-                return HighestNumber.super.expression(call);
+            protected Lambda lambda(Lambda lambda) {
+                return HighestNumber.this.lambda(lambda);
+            }
+
+            @Override
+            protected Variable bound(Variable variable) {
+                return HighestNumber.this.variable(variable);
             }
 
             @Override
@@ -46,7 +52,8 @@ final class HighestNumber extends BlockRewriter {
 
             @Override
             public Expression block(Expression.BlockValue value) {
-                return HighestNumber.super.expression(value);
+                HighestNumber.this.rewrite(value.body());
+                return value;
             }
         };
         return everywhere.rewrite(expression);
