@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The sources of an application after our compiler: files by name, and the manifest. */
-record CompiledExample(Compiled result, Manifest manifest) {
+public record CompiledExample(Compiled result, Manifest manifest) {
 
     static CompiledExample of(Path sources) {
         return of(sources, new WorkflowCompiler());
@@ -28,12 +28,10 @@ record CompiledExample(Compiled result, Manifest manifest) {
     }
 
     private static CompiledExample of(Path sources, WorkflowCompiler compiler) {
-        CompilationResult result = compiler.compile(new CompilationRequest(
-                List.of(sources), classpath(), new ApplicationSettings("sample-workflow", "java17")));
-        return result.accept(new CompilationResult.Visitor<>() {
+        return compile(sources, compiler).accept(new CompilationResult.Visitor<>() {
             @Override
             public CompiledExample compiled(Compiled compiled) {
-                return new CompiledExample(compiled, manifest(compiled));
+                return of(compiled);
             }
 
             @Override
@@ -45,14 +43,23 @@ record CompiledExample(Compiled result, Manifest manifest) {
         });
     }
 
+    public static CompilationResult compile(Path sources, WorkflowCompiler compiler) {
+        return compiler.compile(new CompilationRequest(
+                List.of(sources), classpath(), new ApplicationSettings("sample-workflow", "java17")));
+    }
+
+    public static CompiledExample of(Compiled compiled) {
+        return new CompiledExample(compiled, manifest(compiled));
+    }
+
     /** What the tests themselves run on: the dsl, Jackson and the Lambda interface are among it. */
-    static List<Path> classpath() {
+    public static List<Path> classpath() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
                 .toList();
     }
 
-    String file(String path) {
+    public String file(String path) {
         return result.files().stream()
                 .filter(file -> file.path().equals(path))
                 .map(GeneratedFile::content)

@@ -11,6 +11,7 @@ import dev.stepwright.engine.Execution;
 import dev.stepwright.engine.ExecutionOutcome;
 import dev.stepwright.engine.StartRequest;
 import dev.stepwright.engine.StateMachine;
+import dev.stepwright.engine.history.EventType;
 import dev.stepwright.engine.lambda.LambdaInvocation;
 import dev.stepwright.engine.lambda.LambdaResponse;
 import dev.stepwright.engine.time.VirtualClock;
@@ -20,50 +21,60 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Runs a workflow's definition in the engine; steps are called through the generated handlers, with bytes. */
 final class InEngine {
 
     private final JavaClasses classes;
+    private final Stage stage;
     private final CompiledExample example;
-    private final Map<String, StateMachine> machines = new HashMap<>();
+    private final Map<String, FunctionEntry> functions;
+    private final Map<String, StateMachine> machines = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> concurrentSteps = new ConcurrentHashMap<>();
 
     InEngine(JavaClasses classes, CompiledExample example) {
+        this(classes, example, RecordingSubclass::create);
+    }
+
+    InEngine(JavaClasses classes, CompiledExample example, Stage stage) {
         this.classes = classes;
+        this.stage = stage;
         this.example = example;
+        this.functions = example.manifest().functions().stream()
+                .collect(Collectors.toMap(FunctionEntry::placeholderText, Function.identity()));
     }
 
     Run run(WorkflowEntry workflow, String input) {
-        return run(example.file(workflow.files().definition()), input).run();
+        return run(definition(workflow), input).run();
     }
 
     /** Runs a definition that calls the functions of the example. */
     BilledRun run(String definition, String input) {
-        List<StepCall> calls = Collections.synchronizedList(new ArrayList<>());
-        StateMachine machine = machines.computeIfAbsent(definition, InEngine::compiled);
-        Engine engine = Engine.calling(invocation -> invoke(invocation, calls))
+        List<StepCall> calls = new ArrayList<>();
+        Engine.Builder builder = Engine.calling(invocation -> invoke(invocation, calls))
                 .clock(new VirtualClock(Flow.context().startTime()))
-                .build();
-        Execution execution = engine.start(machine, request(input));
+                .executor(Runnable::run);
+        stage.evaluations().ifPresent(builder::evaluations);
+        Engine engine = builder.build();
+        Execution execution = engine.start(machine(definition), request(input));
         try {
             ExecutionOutcome outcome = execution.outcome().toCompletableFuture().get(60, TimeUnit.SECONDS);
-            return BilledRun.of(new Run(outcome(outcome), calls), execution.history());
+            return BilledRun.of(
+                    new Run(outcome(outcome), calls, aBranchFailed(execution)), execution.history());
         } catch (Exception e) {
             throw new AssertionError("the execution does not end: " + execution.history(), e);
         }
-    }
-
-    private static StateMachine compiled(String definition) {
-        return StateMachine.compile(DefinitionReader.read(definition));
     }
 
     /** The execution that plain Java takes itself for. */
@@ -76,6 +87,27 @@ final class InEngine {
                 context.stateMachineName(),
                 "arn:aws:iam::000000000000:role/plain-java",
                 input);
+    }
+
+    /** The steps that branches call. */
+    Set<String> concurrentSteps(WorkflowEntry workflow) {
+        return concurrentSteps.computeIfAbsent(
+                definition(workflow), definition -> ConcurrentSteps.of(Json.read(definition), functions));
+    }
+
+    private String definition(WorkflowEntry workflow) {
+        return example.file(workflow.files().definition());
+    }
+
+    private StateMachine machine(String definition) {
+        return machines.computeIfAbsent(
+                definition, text -> StateMachine.compile(DefinitionReader.read(text)));
+    }
+
+    private static boolean aBranchFailed(Execution execution) {
+        return execution.history().stream()
+                .anyMatch(event ->
+                        event.type() == EventType.PARALLEL_STATE_FAILED || event.type() == EventType.MAP_STATE_FAILED);
     }
 
     private static Outcome outcome(ExecutionOutcome outcome) {
@@ -103,11 +135,11 @@ final class InEngine {
     }
 
     private CompletionStage<LambdaResponse> invoke(LambdaInvocation invocation, List<StepCall> calls) {
-        FunctionEntry function = example.manifest().functions().stream()
-                .filter(entry -> entry.placeholderText().equals(invocation.functionName()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no function " + invocation.functionName()));
-        calls.add(new StepCall(function.name(), Json.write(Json.read(invocation.payload()))));
+        FunctionEntry function = functions.get(invocation.functionName());
+        if (function == null) {
+            throw new AssertionError("no function " + invocation.functionName());
+        }
+        calls.add(new StepCall(function.name(), Json.read(invocation.payload())));
         return CompletableFuture.completedFuture(classes.inThread(() -> call(function, invocation.payload())));
     }
 

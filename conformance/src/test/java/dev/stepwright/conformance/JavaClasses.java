@@ -1,5 +1,6 @@
 package dev.stepwright.conformance;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.stepwright.compiler.GeneratedFile;
 import dev.stepwright.manifest.FunctionEntry;
 import dev.stepwright.manifest.WorkflowEntry;
@@ -22,9 +23,10 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** An application's classes with its generated handlers, compiled and loaded as Lambda would. */
-final class JavaClasses {
+public final class JavaClasses {
 
     private final ClassLoader loader;
+    private final ObjectMapper mapper = Json.MAPPER.copy();
 
     private JavaClasses(ClassLoader loader) {
         this.loader = loader;
@@ -34,22 +36,40 @@ final class JavaClasses {
     static JavaClasses of(Path sources, CompiledExample example, Path folder) {
         Path classes = folder.resolve("classes");
         Path generated = folder.resolve("generated");
-        compile(javaFiles(sources), classes);
+        compile(List.of(sources), classes);
         JavaClasses plain = new JavaClasses(loader(classes));
-        for (GeneratedFile file : example.result().files()) {
-            if (file.path().startsWith("handlers/")) {
-                write(generated.resolve(file.path()), file.content());
-            }
-        }
+        writeHandlers(example, generated);
         for (String owner : owners(example)) {
             RecordingSubclass subclass = new RecordingSubclass(plain.load(owner), stepsOf(owner, example));
             write(generated.resolve(subclass.path()), subclass.source());
         }
-        compile(javaFiles(generated), classes);
+        compile(List.of(generated), classes);
         return new JavaClasses(loader(classes));
     }
 
-    Class<?> load(String name) {
+    /** Compiles sources that tell of their step calls themselves, and the handlers. */
+    public static JavaClasses withHandlers(Path sources, CompiledExample example, Path folder) {
+        Path classes = folder.resolve("classes");
+        Path generated = folder.resolve("generated");
+        writeHandlers(example, generated);
+        compile(List.of(sources, generated), classes);
+        return new JavaClasses(loader(classes));
+    }
+
+    private static void writeHandlers(CompiledExample example, Path folder) {
+        for (GeneratedFile file : example.result().files()) {
+            if (file.path().startsWith("handlers/")) {
+                write(folder.resolve(file.path()), file.content());
+            }
+        }
+    }
+
+    /** Reads and writes values of these classes; it forgets them when they are forgotten. */
+    public ObjectMapper mapper() {
+        return mapper;
+    }
+
+    public Class<?> load(String name) {
         try {
             return Class.forName(name, true, loader);
         } catch (ClassNotFoundException e) {
@@ -99,7 +119,9 @@ final class JavaClasses {
                 .toList();
     }
 
-    private static void compile(List<Path> files, Path classes) {
+    private static void compile(List<Path> folders, Path classes) {
+        List<Path> files =
+                folders.stream().flatMap(folder -> javaFiles(folder).stream()).toList();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         String classpath = classes + java.io.File.pathSeparator + System.getProperty("java.class.path");

@@ -1,5 +1,6 @@
 package dev.stepwright.conformance;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,17 +21,17 @@ final class NumberedIdentifiers {
         List<StepCall> calls = run.calls().stream()
                 .map(call -> new StepCall(call.step(), identifiers.numbered(call.payload())))
                 .toList();
-        return new Run(identifiers.numbered(run.outcome()), calls);
+        return new Run(identifiers.numbered(run.outcome()), calls, run.branchFailed());
     }
 
     private Outcome numbered(Outcome outcome) {
         return outcome instanceof Outcome.Returned returned
-                ? new Outcome.Returned(Json.read(numbered(returned.value().toString())))
+                ? new Outcome.Returned(numbered(returned.value()))
                 : outcome;
     }
 
-    private String numbered(String json) {
-        return RANDOM.matcher(json)
-                .replaceAll(match -> numbers.computeIfAbsent(match.group(), id -> "uuid " + (numbers.size() + 1)));
+    private JsonNode numbered(JsonNode json) {
+        return Json.read(RANDOM.matcher(json.toString())
+                .replaceAll(match -> numbers.computeIfAbsent(match.group(), id -> "uuid " + (numbers.size() + 1))));
     }
 }

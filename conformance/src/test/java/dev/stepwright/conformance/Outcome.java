@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 
 /** How a run ended. */
-sealed interface Outcome {
+public sealed interface Outcome {
 
     /** Errors that plain Java raises itself where a state machine's expression fails. */
     Set<String> RAISED_BY_JAVA = Set.of(

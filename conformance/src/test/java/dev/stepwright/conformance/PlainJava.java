@@ -1,5 +1,7 @@
 package dev.stepwright.conformance;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.conformance.Outcome.Failed;
 import dev.stepwright.conformance.Outcome.Returned;
@@ -12,16 +14,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Runs a workflow by calling its method: the specification. */
 final class PlainJava {
 
     private final JavaClasses classes;
     private final CompiledExample example;
+    private final Stage stage;
 
-    PlainJava(JavaClasses classes, CompiledExample example) {
+    PlainJava(JavaClasses classes, CompiledExample example, Stage stage) {
         this.classes = classes;
         this.example = example;
+        this.stage = stage;
     }
 
     Run run(WorkflowEntry workflow, String input) {
@@ -34,40 +39,49 @@ final class PlainJava {
         BiConsumer<String, Object[]> recorder =
                 (step, arguments) -> calls.add(new StepCall(step, payload(step, arguments)));
         try {
-            Object instance = classes.load(RecordingSubclass.nameFor(owner))
-                    .getConstructor(BiConsumer.class)
-                    .newInstance(recorder);
-            RecordedFields.replace(instance, owner, classes, recorder);
+            Object instance = stage.create(owner, classes, recorder);
             Method method = classes.workflow(workflow);
             method.setAccessible(true);
             Object result = method.getParameterCount() == 0
                     ? method.invoke(instance)
                     : method.invoke(instance, argument(method, input));
-            return new Run(new Returned(Json.of(result, method.getGenericReturnType())), calls);
+            return new Run(new Returned(json(result, method.getGenericReturnType())), calls, false);
         } catch (InvocationTargetException e) {
-            return new Run(new Failed(e.getCause().getClass().getName()), calls);
+            return new Run(new Failed(e.getCause().getClass().getName()), calls, false);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }
     }
 
-    private static Object argument(Method method, String input) {
-        return Json.MAPPER.convertValue(
-                Json.read(input), Json.MAPPER.constructType(method.getGenericParameterTypes()[0]));
+    /** The input as the workflow's parameter took it, with all members of its type; without a parameter itself. */
+    JsonNode readAndWritten(WorkflowEntry workflow, String input) {
+        Method method = classes.workflow(workflow);
+        return method.getParameterCount() == 0
+                ? Json.read(input)
+                : classes.inThread(() -> json(argument(method, input), method.getGenericParameterTypes()[0]));
+    }
+
+    private Object argument(Method method, String input) {
+        ObjectMapper mapper = classes.mapper();
+        return mapper.convertValue(Json.read(input), mapper.constructType(method.getGenericParameterTypes()[0]));
     }
 
     /** The wire format: one argument is the payload, several are an object by parameter name. */
-    private String payload(String step, Object[] arguments) {
+    private JsonNode payload(String step, Object[] arguments) {
         Method method = method(step);
         Type[] types = method.getGenericParameterTypes();
         if (arguments.length == 1) {
-            return Json.write(arguments[0], types[0]);
+            return json(arguments[0], types[0]);
         }
-        ObjectNode members = Json.MAPPER.createObjectNode();
+        ObjectNode members = classes.mapper().createObjectNode();
         for (int i = 0; i < arguments.length; i++) {
-            members.set(method.getParameters()[i].getName(), Json.of(arguments[i], types[i]));
+            members.set(method.getParameters()[i].getName(), json(arguments[i], types[i]));
         }
-        return members.toString();
+        return members;
+    }
+
+    private JsonNode json(@Nullable Object value, Type type) {
+        return Json.of(value, type, classes.mapper());
     }
 
     private Method method(String step) {

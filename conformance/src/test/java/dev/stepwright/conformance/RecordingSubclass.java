@@ -6,6 +6,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /** The source of a subclass that tells of each step call before it makes it. */
@@ -21,6 +22,15 @@ final class RecordingSubclass {
 
     static String nameFor(Class<?> owner) {
         return owner.getName() + "Recording";
+    }
+
+    /** Makes an object of the subclass. */
+    static Object create(Class<?> owner, JavaClasses classes, BiConsumer<String, Object[]> recorder)
+            throws ReflectiveOperationException {
+        Object instance =
+                classes.load(nameFor(owner)).getConstructor(BiConsumer.class).newInstance(recorder);
+        RecordedFields.replace(instance, owner, classes, recorder);
+        return instance;
     }
 
     String path() {

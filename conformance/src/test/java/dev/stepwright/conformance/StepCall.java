@@ -1,8 +1,10 @@
 package dev.stepwright.conformance;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 /**
  * One call of a step.
  *
- * @param payload the argument as JSON text
+ * @param payload the argument on the wire
  */
-record StepCall(String step, String payload) {}
+public record StepCall(String step, JsonNode payload) {}

@@ -2,29 +2,34 @@ package dev.stepwright.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.stepwright.manifest.WorkflowEntry;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 
 /** A workflow as plain Java, as the optimised definition and as the definition before optimising. */
-final class ThreeWays {
-
-    /** A Map whose items are not taken one after the other. */
-    private static final Pattern AT_ONCE =
-            Pattern.compile("\"Type\": \"Map\",\\s*\"Items\": [^\n]*\n\\s*(?!\"MaxConcurrency\": 1,)");
+public final class ThreeWays {
 
     private final CompiledExample optimized;
+    private final Stage stage;
     private final PlainJava java;
     private final InEngine engine;
     private final InEngine engineNotOptimized;
 
     ThreeWays(Path sources, Path folder) {
-        optimized = CompiledExample.of(sources);
-        CompiledExample notOptimized = CompiledExample.notOptimized(sources);
-        JavaClasses classes = JavaClasses.of(sources, optimized, folder);
-        java = new PlainJava(classes, optimized);
-        engine = new InEngine(classes, optimized);
-        engineNotOptimized = new InEngine(classes, notOptimized);
+        this(CompiledExample.of(sources), CompiledExample.notOptimized(sources), sources, folder);
+    }
+
+    private ThreeWays(CompiledExample optimized, CompiledExample notOptimized, Path sources, Path folder) {
+        this(optimized, notOptimized, JavaClasses.of(sources, optimized, folder), RecordingSubclass::create);
+    }
+
+    /** @param stage makes the objects that workflows are called on as plain Java */
+    public ThreeWays(CompiledExample optimized, CompiledExample notOptimized, JavaClasses classes, Stage stage) {
+        this.optimized = optimized;
+        this.stage = stage;
+        java = new PlainJava(classes, optimized, stage);
+        engine = new InEngine(classes, optimized, stage);
+        engineNotOptimized = new InEngine(classes, notOptimized, stage);
     }
 
     CompiledExample compiled() {
@@ -33,27 +38,31 @@ final class ThreeWays {
 
     /** Runs all three ways, requires that they agree, and tells how Java ended. */
     Outcome run(WorkflowEntry workflow, String input) {
-        Run expected = NumberedIdentifiers.in(java.run(workflow, input));
-        requireAgreement(expected, engine.run(workflow, input), "the definition", workflow, input);
-        requireAgreement(
-                expected, engineNotOptimized.run(workflow, input), "the definition before optimising", workflow, input);
-        return expected.outcome();
+        Comparison comparison = compare(workflow, input);
+        assertThat(comparison.disagreement())
+                .as("%s on %s", workflow.name(), input)
+                .isEmpty();
+        return comparison.java().outcome();
     }
 
-    private void requireAgreement(Run expected, Run run, String way, WorkflowEntry workflow, String input) {
-        Run actual = NumberedIdentifiers.in(run);
-        String about = way + " of " + workflow.name() + " on " + input;
-        assertThat(expected.outcome().agrees(actual.outcome()))
-                .as("%s: Java gave %s, it gave %s", about, expected.outcome(), actual.outcome())
-                .isTrue();
-        String definition = optimized.file(workflow.files().definition());
-        boolean parallel = definition.contains("\"Type\": \"Parallel\"")
-                || AT_ONCE.matcher(definition).find();
-        if (!parallel) {
-            assertThat(actual.calls()).as("step calls by %s", about).isEqualTo(expected.calls());
-        } else if (actual.outcome() instanceof Outcome.Returned) {
-            // A failing branch stops the others, wherever they are.
-            assertThat(actual.sortedCalls()).as("step calls by %s", about).isEqualTo(expected.sortedCalls());
-        }
+    /** Runs all three ways. */
+    public Comparison compare(WorkflowEntry workflow, String input) {
+        return compare(workflow, input, NumberedIdentifiers.in(java.run(workflow, input)));
+    }
+
+    private Comparison compare(WorkflowEntry workflow, String input, Run expected) {
+        JsonNode asJavaReadIt = java.readAndWritten(workflow, input);
+        Agreement agreement = new Agreement(
+                engine.concurrentSteps(workflow), asJavaReadIt.equals(Json.comparator(), Json.read(input)));
+        stage.prepare();
+        Run actual = NumberedIdentifiers.in(engine.run(workflow, input));
+        stage.prepare();
+        Run actualNotOptimized = NumberedIdentifiers.in(engineNotOptimized.run(workflow, input));
+        return new Comparison(
+                expected,
+                actual,
+                actualNotOptimized,
+                agreement.objection(expected, actual),
+                agreement.objection(expected, actualNotOptimized));
     }
 }

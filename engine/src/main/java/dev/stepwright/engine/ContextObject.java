@@ -24,7 +24,8 @@ final class ContextObject {
                 engine.lambdaFunctions(),
                 execution(request, input, start),
                 stateMachine(request),
-                region(request.stateMachineArn()));
+                region(request.stateMachineArn()),
+                engine.evaluations());
     }
 
     private static JsonObject execution(StartRequest request, Payload input, Instant start) {

@@ -3,6 +3,7 @@ package dev.stepwright.engine;
 import dev.stepwright.engine.history.HistoryEvent;
 import dev.stepwright.engine.json.InvalidJsonException;
 import dev.stepwright.engine.json.Payload;
+import dev.stepwright.engine.jsonata.Evaluation;
 import dev.stepwright.engine.lambda.LambdaFunctions;
 import dev.stepwright.engine.time.EngineClock;
 import dev.stepwright.engine.time.SystemClock;
@@ -17,11 +18,13 @@ public final class Engine {
     private final EngineClock clock;
     private final Executor executor;
     private final LambdaFunctions lambdaFunctions;
+    private final Optional<Consumer<Evaluation>> evaluations;
 
     private Engine(Builder builder) {
         clock = builder.clock.orElseGet(SystemClock::new);
         executor = builder.executor;
         lambdaFunctions = builder.lambdaFunctions;
+        evaluations = builder.evaluations;
     }
 
     /** An engine with the system's clock, that runs on the common pool. */
@@ -57,11 +60,16 @@ public final class Engine {
         return lambdaFunctions;
     }
 
+    Optional<Consumer<Evaluation>> evaluations() {
+        return evaluations;
+    }
+
     /** Collects what an engine needs. */
     public static final class Builder {
         private final LambdaFunctions lambdaFunctions;
         private Optional<EngineClock> clock = Optional.empty();
         private Executor executor = ForkJoinPool.commonPool();
+        private Optional<Consumer<Evaluation>> evaluations = Optional.empty();
 
         private Builder(LambdaFunctions lambdaFunctions) {
             this.lambdaFunctions = lambdaFunctions;
@@ -78,6 +86,12 @@ public final class Engine {
          */
         public Builder executor(Executor steps) {
             executor = steps;
+            return this;
+        }
+
+        /** Tells of each expression that is evaluated, on the thread that does it. */
+        public Builder evaluations(Consumer<Evaluation> listener) {
+            evaluations = Optional.of(listener);
             return this;
         }
 

@@ -1,7 +1,9 @@
 package dev.stepwright.engine.jsonata;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What an expression can see. */
@@ -17,6 +19,11 @@ public interface Bindings {
      * @param members {@code *} among them when the whole is read
      */
     Object states(Set<String> members);
+
+    /** Is told of each evaluation with these bindings, if anyone wants to know. */
+    default Optional<Consumer<Evaluation>> listener() {
+        return Optional.empty();
+    }
 
     /** What {@code $now} and {@code $millis} tell. */
     Instant now();

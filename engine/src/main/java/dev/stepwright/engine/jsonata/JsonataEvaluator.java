@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,25 @@ public final class JsonataEvaluator {
         } catch (RuntimeException e) {
             throw new EvaluationException(String.valueOf(e.getMessage()));
         }
+    }
+
+    /**
+     * An evaluation as it is told to a listener.
+     *
+     * @param value empty when it failed
+     */
+    public Evaluation evaluation(String source, Bindings bindings, Optional<Object> value) {
+        Map<String, Object> variables = new LinkedHashMap<>();
+        for (String name : references.variables()) {
+            Object variable = bindings.variable(name);
+            if (variable != null) {
+                variables.put(name, variable);
+            }
+        }
+        Optional<Object> states = references.stateMembers().isEmpty()
+                ? Optional.empty()
+                : Optional.of(bindings.states(references.stateMembers()));
+        return new Evaluation(source, variables, states, value);
     }
 
     private Frame frame(Bindings bindings) {

@@ -4,6 +4,7 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class SyntaxTree {
     private static final Set<String> NOT_CHILDREN =
             Set.of("ancestor", "seekingParent", "slot", "nextFunction", "input");
 
-    private static final Map<Class<?>, List<Field>> FIELDS = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Map<String, Field>> FIELDS = new ConcurrentHashMap<>();
 
     private final Object node;
 
@@ -81,7 +82,7 @@ final class SyntaxTree {
     private void forEach(Consumer<SyntaxTree> action, Set<Object> seen) {
         if (seen.add(node)) {
             action.accept(this);
-            for (Field field : fields(node.getClass())) {
+            for (Field field : fields(node.getClass()).values()) {
                 List<SyntaxTree> below = new ArrayList<>();
                 addNodes(read(field), below);
                 below.forEach(child -> child.forEach(action, seen));
@@ -102,11 +103,8 @@ final class SyntaxTree {
     }
 
     private @Nullable Object read(String name) {
-        return fields(node.getClass()).stream()
-                .filter(field -> field.getName().equals(name))
-                .findFirst()
-                .map(this::read)
-                .orElse(null);
+        Field field = fields(node.getClass()).get(name);
+        return field == null ? null : read(field);
     }
 
     private @Nullable Object read(Field field) {
@@ -127,16 +125,16 @@ final class SyntaxTree {
         }
     }
 
-    private static List<Field> fields(Class<?> type) {
+    private static Map<String, Field> fields(Class<?> type) {
         return FIELDS.computeIfAbsent(symbolClass(type), SyntaxTree::accessibleFields);
     }
 
-    private static List<Field> accessibleFields(Class<?> type) {
-        List<Field> fields = new ArrayList<>();
+    private static Map<String, Field> accessibleFields(Class<?> type) {
+        Map<String, Field> fields = new LinkedHashMap<>();
         for (Field field : type.getDeclaredFields()) {
             if (!field.isSynthetic() && !NOT_CHILDREN.contains(field.getName())) {
                 field.setAccessible(true);
-                fields.add(field);
+                fields.put(field.getName(), field);
             }
         }
         return fields;

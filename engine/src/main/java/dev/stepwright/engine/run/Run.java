@@ -4,8 +4,11 @@ import dev.stepwright.engine.history.EventDetails;
 import dev.stepwright.engine.history.EventType;
 import dev.stepwright.engine.history.History;
 import dev.stepwright.engine.json.JsonObject;
+import dev.stepwright.engine.jsonata.Evaluation;
 import dev.stepwright.engine.lambda.LambdaFunctions;
 import dev.stepwright.engine.time.EngineClock;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What all states of one execution share.
@@ -13,6 +16,7 @@ import dev.stepwright.engine.time.EngineClock;
  * @param execution the member {@code Execution} of the context object
  * @param stateMachine the member {@code StateMachine} of the context object
  * @param region the Region that the history names
+ * @param evaluations is told of each expression that is evaluated
  */
 public record Run(
         EngineClock clock,
@@ -21,7 +25,8 @@ public record Run(
         LambdaFunctions lambdaFunctions,
         JsonObject execution,
         JsonObject stateMachine,
-        String region) {
+        String region,
+        Optional<Consumer<Evaluation>> evaluations) {
 
     /** Records an event that follows the given one. */
     public long record(EventType type, long previousEventId, EventDetails details) {

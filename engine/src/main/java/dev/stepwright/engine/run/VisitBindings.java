@@ -2,10 +2,12 @@ package dev.stepwright.engine.run;
 
 import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.jsonata.Bindings;
+import dev.stepwright.engine.jsonata.Evaluation;
 import dev.stepwright.engine.template.Readable;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the expressions of a visit see. */
@@ -28,6 +30,11 @@ record VisitBindings(Visit visit, Readable readable, Object readableValue, Optio
             states.with("context", visit.context(mapItem));
         }
         return states.build();
+    }
+
+    @Override
+    public Optional<Consumer<Evaluation>> listener() {
+        return visit.run().evaluations();
     }
 
     @Override

@@ -17,6 +17,20 @@ record Expression(JsonataEvaluator evaluator, String source, String field) imple
 
     @Override
     public Object evaluate(Bindings bindings) {
+        Optional<Object> value = Optional.empty();
+        try {
+            value = Optional.of(valueOf(bindings));
+            return value.get();
+        } finally {
+            tell(bindings, value);
+        }
+    }
+
+    private void tell(Bindings bindings, Optional<Object> value) {
+        bindings.listener().ifPresent(listener -> listener.accept(evaluator.evaluation(source, bindings, value)));
+    }
+
+    private Object valueOf(Bindings bindings) {
         try {
             Object value = evaluator.evaluate(bindings);
             if (value == null) {

@@ -1,0 +1,33 @@
+package dev.stepwright.conformance.random.expression;
+
+import dev.stepwright.conformance.random.ExpressionForm;
+import dev.stepwright.conformance.random.Scope;
+import dev.stepwright.conformance.random.tree.Expression;
+import dev.stepwright.conformance.random.world.Type;
+import dev.stepwright.conformance.random.world.Type.Simple;
+
+/** The message of a caught exception: {@code e.getMessage()}. */
+public final class CaughtMessage implements ExpressionForm {
+
+    @Override
+    public int weight() {
+        return 6;
+    }
+
+    @Override
+    public boolean isLeaf() {
+        return true;
+    }
+
+    @Override
+    public boolean fits(Type type, Scope scope) {
+        return type == Simple.STRING
+                && !scope.mustNotBeNull()
+                && !scope.exceptions().isEmpty();
+    }
+
+    @Override
+    public Expression make(Type type, Scope scope) {
+        return Expression.of(type, scope.pick(scope.exceptions()) + ".getMessage()");
+    }
+}

@@ -1,0 +1,52 @@
+package dev.stepwright.conformance.random.world;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * What the programs of one batch have in common.
+ *
+ * @param types every type that variables, members and parameters may have
+ */
+public record World(
+        int number,
+        List<Type.EnumType> enums,
+        List<Type.RecordType> records,
+        List<Type> types,
+        List<ExceptionClass> exceptions,
+        List<StepDeclaration> steps) {
+
+    /** The class that declares all of it; workflows extend it. */
+    public static final String CLASS = "Steps";
+
+    /** What programs mostly compute with. */
+    private static final List<Type> FREQUENT = List.of(Type.Simple.INT, Type.Simple.STRING, Type.Simple.BOOLEAN);
+
+    public StepDeclaration step(String name) {
+        return steps.stream()
+                .filter(step -> step.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public Type anyType(Random random) {
+        return random.nextInt(3) == 0
+                ? FREQUENT.get(random.nextInt(FREQUENT.size()))
+                : types.get(random.nextInt(types.size()));
+    }
+
+    public Type anyReference(Random random) {
+        return anyType(random).boxed();
+    }
+
+    public List<Type.ListType> lists() {
+        List<Type.ListType> lists = new ArrayList<>();
+        for (Type type : types) {
+            if (type instanceof Type.ListType list) {
+                lists.add(list);
+            }
+        }
+        return lists;
+    }
+}
