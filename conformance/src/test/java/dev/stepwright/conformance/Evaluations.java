@@ -27,9 +27,8 @@ public final class Evaluations implements Consumer<Evaluation> {
         if (lines.size() < most) {
             JsonObject.Builder variables = JsonObject.builder();
             evaluation.variables().forEach(variables::with);
-            JsonObject.Builder line = JsonObject.builder()
-                    .with("source", evaluation.source())
-                    .with("variables", variables.build());
+            JsonObject.Builder line =
+                    JsonObject.builder().with("source", evaluation.source()).with("variables", variables.build());
             evaluation.states().ifPresent(states -> line.with("states", states));
             evaluation.value().ifPresent(value -> line.with("value", value));
             lines.add(JsonText.write(line.build()));

@@ -40,13 +40,17 @@ final class Batch {
 
     static Batch compile(World world, List<Program> programs, Path folder) {
         Batch batch = new Batch(world, programs, folder);
-        write(batch.sources.resolve(World.CLASS + ".java"), WorldSource.of(world));
-        programs.forEach(program -> write(batch.file(batch.sources, program), ProgramSource.of(program)));
+        write(worldFile(batch.sources), WorldSource.of(world));
+        programs.forEach(program -> write(file(batch.sources, program), ProgramSource.of(program)));
         return batch;
     }
 
-    private Path file(Path parent, Program program) {
-        return parent.resolve(program.className() + ".java");
+    private static Path worldFile(Path parent) {
+        return parent.resolve(World.PACKAGE).resolve(World.SIMPLE_CLASS + ".java");
+    }
+
+    private static Path file(Path parent, Program program) {
+        return parent.resolve(World.PACKAGE).resolve(program.className() + ".java");
     }
 
     List<Program> programs() {
@@ -79,7 +83,7 @@ final class Batch {
             return Optional.empty();
         }
         Path observed = folder.resolve("observed");
-        write(observed.resolve(World.CLASS + ".java"), WorldSource.of(world));
+        write(worldFile(observed), WorldSource.of(world));
         programs.values().forEach(program -> write(file(observed, program), ProgramSource.observed(program)));
         JavaClasses classes = JavaClasses.withHandlers(observed, optimized, folder);
         return Optional.of(new ReadyBatch(optimized, notOptimized, classes, evaluations));

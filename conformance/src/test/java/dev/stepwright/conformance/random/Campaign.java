@@ -33,6 +33,7 @@ final class Campaign {
     private long programs;
     private long cases;
     private long returned;
+    private long failed;
     private long edges;
     private final List<Refused> refused = new ArrayList<>();
     private final List<Refused> crashes = new ArrayList<>();
@@ -70,7 +71,7 @@ final class Campaign {
     }
 
     private synchronized List<Long> take() {
-        if (disagreements.size() + crashes.size() >= MOST_DISAGREEMENTS) {
+        if (disagreements.size() >= MOST_DISAGREEMENTS) {
             return List.of();
         }
         long stop = Math.min(end, (next / PROGRAMS_OF_WORLD + 1) * PROGRAMS_OF_WORLD);
@@ -100,6 +101,11 @@ final class Campaign {
                 + batch.crashes().size();
         refused.addAll(batch.refused());
         crashes.addAll(batch.crashes());
+        batch.crashes()
+                .forEach(crash -> disagreements.add(Disagreement.ofCrash(
+                        crash,
+                        Case.of(crash.program(), worldOf(crash.program().seed()))
+                                .get(0))));
     }
 
     private synchronized void count(Result result) {
@@ -110,15 +116,13 @@ final class Campaign {
             edges++;
         } else if (((Result.Agreed) result).outcome() instanceof Outcome.Returned) {
             returned++;
+        } else {
+            failed++;
         }
     }
 
     synchronized List<Refused> refused() {
         return List.copyOf(refused);
-    }
-
-    synchronized List<Refused> crashes() {
-        return List.copyOf(crashes);
     }
 
     synchronized List<Disagreement> disagreements() {
@@ -139,7 +143,7 @@ final class Campaign {
                 programs,
                 cases,
                 returned,
-                cases - returned - edges - disagreements.size(),
+                failed,
                 edges,
                 disagreements.size(),
                 crashes.size(),

@@ -24,6 +24,9 @@ final class ProgramSource {
             import java.util.Objects;
             """;
 
+    private static final String PACKAGE = "package " + World.PACKAGE + ";\n\n";
+    private static final String USES = "import " + World.CLASS + ".*;\n";
+
     private final BiFunction<Block, Integer, String> printer;
 
     private ProgramSource(BiFunction<Block, Integer, String> printer) {
@@ -32,17 +35,18 @@ final class ProgramSource {
 
     /** The class as the author writes it. */
     static String of(Program program) {
-        return IMPORTS + classOf(program, new ProgramSource(Printer::source));
+        return PACKAGE + IMPORTS + USES + classOf(program, new ProgramSource(Printer::source));
     }
 
     /** The class for the observed run as plain Java. */
     static String observed(Program program) {
         String imports = IMPORTS + "import dev.stepwright.conformance.random.world.Observed;\n";
-        return imports + classOf(program, new ProgramSource(Printer::observed));
+        return PACKAGE + imports + USES + classOf(program, new ProgramSource(Printer::observed));
     }
 
     private static String classOf(Program program, ProgramSource source) {
-        return "\npublic class " + program.className() + " extends " + World.CLASS + " {\n\n" + source.members(program)
+        return "\npublic class " + program.className() + " {\n\n    private final "
+                + World.SIMPLE_CLASS + " steps = new " + World.SIMPLE_CLASS + "();\n\n" + source.members(program)
                 + "}\n";
     }
 

@@ -17,7 +17,11 @@ final class ReadyBatch {
     private final ScriptedStage stage;
     private final ThreeWays ways;
 
-    ReadyBatch(CompiledExample optimized, CompiledExample notOptimized, JavaClasses classes, Optional<Evaluations> evaluations) {
+    ReadyBatch(
+            CompiledExample optimized,
+            CompiledExample notOptimized,
+            JavaClasses classes,
+            Optional<Evaluations> evaluations) {
         this.optimized = optimized;
         this.stage = new ScriptedStage(evaluations);
         this.ways = new ThreeWays(optimized, notOptimized, classes, stage);

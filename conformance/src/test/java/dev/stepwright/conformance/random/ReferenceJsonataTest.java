@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
  * The expressions of random programs give the same values in the JSONata of the service, which is the reference
  * implementation, as in the engine.
  *
- * <p>It needs {@code npm ci --prefix conformance/src/test/node}; without, it is skipped. {@code
- * -Dstepwright.evaluations} says how many evaluations are repeated.
+ * <p>It needs {@code npm ci --prefix conformance/src/test/node}; without, it is skipped.
+ * {@code -Dstepwright.evaluations} says how many evaluations are repeated.
  */
 class ReferenceJsonataTest {
 

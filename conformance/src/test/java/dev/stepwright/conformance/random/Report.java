@@ -23,7 +23,7 @@ final class Report {
 
     private static String workflow(Disagreement found) {
         World world = Campaign.worldOf(found.program().seed());
-        String code = ProgramSource.membersOf(found.program());
+        String code = ProgramSource.membersOf(found.program()).replace("steps.", "");
         String steps = world.steps().stream()
                 .filter(step -> mentions(code, step.name()))
                 .map(step -> "\n" + WorldSource.step(step, body(step, found)))

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes a disagreement smaller until nothing that is simpler disagrees in the same way. */
 final class Shrinker {
@@ -86,10 +87,13 @@ final class Shrinker {
         Path place = folder.resolve("attempt-" + attempts++);
         Batch batch = Batch.compile(world, named, place);
         Optional<ReadyBatch> ready = batch.ready();
-        Optional<Disagreement> smaller = batch.programs().stream()
+        Stream<Disagreement> run = batch.programs().stream()
                 .map(program -> ready.orElseThrow().run(program, found.example()))
                 .filter(Result.Disagreed.class::isInstance)
-                .map(result -> ((Result.Disagreed) result).disagreement())
+                .map(result -> ((Result.Disagreed) result).disagreement());
+        Stream<Disagreement> broken =
+                batch.crashes().stream().map(crash -> Disagreement.ofCrash(crash, found.example()));
+        Optional<Disagreement> smaller = Stream.concat(broken, run)
                 .filter(disagreement -> disagreement.kind().equals(found.kind()))
                 .findFirst()
                 .map(disagreement -> new Disagreement(
@@ -102,6 +106,9 @@ final class Shrinker {
     }
 
     private Optional<Disagreement> smallerCase(Disagreement found) {
+        if (found.isCrash()) {
+            return Optional.empty();
+        }
         Program program = found.program();
         Path place = folder.resolve("attempt-" + attempts++);
         Optional<ReadyBatch> ready = Batch.compile(Campaign.worldOf(program.seed()), List.of(program), place)

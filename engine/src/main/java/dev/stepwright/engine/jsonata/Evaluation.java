@@ -11,4 +11,5 @@ import java.util.Optional;
  * @param states the members of {@code $states} that it reads, and perhaps more
  * @param value empty when it failed, or gave nothing
  */
-public record Evaluation(String source, Map<String, Object> variables, Optional<Object> states, Optional<Object> value) {}
+public record Evaluation(
+        String source, Map<String, Object> variables, Optional<Object> states, Optional<Object> value) {}

@@ -31,7 +31,7 @@ public final class StepCall implements ExpressionForm {
 
     /** The call with its arguments. */
     public static List<Object> call(StepDeclaration step, Scope scope) {
-        List<Object> parts = new ArrayList<>(List.of(step.name() + "("));
+        List<Object> parts = new ArrayList<>(List.of("steps." + step.name() + "("));
         for (Type.Field parameter : step.parameters()) {
             parts.add(parts.size() == 1 ? "" : ", ");
             parts.add(scope.assigned(parameter.type()));

@@ -17,8 +17,13 @@ public record World(
         List<ExceptionClass> exceptions,
         List<StepDeclaration> steps) {
 
-    /** The class that declares all of it; workflows extend it. */
-    public static final String CLASS = "Steps";
+    public static final String PACKAGE = "app";
+
+    /** The class that declares all of it, without its package. */
+    public static final String SIMPLE_CLASS = "Steps";
+
+    /** The class that declares all of it. */
+    public static final String CLASS = PACKAGE + "." + SIMPLE_CLASS;
 
     /** What programs mostly compute with. */
     private static final List<Type> FREQUENT = List.of(Type.Simple.INT, Type.Simple.STRING, Type.Simple.BOOLEAN);

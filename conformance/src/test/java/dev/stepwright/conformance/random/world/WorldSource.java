@@ -11,7 +11,8 @@ public final class WorldSource {
     private WorldSource() {}
 
     public static String of(World world) {
-        return "import dev.stepwright.Step;\nimport java.util.List;\n\npublic class " + World.CLASS + " {\n\n"
+        return "package " + World.PACKAGE + ";\n\nimport dev.stepwright.Step;\nimport java.util.List;\n\npublic class "
+                + World.SIMPLE_CLASS + " {\n\n"
                 + types(world)
                 + world.steps().stream().map(step -> step(step, stub(step))).collect(Collectors.joining("\n"))
                 + "}\n";
