@@ -45,6 +45,31 @@ class BillTest {
     }
 
     @Test
+    void countsALoopThatIsAlsoEnteredBesideItsHead() {
+        Bill bill = Pipeline.of("""
+                int run(String id) {
+                    int n = 0;
+                    while (n < 2) {
+                        n = n + 1;
+                        if (n == 5) {
+                            log(id);
+                        }
+                        int a = 0;
+                        while (a < 1 && id != null) {
+                            a = a + 1;
+                            return 2;
+                        }
+                    }
+                    return 1;
+                }
+                """).bill();
+
+        assertThat(bill.success()).contains(new Range(3, 4));
+        assertThat(bill.repetitions())
+                .contains(new Repetition("while a < 1 && id != null", Kind.ROUND, new Range(2, 2)));
+    }
+
+    @Test
     void countsTheStatesOfAllBranchesAndOfEachItem() {
         Bill bill = Pipeline.of("""
                 String run(Order order) {

@@ -18,8 +18,8 @@ import java.util.Set;
 /**
  * The states of a graph, each after all that may come next, and the transitions that lead back.
  *
- * <p>A structured program jumps into no loop but at its head, so the transitions to a state that the traversal is still
- * below are those that lead back to a head, and without them nothing goes round.
+ * <p>The transitions to a state that the traversal is still below are those that lead back to a head, and without them
+ * nothing goes round. Other transitions lead into a loop beside its head where the head's first test is decided.
  */
 final class Traversal {
 

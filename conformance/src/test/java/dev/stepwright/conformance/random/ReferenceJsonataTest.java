@@ -17,13 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
  * The expressions of random programs give the same values in the JSONata of the service, which is the reference
  * implementation, as in the engine.
  *
- * <p>It needs {@code npm ci --prefix conformance/src/test/node}; without, it is skipped.
+ * <p>It needs {@code npm ci --prefix conformance/reference-jsonata}; without, it is skipped.
  * {@code -Dstepwright.evaluations} says how many evaluations are repeated.
  */
 class ReferenceJsonataTest {
 
-    private static final Path SCRIPT = Path.of("src/test/node/repeat-evaluations.mjs");
-    private static final Path JSONATA = Path.of("src/test/node/node_modules/jsonata/package.json");
+    private static final Path SCRIPT = Path.of("reference-jsonata/repeat-evaluations.mjs");
+    private static final Path JSONATA = Path.of("reference-jsonata/node_modules/jsonata/package.json");
     private static final int EVALUATIONS = Integer.getInteger("stepwright.evaluations", 2000);
     private static final long FIRST = Long.getLong("stepwright.seed", 1);
 
@@ -32,7 +32,7 @@ class ReferenceJsonataTest {
 
     @Test
     void givesTheSameValues() throws Exception {
-        assumeTrue(Files.exists(JSONATA), "jsonata is not installed: npm ci --prefix conformance/src/test/node");
+        assumeTrue(Files.exists(JSONATA), "jsonata is not installed: npm ci --prefix conformance/reference-jsonata");
         assumeTrue(nodeRuns(), "node is not installed");
         Evaluations evaluations = new Evaluations(EVALUATIONS);
         for (long seed = FIRST; evaluations.size() < EVALUATIONS; seed += Campaign.PROGRAMS_OF_WORLD) {
