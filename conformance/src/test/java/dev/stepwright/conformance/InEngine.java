@@ -70,8 +70,7 @@ final class InEngine {
         Execution execution = engine.start(machine(definition), request(input));
         try {
             ExecutionOutcome outcome = execution.outcome().toCompletableFuture().get(60, TimeUnit.SECONDS);
-            return BilledRun.of(
-                    new Run(outcome(outcome), calls, aBranchFailed(execution)), execution.history());
+            return BilledRun.of(new Run(outcome(outcome), calls, aBranchFailed(execution)), execution.history());
         } catch (Exception e) {
             throw new AssertionError("the execution does not end: " + execution.history(), e);
         }
@@ -100,8 +99,7 @@ final class InEngine {
     }
 
     private StateMachine machine(String definition) {
-        return machines.computeIfAbsent(
-                definition, text -> StateMachine.compile(DefinitionReader.read(text)));
+        return machines.computeIfAbsent(definition, text -> StateMachine.compile(DefinitionReader.read(text)));
     }
 
     private static boolean aBranchFailed(Execution execution) {
