@@ -317,4 +317,57 @@ class DesugarTest {
                         leave round@3
                 """);
     }
+
+    @Test
+    void makesOneExpressionOfASwitchInALambda() {
+        Pipeline.of("""
+                List<Integer> run(List<Order> orders) {
+                    return orders.stream().map(order -> switch (order.size()) {
+                        case SMALL -> 1;
+                        default -> {
+                            int twice = order.count() * 2;
+                            yield twice + order.count();
+                        }
+                    }).toList();
+                }
+                """).desugarsTo("""
+                return orders.stream().map((order) -> java.lang.Enum.equals(order.size, SMALL) ? 1 : \
+                (let twice = order.count * 2 in (twice + order.count))).toList()
+                """);
+    }
+
+    @Test
+    void mapsAStreamInsideASwitch() {
+        Pipeline.of("""
+                int run(Order order) {
+                    List<String> ids = order.items();
+                    int all = switch (order.size()) {
+                        case SMALL -> 0;
+                        default -> {
+                            List<Integer> counts = ids.stream().map(id -> count(id)).toList();
+                            yield counts.stream().reduce(0, Integer::sum);
+                        }
+                    };
+                    return all;
+                }
+                """).desugarsTo("""
+                List<string> ids = order.items
+                int all
+                body@10:
+                    default@8:
+                        case@7:
+                            if java.lang.Enum.equals(order.size, SMALL)
+                                leave case@7
+                            else
+                                leave default@8
+                        all = 0
+                        leave body@10
+                    block
+                        List<int?> counts = map(ids, (id) -> { int count = task count(id); return count }, 1)
+                        all = java.lang.Integer.intValue(counts.stream().reduce(0, (value, value#2) -> \
+                java.lang.Integer.sum(java.lang.Integer.intValue(value), java.lang.Integer.intValue(value#2))))
+                        leave body@10
+                return all
+                """);
+    }
 }

@@ -42,6 +42,12 @@ public final class MapActingStreams extends BlockRewriter {
         protected Lambda lambda(Lambda lambda) {
             return MapActingStreams.this.lambda(lambda);
         }
+
+        @Override
+        public Expression block(Expression.BlockValue expression) {
+            return new Expression.BlockValue(
+                    MapActingStreams.this.rewrite(expression.body()), expression.type(), expression.span());
+        }
     };
 
     public MapActingStreams(Map<String, HelperMethod> helpers, Names names) {

@@ -36,6 +36,12 @@ public final class ReduceLambdas extends BlockRewriter {
         protected Lambda lambda(Lambda lambda) {
             return ReduceLambdas.this.lambda(lambda);
         }
+
+        @Override
+        public Expression block(Expression.BlockValue expression) {
+            return new Expression.BlockValue(
+                    ReduceLambdas.this.rewrite(expression.body()), expression.type(), expression.span());
+        }
     };
 
     public ReduceLambdas(Map<String, HelperMethod> helpers) {

@@ -196,6 +196,12 @@ public final class LambdaReduction {
             return result;
         }
 
+        /** What returns in a block gives the value of the block alone. */
+        @Override
+        public Expression block(Expression.BlockValue expression) {
+            return value(expression.body().statements()).orElse(expression);
+        }
+
         @Override
         protected Lambda lambda(Lambda lambda) {
             return reduce(lambda);
