@@ -2,7 +2,7 @@ import dev.stepwright.Step;
 import dev.stepwright.Workflow;
 import java.util.List;
 
-/** Records with type parameters, whose arguments say what their components hold. */
+/** Records and methods with type parameters, whose arguments say which types they are used with. */
 public class Search {
 
     public record Page<T>(List<T> items, int total, Cursor<T> next) {
@@ -30,8 +30,12 @@ public class Search {
         while (!page.isLast() && page.next().last().pages() < 1000) {
             page = more(page.next(), page.total() + 1);
         }
-        String title = page.first().title() + words.first();
+        String title = page.first().title() + either(words.first(), "none");
         return new Page<>(List.of(page.first(), new Book(title, page.of(7).total())), page.total(), null);
+    }
+
+    private static <T> T either(T first, T other) {
+        return first == null ? other : first;
     }
 
     @Step

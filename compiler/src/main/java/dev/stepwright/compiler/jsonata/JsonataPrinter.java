@@ -117,7 +117,11 @@ public final class JsonataPrinter implements Jsonata.Visitor<JsonataPrinter.Text
     }
 
     private static String name(String name) {
-        return NAME.matcher(name).matches() && !KEYWORDS.contains(name) ? name : "`" + name + "`";
+        if (NAME.matcher(name).matches() && !KEYWORDS.contains(name)) {
+            return name;
+        }
+        // A text is a name too, as a step of a path, and between back-ticks there is no way to write one.
+        return name.indexOf('`') < 0 ? "`" + name + "`" : quote(name);
     }
 
     @Override

@@ -51,6 +51,48 @@ class ReadsRecordsTest {
     }
 
     @Test
+    void readsMethodsWithTypeParametersOnceForEachUse() {
+        FrontendTester.workflow("""
+                        int run(Order order) {
+                            Page<Integer> page = page(List.of(1), order.count());
+                            Page<String> texts = page(order.items(), "");
+                            return firstOf(page);
+                        }
+                        private static <T> Page<T> page(List<T> items, T last) { return new Page<>(items, last); }
+                        private <A, B extends Page<A>> A firstOf(B page) { return either(page.items().get(0), page.last()); }
+                        private static <T> T either(T first, T other) { return first == null ? other : first; }
+                        record Page<T>(List<T> items, T last) {}
+                        """).reads("""
+                        workflow sample(Order order): int
+                            Page<Integer> page = helper page([1], order.count)
+                            Page<String> texts = helper page(order.items, "")
+                            return java.lang.Integer.intValue(helper firstOf(page))
+
+                        helper sample.Sample.page(java.util.List<T>,T)[java.lang.Integer](List<int?> items, int? last): Page<Integer>
+                            return new Page<Integer>{items: items, last: last}
+
+                        helper sample.Sample.page(java.util.List<T>,T)[java.lang.String](List<string> items, string last): Page<String>
+                            return new Page<String>{items: items, last: last}
+
+                        helper sample.Sample.either(T,T)[java.lang.Integer](int? first, int? other): int?
+                            return (first == null) ? other : first
+
+                        helper sample.Sample.firstOf(B)[sample.Sample.Page<java.lang.Integer>, java.lang.Integer](Page<Integer> page): int?
+                            return helper either(java.util.List.get(page.items, 0), page.last)
+                        """);
+    }
+
+    @Test
+    void refusesMethodsWhoseTypeArgumentsGrowWithoutEnd() {
+        FrontendTester.workflow("""
+                        void run() { grow(1); }
+                        // error: UnsupportedType
+                        // error: UnsupportedType
+                        private <T> void grow(T value) { grow(List.of(value)); }
+                        """).reportsAsExpected();
+    }
+
+    @Test
     void readsAComponentThatAllRecordsOfAnInterfaceHave() {
         FrontendTester.workflow("""
                         int run(Notice notice) {

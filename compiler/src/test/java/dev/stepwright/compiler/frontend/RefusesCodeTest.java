@@ -420,12 +420,12 @@ class RefusesCodeTest {
                         """).reportsAsExpected();
         FrontendTester.workflow("""
                         int run(Order order) {
-                            int n = identity(2);
+                            int n = ignoring();
                             n = sum(1, 2);
                             return locked();
                         }
                         // error: UnsupportedMethod
-                        private static <T> T identity(T t) { return t; }
+                        private static <T> int ignoring() { return 0; }
                         // error: UnsupportedMethod
                         private static int sum(int... n) { return 0; }
                         // error: UnsupportedMethod

@@ -121,14 +121,25 @@ final class CallReader {
         if (!isStatic && !isPrivate || !helpers.canRead(method)) {
             throw refuse(tree, method);
         }
-        String key = helpers.read(method);
+        ExecutableType type = typeOf(tree, method);
+        String key = code.typeArguments(method, type)
+                .filter(known -> !method.getTypeParameters().isEmpty())
+                .map(known -> helpers.read(method, known))
+                .orElseGet(() -> helpers.read(method));
         if (method.isVarArgs()) {
             throw new Refusal();
         }
-        ExecutableType type = (ExecutableType) method.asType();
         List<Expression> arguments = code.expressions().readAll(tree.getArguments(), type.getParameterTypes());
         return new Expression.HelperCall(
                 key, arguments, code.valueType(tree), code.unit().span(tree));
+    }
+
+    /** The type of a method in a call of it, where its type variables are known. */
+    private ExecutableType typeOf(MethodInvocationTree tree, ExecutableElement method) {
+        return !method.getTypeParameters().isEmpty()
+                        && code.unit().type(tree.getMethodSelect()) instanceof ExecutableType called
+                ? called
+                : (ExecutableType) method.asType();
     }
 
     Refusal refuse(MethodInvocationTree tree, ExecutableElement method) {

@@ -19,7 +19,7 @@ final class CastReader {
     }
 
     Expression read(TypeCastTree tree) {
-        TypeMirror type = code.unit().type(tree.getExpression());
+        TypeMirror type = code.type(tree.getExpression());
         TypeMirror target = code.unit().type(tree.getType());
         if (type.getKind() != TypeKind.DECLARED || target.getKind() != TypeKind.DECLARED) {
             throw code.unsupported(tree);

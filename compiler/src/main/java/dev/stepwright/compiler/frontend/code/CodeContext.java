@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -140,6 +141,11 @@ public final class CodeContext {
     /** The object that {@code this} is, when it is a record's. */
     Optional<Expression> self(Tree tree) {
         return self.map(variable -> new Expression.VariableRead(variable, unit.span(tree)));
+    }
+
+    /** What the type variables of a generic method stand for in a call that is made here. */
+    Optional<TypeArguments> typeArguments(ExecutableElement method, ExecutableType called) {
+        return typeArguments.ofCall(method, called);
     }
 
     /** A type of this declaration with what its type variables stand for. */

@@ -63,6 +63,11 @@ final class HelperReader {
         return read(method, key(method), TypeArguments.none(module.session().types()), Optional.empty());
     }
 
+    /** Reads a method with type parameters for one use of it. */
+    String read(ExecutableElement method, TypeArguments arguments) {
+        return read(method, key(method) + arguments, arguments, Optional.empty());
+    }
+
     /** Reads a record's method with the record as its first parameter. */
     String readOf(DeclaredType record, ExecutableElement method) {
         TypeArguments arguments = TypeArguments.of(module.session().types(), record);
@@ -85,7 +90,7 @@ final class HelperReader {
         TypedUnit unit = module.session().unitOf(method).orElseThrow(Refusal::new);
         MethodTree tree = unit.method(method).orElseThrow(Refusal::new);
         SourceSpan name = unit.name(tree, method);
-        objection(method).ifPresent(reason -> {
+        objection(method, arguments).ifPresent(reason -> {
             throw module.refuse(UNSUPPORTED_METHOD, name, method.getSimpleName(), reason);
         });
         module.readCode().add(unit.span(tree));
@@ -126,8 +131,8 @@ final class HelperReader {
                 name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1), module.valueType(record, blamed));
     }
 
-    private static Optional<String> objection(ExecutableElement method) {
-        if (!method.getTypeParameters().isEmpty()) {
+    private static Optional<String> objection(ExecutableElement method, TypeArguments arguments) {
+        if (!arguments.know(method.getTypeParameters())) {
             return Optional.of("it has type parameters, and JSON does not say which class they stand for");
         }
         if (method.isVarArgs()) {

@@ -33,7 +33,7 @@ final class PatternReader {
 
     Expression read(InstanceOfTree tree) {
         Expression value = code.expressions().read(tree.getExpression());
-        TypeMirror type = code.unit().type(tree.getExpression());
+        TypeMirror type = code.type(tree.getExpression());
         SourceSpan span = code.unit().span(tree);
         Tree pattern = tree.getPattern();
         if (pattern == null) {

@@ -46,7 +46,7 @@ final class RecordCallReader {
         requireCanonical(tree, type, constructor);
         recordComponents.requirePlain(tree, "the constructor", type, constructor);
         requireNoGetters(tree, type);
-        DeclaredType recordType = (DeclaredType) code.unit().type(tree);
+        DeclaredType recordType = (DeclaredType) code.type(tree);
         List<? extends RecordComponentElement> components = type.getRecordComponents();
         List<TypeMirror> targets = components.stream()
                 .map(component -> recordComponents.typeIn(recordType, component))

@@ -3,10 +3,13 @@ package dev.stepwright.compiler.frontend.type;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
@@ -37,6 +40,42 @@ public final class TypeArguments {
         return new TypeArguments(types, values);
     }
 
+    /**
+     * Those of a method's declaration, given its type in one call of it; empty when a variable does not show in the
+     * types of parameters and result.
+     */
+    public Optional<TypeArguments> ofCall(ExecutableElement method, ExecutableType called) {
+        ExecutableType declared = (ExecutableType) method.asType();
+        Map<Element, TypeMirror> values = new LinkedHashMap<>();
+        TypeArguments arguments = new TypeArguments(types, values);
+        int parameters = Math.min(
+                declared.getParameterTypes().size(), called.getParameterTypes().size());
+        for (int i = 0; i < parameters; i++) {
+            arguments.match(
+                    declared.getParameterTypes().get(i),
+                    called.getParameterTypes().get(i));
+        }
+        arguments.match(declared.getReturnType(), called.getReturnType());
+        values.replaceAll((variable, type) -> in(type));
+        return arguments.know(method.getTypeParameters()) ? Optional.of(arguments) : Optional.empty();
+    }
+
+    private void match(TypeMirror declared, TypeMirror called) {
+        if (declared.getKind() == TypeKind.TYPEVAR) {
+            values.putIfAbsent(types.asElement(declared), called);
+        }
+        if (declared instanceof DeclaredType generic && called instanceof DeclaredType made) {
+            for (int i = 0;
+                    i
+                            < Math.min(
+                                    generic.getTypeArguments().size(),
+                                    made.getTypeArguments().size());
+                    i++) {
+                match(generic.getTypeArguments().get(i), made.getTypeArguments().get(i));
+            }
+        }
+    }
+
     /** The type with the arguments in the place of the variables. */
     public TypeMirror in(TypeMirror type) {
         if (type.getKind() == TypeKind.TYPEVAR) {
@@ -48,6 +87,11 @@ public final class TypeArguments {
         TypeMirror[] arguments =
                 declared.getTypeArguments().stream().map(this::in).toArray(TypeMirror[]::new);
         return arguments.length == 0 ? type : types.getDeclaredType((TypeElement) declared.asElement(), arguments);
+    }
+
+    /** Whether all of these type variables stand for something. */
+    public boolean know(List<? extends TypeParameterElement> parameters) {
+        return values.keySet().containsAll(parameters);
     }
 
     /** For the key of what is read once for each use. */
