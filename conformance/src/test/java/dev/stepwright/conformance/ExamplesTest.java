@@ -1,6 +1,7 @@
 package dev.stepwright.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stepwright.manifest.WorkflowEntry;
@@ -41,6 +42,8 @@ class ExamplesTest {
     }
 
     private void check(Path example) throws IOException {
+        JavaRelease release = JavaRelease.of(example);
+        assumeTrue(release.isKnown(), () -> "it is written in Java " + release.number());
         ThreeWays ways = new ThreeWays(example, folder.resolve(EXAMPLES.relativize(example)));
         List<WorkflowEntry> workflows = ways.compiled().manifest().workflows();
         for (WorkflowEntry workflow : workflows) {

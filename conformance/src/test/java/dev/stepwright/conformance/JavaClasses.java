@@ -36,14 +36,14 @@ public final class JavaClasses {
     static JavaClasses of(Path sources, CompiledExample example, Path folder) {
         Path classes = folder.resolve("classes");
         Path generated = folder.resolve("generated");
-        compile(List.of(sources), classes);
+        compile(List.of(sources), classes, JavaRelease.of(sources));
         JavaClasses plain = new JavaClasses(loader(classes));
         writeHandlers(example, generated);
         for (String owner : owners(example)) {
             RecordingSubclass subclass = new RecordingSubclass(plain.load(owner), stepsOf(owner, example));
             write(generated.resolve(subclass.path()), subclass.source());
         }
-        compile(List.of(generated), classes);
+        compile(List.of(generated), classes, JavaRelease.of(sources));
         return new JavaClasses(loader(classes));
     }
 
@@ -52,7 +52,7 @@ public final class JavaClasses {
         Path classes = folder.resolve("classes");
         Path generated = folder.resolve("generated");
         writeHandlers(example, generated);
-        compile(List.of(sources, generated), classes);
+        compile(List.of(sources, generated), classes, JavaRelease.of(sources));
         return new JavaClasses(loader(classes));
     }
 
@@ -119,14 +119,20 @@ public final class JavaClasses {
                 .toList();
     }
 
-    private static void compile(List<Path> folders, Path classes) {
+    private static void compile(List<Path> folders, Path classes, JavaRelease release) {
         List<Path> files =
                 folders.stream().flatMap(folder -> javaFiles(folder).stream()).toList();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         String classpath = classes + java.io.File.pathSeparator + System.getProperty("java.class.path");
-        List<String> options =
-                List.of("--release", "17", "-parameters", "-d", classes.toString(), "-classpath", classpath);
+        List<String> options = List.of(
+                "--release",
+                String.valueOf(release.number()),
+                "-parameters",
+                "-d",
+                classes.toString(),
+                "-classpath",
+                classpath);
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
             boolean compiled = compiler.getTask(
                             messages, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files))

@@ -155,6 +155,102 @@ class ReadsPatternsTest {
     }
 
     @Test
+    @EnabledForJreRange(min = JRE.JAVA_21)
+    void switchesOverTheRecordsOfASealedInterface() {
+        shapes("""
+                int run(String id) {
+                    Shape shape = shape(id);
+                    int size = switch (shape) {
+                        case Circle c when c.r() > 3 -> c.r();
+                        case Round round -> 0;
+                        case Line(Point(int x, var y), var to, var end) -> x;
+                        case Line line -> 1;
+                    };
+                    return switch (shape) {
+                        case null -> 2;
+                        case Circle(int r) -> r;
+                        case Shape other -> size;
+                    };
+                }
+                """).readsBody("""
+                opaque Shape shape = task shape(id)
+                int size = ((java.util.Objects.requireNonNull(shape) is type:circle) && (shape.r > 3)) ? shape.r : ((shape is type:circle|Sample$Dot) ? 0 : (((shape is type:line) && (shape.from != null)) ? shape.from.x : ((shape is type:line) ? 1 : no match for shape)))
+                return (shape == null) ? 2 : ((shape is type:circle) ? shape.r : ((shape != null) ? size : no match for shape))
+                """);
+    }
+
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_21)
+    void savesASelectorThatACaseAssigns() {
+        shapes("""
+                int run(String id) {
+                    Shape shape = shape(id);
+                    switch (shape) {
+                        case Circle c -> { shape = null; return c.r(); }
+                        case Dot dot -> shape = new Circle(1);
+                        case Line line -> {}
+                    }
+                    return shape == null ? 0 : 1;
+                }
+                """).readsBody("""
+                opaque Shape shape = task shape(id)
+                switch@3:
+                    block
+                        case@6:
+                            case@5:
+                                case@4:
+                                    opaque Shape selector = shape
+                                    if java.util.Objects.requireNonNull(selector) is type:circle
+                                        leave case@4
+                                    if selector is type:Sample$Dot
+                                        leave case@5
+                                    if selector is type:line
+                                        leave case@6
+                                    else
+                                        no match for selector
+                                block
+                                    shape = null
+                                    return selector.r
+                                leave switch@3
+                            shape = new Circle{type: "circle", r: 1}
+                            leave switch@3
+                        block
+                        leave switch@3
+                return (shape == null) ? 0 : 1
+                """);
+    }
+
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_21)
+    void switchesOnTextsAndNumbersWithPatterns() {
+        FrontendTester.workflow("""
+                int run(Order order) {
+                    Integer a = switch (order.id()) { case "a" -> 1; case String s when s.isEmpty() -> 2; case String s -> 3; };
+                    return switch (a) { case 1, 2 -> 7; case Integer i when i > 5 -> i; case null, default -> 0; };
+                }
+                """).readsBody("""
+                int? a = java.lang.String.equals(order.id, "a") ? 1 : (((order.id != null) && java.lang.String.isEmpty(order.id)) ? 2 : ((order.id != null) ? 3 : no match for order.id))
+                return ((a == 1) || (a == 2)) ? 7 : (((a != null) && (java.lang.Integer.intValue(a) > 5)) ? java.lang.Integer.intValue(a) : 0)
+                """);
+    }
+
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_22)
+    void switchesWithPatternsWithoutNames() {
+        shapes("""
+                int run(String id) {
+                    return switch (shape(id)) {
+                        case Circle _, Dot _ -> 1;
+                        case Line(_, _, Circle(var r)) when r > 1 -> r;
+                        case Line _ -> 0;
+                    };
+                }
+                """).readsBody("""
+                return { case@4:; case@3:; case@2:; opaque Shape shape = task shape(id); if (java.util.Objects.requireNonNull(shape) is type:circle) || (shape is type:Sample$Dot); leave case@2; if ((shape is type:line) && (shape.end is type:circle)) && (shape.end.r > 1); leave case@3; if shape is type:line; leave case@4; else; no match for shape; return 1; return shape.end.r; return 0 }
+                """);
+    }
+
+    @Test
     void refusesClassesThatJsonDoesNotTell() {
         FrontendTester.workflow("""
                         boolean run(All all) {

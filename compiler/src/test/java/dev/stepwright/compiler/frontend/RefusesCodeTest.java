@@ -553,10 +553,10 @@ class RefusesCodeTest {
         FrontendTester.workflow("""
                         int run(Order order) {
                             // error: UnsupportedConstruct
-                            switch (order) { case Order(var id, var n, var p, var s, var i) when n > 2 -> log(id); default -> {} }
-                            if (order instanceof Order(var id, var n, var p, var s, var i)) return n;
-                            // error: UnsupportedConstruct
-                            return switch (order) { case null -> 1; case Order o -> 2; };
+                            switch (order) { default -> {} }
+                            // error: UnknownClass
+                            switch (order.items()) { case ArrayList<String> a -> log(""); default -> {} }
+                            return 1;
                         }
                         """).reportsAsExpected();
     }

@@ -14,10 +14,8 @@ import dev.stepwright.compiler.ir.ValueType;
 import dev.stepwright.compiler.ir.Variable;
 import dev.stepwright.compiler.source.SourceSpan;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -44,7 +42,7 @@ public final class CodeContext {
     private final ModuleContext module;
     private final TypedUnit unit;
     private final Map<Element, Function<SourceSpan, Expression>> variables = new HashMap<>();
-    private final Set<Variable> reassigned = new HashSet<>();
+    private final Map<Variable, Element> declarations = new HashMap<>();
     private final TypeArguments typeArguments;
     private final StatementReader statements;
     private Optional<Variable> self = Optional.empty();
@@ -122,9 +120,7 @@ public final class CodeContext {
     Variable declare(VariableTree tree, ValueType type) {
         Variable variable = module.newVariable(tree.getName().toString(), type);
         variables.put(element(tree), span -> new Expression.VariableRead(variable, span));
-        if (unit.isAssigned(element(tree))) {
-            reassigned.add(variable);
-        }
+        declarations.put(variable, element(tree));
         return variable;
     }
 
@@ -163,9 +159,12 @@ public final class CodeContext {
         return root(expression).isPresent();
     }
 
-    /** Whether the expression has the same value wherever it is evaluated. */
-    boolean isStable(Expression expression) {
-        return root(expression).filter(root -> !reassigned.contains(root)).isPresent();
+    /** Whether the expression has the same value wherever it is evaluated in a part of the program. */
+    boolean isStable(Expression expression, Tree scope) {
+        return root(expression)
+                .map(declarations::get)
+                .filter(variable -> !unit.isAssigned(variable, scope))
+                .isPresent();
     }
 
     private static Optional<Variable> root(Expression expression) {

@@ -39,7 +39,8 @@ final class PatternReader {
         if (pattern == null) {
             return new TypeTests(code).test(value, type, code.unit().type(tree.getType()), tree, span);
         }
-        if (code.isStable(value)) {
+        // How far the pattern's variables reach is for javac to know.
+        if (code.isStable(value, code.unit().tree())) {
             return match(value, type, pattern, span);
         }
         Expression.VariableRead saved = saved(value, pattern);

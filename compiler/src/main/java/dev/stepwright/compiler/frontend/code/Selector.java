@@ -1,5 +1,6 @@
 package dev.stepwright.compiler.frontend.code;
 
+import com.sun.source.tree.Tree;
 import dev.stepwright.compiler.ir.Expression;
 import dev.stepwright.compiler.ir.Operator;
 import dev.stepwright.compiler.ir.Statement;
@@ -20,14 +21,29 @@ import java.util.Optional;
 record Selector(Expression value, Optional<Statement> saved, boolean takesNull, SourceSpan span) {
 
     static Selector of(Expression selector, boolean takesNull, CodeContext code) {
-        if (code.isPath(selector) || selector instanceof Expression.MessageOf) {
-            return new Selector(selector, Optional.empty(), takesNull, selector.span());
-        }
+        return code.isPath(selector) || selector instanceof Expression.MessageOf
+                ? new Selector(selector, Optional.empty(), takesNull, selector.span())
+                : saved(selector, takesNull, code);
+    }
+
+    /** The variables of patterns stand for the selector, which must be the same behind the tests. */
+    static Selector ofPatterns(Expression selector, boolean takesNull, Tree scope, CodeContext code) {
+        return code.isStable(selector, scope)
+                ? new Selector(selector, Optional.empty(), takesNull, selector.span())
+                : saved(selector, takesNull, code);
+    }
+
+    private static Selector saved(Expression selector, boolean takesNull, CodeContext code) {
         String name = selector instanceof Expression.TaskCall call ? call.task().method() : "selector";
         Variable variable = code.module().newVariable(name, selector.type());
         Statement declaration = new Statement.Declare(variable, Optional.of(selector), selector.span());
         Expression read = new Expression.VariableRead(variable, selector.span());
         return new Selector(read, Optional.of(declaration), takesNull, selector.span());
+    }
+
+    /** Whether constants can be compared with it. */
+    boolean hasConstants() {
+        return value.type() instanceof ValueType.EnumType || value.type() instanceof Scalar;
     }
 
     /** Whether the selector is one of the constants of a case; the selector is what a reader looks for there. */

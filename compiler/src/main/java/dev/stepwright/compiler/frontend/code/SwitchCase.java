@@ -45,6 +45,11 @@ record SwitchCase(List<CaseTree> trees, List<CaseLabels> labels) {
         return labels.stream().anyMatch(CaseLabels::isDefault);
     }
 
+    /** Whether a pattern is among its labels. */
+    boolean hasPatterns() {
+        return labels.stream().anyMatch(each -> !each.patterns().isEmpty());
+    }
+
     boolean takesNull() {
         return constants().stream().anyMatch(ExpressionReader::isNull);
     }

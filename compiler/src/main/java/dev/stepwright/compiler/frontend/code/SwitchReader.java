@@ -4,6 +4,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.Tree;
 import dev.stepwright.compiler.ir.Block;
 import dev.stepwright.compiler.ir.Expression;
 import dev.stepwright.compiler.ir.Label;
@@ -49,19 +50,26 @@ final class SwitchReader {
     Statement read(SwitchTree tree) {
         SourceSpan span = code.unit().span(tree);
         List<SwitchCase> cases = SwitchCase.of(tree.getCases(), code);
-        Optional<Selector> selector = code.statements().attempt(() -> selector(tree.getExpression(), cases));
+        Optional<Selector> selector = code.statements().attempt(() -> selector(tree, tree.getExpression(), cases));
+        // Before the bodies, which read what patterns bind.
+        List<Optional<Expression>> tests = caseTests(selector, tree.getExpression(), cases);
         return code.jumps().inside(JumpTarget.Kind.SWITCH, target -> {
             List<Block> bodies = new ArrayList<>();
             for (SwitchCase each : cases) {
                 Block body = code.statements().readAll(statements(each));
                 bodies.add(each.isRule() ? ending(body, target.leave(span)) : body);
             }
-            Statement otherwise = target.leave(span);
-            return target.whole(
-                    new Statement.Nested(
-                            jumps(selector.orElseThrow(Refusal::new), cases, bodies, otherwise, span), span),
-                    span);
+            Selector by = selector.orElseThrow(Refusal::new);
+            Statement otherwise = isExhaustive(cases) ? noMatch(by, ValueType.BOOLEAN, span) : target.leave(span);
+            return target.whole(new Statement.Nested(jumps(by, cases, tests, bodies, otherwise, span), span), span);
         });
+    }
+
+    /**
+     * A switch statement with patterns or a case for null takes every value (Java Language Specification 14.11.1.1).
+     */
+    private static boolean isExhaustive(List<SwitchCase> cases) {
+        return cases.stream().anyMatch(each -> each.hasPatterns() || each.takesNull());
     }
 
     private static List<? extends StatementTree> statements(SwitchCase each) {
@@ -81,12 +89,13 @@ final class SwitchReader {
         TypeMirror type = code.unit().type(tree);
         ValueType valueType = code.valueType(tree);
         List<SwitchCase> cases = SwitchCase.of(tree.getCases(), code);
-        Optional<Selector> selector = code.statements().attempt(() -> selector(tree.getExpression(), cases));
+        Optional<Selector> selector = code.statements().attempt(() -> selector(tree, tree.getExpression(), cases));
         if (cases.size() > 1
                 && cases.stream().allMatch(each -> each.value().isPresent())
                 && selector.filter(each -> each.saved().isEmpty()).isPresent()) {
-            return conditional(selector.get(), cases, type, valueType, span);
+            return conditional(selector.get(), tree.getExpression(), cases, type, valueType, span);
         }
+        List<Optional<Expression>> tests = caseTests(selector, tree.getExpression(), cases);
         Block body = code.statements()
                 .yielding(
                         type,
@@ -99,7 +108,7 @@ final class SwitchReader {
                                 throw new Refusal();
                             }
                             Selector by = selector.orElseThrow(Refusal::new);
-                            return jumps(by, cases, bodies, noMatch(by, ValueType.BOOLEAN, span), span);
+                            return jumps(by, cases, tests, bodies, noMatch(by, ValueType.BOOLEAN, span), span);
                         }));
         return new Expression.BlockValue(body, valueType, span);
     }
@@ -114,11 +123,15 @@ final class SwitchReader {
 
     /** The tests of all cases in order, and the value of the first that fits. */
     private Expression conditional(
-            Selector selector, List<SwitchCase> cases, TypeMirror type, ValueType valueType, SourceSpan span) {
-        List<Optional<Expression>> tests = new ArrayList<>();
+            Selector selector,
+            ExpressionTree selectorTree,
+            List<SwitchCase> cases,
+            TypeMirror type,
+            ValueType valueType,
+            SourceSpan span) {
+        List<Optional<Expression>> tests = caseTests(Optional.of(selector), selectorTree, cases);
         List<Optional<Expression>> values = new ArrayList<>();
         for (SwitchCase each : cases) {
-            tests.add(each.isDefault() ? Optional.empty() : code.statements().attempt(() -> test(selector, each)));
             values.add(code.statements()
                     .attempt(() -> code.expressions().readAs(each.value().orElseThrow(), type)));
         }
@@ -143,10 +156,15 @@ final class SwitchReader {
 
     /** Bodies inside of each other, the first one innermost, around the tests that jump to them. */
     private Block jumps(
-            Selector selector, List<SwitchCase> cases, List<Block> bodies, Statement otherwise, SourceSpan span) {
+            Selector selector,
+            List<SwitchCase> cases,
+            List<Optional<Expression>> caseTests,
+            List<Block> bodies,
+            Statement otherwise,
+            SourceSpan span) {
         List<Label> labels = new ArrayList<>();
         cases.forEach(each -> labels.add(code.module().newLabel(each.isDefault() ? "default" : "case")));
-        List<Statement> statements = tests(selector, cases, labels, otherwise);
+        List<Statement> statements = tests(selector, cases, caseTests, labels, otherwise);
         for (int i = 0; i < cases.size(); i++) {
             Statement entered = new Statement.Labeled(labels.get(i), new Block(statements), span);
             statements = new ArrayList<>(List.of(entered));
@@ -155,7 +173,12 @@ final class SwitchReader {
         return new Block(statements);
     }
 
-    private List<Statement> tests(Selector selector, List<SwitchCase> cases, List<Label> labels, Statement otherwise) {
+    private static List<Statement> tests(
+            Selector selector,
+            List<SwitchCase> cases,
+            List<Optional<Expression>> caseTests,
+            List<Label> labels,
+            Statement otherwise) {
         Statement last = otherwise;
         List<Statement> tests = new ArrayList<>();
         for (int i = 0; i < cases.size(); i++) {
@@ -163,7 +186,7 @@ final class SwitchReader {
             if (cases.get(i).isDefault()) {
                 last = jump;
             } else {
-                Expression test = test(selector, cases.get(i));
+                Expression test = caseTests.get(i).orElseThrow(Refusal::new);
                 tests.add(new Statement.If(test, Block.of(jump), Block.EMPTY, selector.span()));
             }
         }
@@ -186,17 +209,13 @@ final class SwitchReader {
         return new Statement.Evaluate(new Expression.NoMatch(selector.value(), type, span), span);
     }
 
-    private Selector selector(ExpressionTree tree, List<SwitchCase> cases) {
+    private Selector selector(Tree whole, ExpressionTree tree, List<SwitchCase> cases) {
         ExpressionTree stripped = Parentheses.strip(tree);
-        for (SwitchCase each : cases) {
-            each.labels().stream()
-                    .flatMap(labels -> labels.patterns().stream())
-                    .findFirst()
-                    .ifPresent(pattern -> {
-                        throw code.unsupported(pattern, UnsupportedConstructs.PATTERN);
-                    });
-        }
         Expression selector = code.expressions().read(stripped);
+        boolean takesNull = cases.stream().anyMatch(SwitchCase::takesNull);
+        if (cases.stream().anyMatch(SwitchCase::hasPatterns)) {
+            return Selector.ofPatterns(selector, takesNull, whole, code);
+        }
         boolean fits = selector.type() instanceof ValueType.EnumType
                 || selector.type() instanceof ValueType.Scalar scalar
                         && (scalar.kind() == ValueType.Kind.INT || scalar.kind() == ValueType.Kind.STRING);
@@ -207,7 +226,7 @@ final class SwitchReader {
             throw code.unsupported(
                     stripped, UnsupportedConstructs.switchOn(code.unit().type(stripped)));
         }
-        return Selector.of(selector, cases.stream().anyMatch(SwitchCase::takesNull), code);
+        return Selector.of(selector, takesNull, code);
     }
 
     private boolean isEnum(ExpressionTree tree) {
@@ -215,15 +234,20 @@ final class SwitchReader {
         return type != null && type.getKind() == ElementKind.ENUM;
     }
 
-    private Expression test(Selector selector, SwitchCase each) {
-        List<Expression> constants = new ArrayList<>();
-        for (ExpressionTree constant : each.constants()) {
-            constants.add(
-                    ExpressionReader.isNull(constant)
-                            ? new Expression.Literal(
-                                    null, selector.value().type(), code.unit().span(constant))
-                            : code.expressions().read(constant));
+    /** The test of each case, which also makes the variables of its patterns known; none for the default. */
+    private List<Optional<Expression>> caseTests(
+            Optional<Selector> selector, ExpressionTree selectorTree, List<SwitchCase> cases) {
+        List<Optional<Expression>> tests = new ArrayList<>();
+        boolean nullFails = selector.isPresent() && !selector.get().takesNull();
+        for (SwitchCase each : cases) {
+            if (selector.isEmpty() || each.isDefault()) {
+                tests.add(Optional.empty());
+            } else {
+                boolean isFirst = tests.stream().allMatch(Optional::isEmpty);
+                CaseTests reader = new CaseTests(selector.get(), code.type(selectorTree), code);
+                tests.add(code.statements().attempt(() -> reader.read(each, isFirst && nullFails)));
+            }
         }
-        return selector.test(constants);
+        return tests;
     }
 }

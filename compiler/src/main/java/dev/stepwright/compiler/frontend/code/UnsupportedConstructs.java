@@ -84,9 +84,6 @@ final class UnsupportedConstructs {
     static final Construct COMPOUND_IN_EXPRESSION =
             new Construct("a compound assignment in an expression", IN_PLACE, OWN_STATEMENT);
 
-    static final Construct PATTERN = new Construct(
-            "a pattern in a switch", NO_CLASSES, "Let the step return an enum that tells, and switch on that.");
-
     private UnsupportedConstructs() {}
 
     static Construct cast(Object from, Object to) {

@@ -27,9 +27,9 @@ final class AssignedNames extends TreeScanner<@Nullable Void, @Nullable Void> {
         this.unit = unit;
     }
 
-    static Set<Element> in(TypedUnit unit) {
+    static Set<Element> in(Tree scope, TypedUnit unit) {
         AssignedNames names = new AssignedNames(unit);
-        names.scan(unit.tree(), null);
+        names.scan(scope, null);
         return names.assigned;
     }
 

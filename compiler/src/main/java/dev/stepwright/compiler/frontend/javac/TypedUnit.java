@@ -28,7 +28,7 @@ public final class TypedUnit {
     private final Trees trees;
     private final CompilationUnitTree tree;
     private final SourceFile file;
-    private @Nullable Set<Element> assigned;
+    private final Map<Tree, Set<Element>> assigned = new IdentityHashMap<>();
     private final Map<Tree, TreePath> paths = new IdentityHashMap<>();
 
     TypedUnit(Trees trees, CompilationUnitTree tree, SourceFile file) {
@@ -59,12 +59,10 @@ public final class TypedUnit {
         return Optional.ofNullable(trees.getElement(path(node)));
     }
 
-    /** Whether anything in this file gives a variable a value after its declaration. */
-    public boolean isAssigned(Element variable) {
-        if (assigned == null) {
-            assigned = AssignedNames.in(this);
-        }
-        return assigned.contains(variable);
+    /** Whether anything in a part of this file gives a variable a value after its declaration. */
+    public boolean isAssigned(Element variable, Tree scope) {
+        return assigned.computeIfAbsent(scope, tree -> AssignedNames.in(tree, this))
+                .contains(variable);
     }
 
     /** The type of an expression or declaration. */
