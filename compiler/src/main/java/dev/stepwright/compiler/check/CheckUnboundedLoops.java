@@ -70,7 +70,9 @@ final class CheckUnboundedLoops implements Check {
             }
         });
         Walk.expressions(block, expression -> {
-            if (expression instanceof Expression.TaskCall || expression instanceof Expression.ParallelCall) {
+            if (expression instanceof Expression.TaskCall
+                    || expression instanceof Expression.ParallelCall
+                    || expression instanceof Expression.MapCall) {
                 actions.add(expression);
             }
         });

@@ -3,14 +3,11 @@ package dev.stepwright.compiler.check;
 import dev.stepwright.compiler.ir.Block;
 import dev.stepwright.compiler.ir.Expression;
 import dev.stepwright.compiler.ir.Label;
-import dev.stepwright.compiler.ir.Lambda;
 import dev.stepwright.compiler.ir.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** How a loop can end: by its condition, or by a statement in its body that leaves it. */
 final class LoopEnds {
@@ -30,20 +27,9 @@ final class LoopEnds {
     /** All loops of a block, those inside expressions included. */
     static List<Statement.While> loopsIn(Block block) {
         List<Statement.While> loops = new ArrayList<>();
-        Consumer<Statement> collect = statement -> {
+        Walk.allStatements(block, statement -> {
             if (statement instanceof Statement.While loop) {
                 loops.add(loop);
-            }
-        };
-        Walk.statements(block, collect);
-        Walk.expressions(block, expression -> {
-            if (expression instanceof Expression.ParallelCall call) {
-                Stream.concat(call.branches().stream(), call.combiner().stream())
-                        .map(Lambda::body)
-                        .forEach(body -> Walk.statements(body, collect));
-            }
-            if (expression instanceof Expression.BlockValue value) {
-                Walk.statements(value.body(), collect);
             }
         });
         return loops;

@@ -13,10 +13,24 @@ final class Walk implements Statement.Visitor<Void> {
 
     private final Consumer<Statement> statements;
     private final Consumer<Expression> expressions;
+    private final Consumer<Statement> statementsInExpressions;
 
-    private Walk(Consumer<Statement> statements, Consumer<Expression> expressions) {
+    private Walk(
+            Consumer<Statement> statements,
+            Consumer<Expression> expressions,
+            Consumer<Statement> statementsInExpressions) {
         this.statements = statements;
         this.expressions = expressions;
+        this.statementsInExpressions = statementsInExpressions;
+    }
+
+    private Walk(Consumer<Statement> statements, Consumer<Expression> expressions) {
+        this(statements, expressions, statement -> {});
+    }
+
+    /** The statements of a block, those of lambdas and blocks in expressions included. */
+    static void allStatements(Block block, Consumer<Statement> consumer) {
+        new Walk(consumer, expression -> {}, consumer).block(block);
     }
 
     /** The statements of a block and of the blocks in it; those inside expressions are not among them. */
@@ -46,7 +60,9 @@ final class Walk implements Statement.Visitor<Void> {
         expressions.accept(expression);
         Parts parts = expression.accept(new PartsOf());
         parts.operands().forEach(this::expression);
-        parts.lambdas().forEach(lambda -> new Walk(statement -> {}, expressions).block(lambda.body()));
+        parts.lambdas()
+                .forEach(lambda ->
+                        new Walk(statementsInExpressions, expressions, statementsInExpressions).block(lambda.body()));
         return null;
     }
 

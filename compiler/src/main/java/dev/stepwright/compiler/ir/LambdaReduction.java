@@ -103,6 +103,9 @@ public final class LambdaReduction {
 
         @Override
         public Optional<Expression> evaluate(Statement.Evaluate statement) {
+            if (statement.expression() instanceof Expression.NoMatch none) {
+                return Optional.of(none);
+            }
             new Calls().rewrite(statement.expression());
             return blocked("does something for its effect alone");
         }
@@ -196,9 +199,12 @@ public final class LambdaReduction {
             return result;
         }
 
-        /** What returns in a block gives the value of the block alone. */
+        /** What returns in a block gives its value alone; what it assigns around it, nobody after it would see. */
         @Override
         public Expression block(Expression.BlockValue expression) {
+            if (OutwardAssignments.existIn(expression.body())) {
+                blocked("assigns a variable in the middle of an expression");
+            }
             return value(expression.body().statements()).orElse(expression);
         }
 

@@ -83,6 +83,15 @@ class RefusesCodeTest {
                             orders.stream().sorted(Comparator.comparing(o -> name(o))).toList();
                             // error: LambdaWithEffect
                             orders.stream().map(o -> o.id()).reduce("", (all, id) -> name(find(all + id)));
+                            // error: LambdaWithEffect
+                            orders.stream().sorted(Comparator.comparing(o -> {
+                                int n = o.count();
+                                return n + switch (n) { case 1 -> { n = 2; yield n; } default -> 0; } + n;
+                            })).toList();
+                            orders.stream().sorted(Comparator.comparing(o -> {
+                                int n = o.count();
+                                return n + switch (n) { case 1 -> { int m = 2; m++; yield m; } default -> 0; } + n;
+                            })).toList();
                             // error: InterleavedStream
                             orders.stream().map(o -> name(o)).distinct().toList();
                             // error: InterleavedStream
