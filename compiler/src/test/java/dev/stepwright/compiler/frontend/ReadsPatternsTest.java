@@ -308,6 +308,8 @@ class ReadsPatternsTest {
                             new Inherited(1);
                             // error: CustomJson
                             new Renamed(1);
+                            // error: CustomJson
+                            new Bundled(1);
                             new Plain(1);
                             log("" + all.getter().a());
                             // error: UnknownClass
@@ -322,6 +324,8 @@ class ReadsPatternsTest {
                         record Inherited(int a) implements Labelled {}
                         interface Renaming { @JsonProperty("b") int a(); }
                         record Renamed(int a) implements Renaming {}
+                        @JacksonAnnotationsInside @JsonProperty("b") @interface Named {}
+                        record Bundled(@Named int a) {}
                         record Plain(int a) {
                             @JsonIgnore public boolean isLarge() { return a > 1; }
                             boolean isSmall() { return a < 1; }

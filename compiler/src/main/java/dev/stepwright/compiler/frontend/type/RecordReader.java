@@ -30,6 +30,7 @@ public final class RecordReader {
     private static final String JACKSON = "com.fasterxml.jackson.";
     private static final String PROPERTY = ComponentName.PROPERTY;
     private static final String INCLUDE = JACKSON + "annotation.JsonInclude";
+    private static final String BUNDLE = JACKSON + "annotation.JacksonAnnotationsInside";
     private static final String IGNORE = JACKSON + "annotation.JsonIgnore";
 
     /**
@@ -178,7 +179,12 @@ public final class RecordReader {
     private static Stream<AnnotationMirror> annotations(Element element) {
         return element.getAnnotationMirrors().stream()
                 .map(AnnotationMirror.class::cast)
-                .filter(mirror -> Annotations.typeName(mirror).startsWith(JACKSON));
+                .filter(mirror -> Annotations.typeName(mirror).startsWith(JACKSON) || isBundle(mirror));
+    }
+
+    /** An annotation of one's own that stands for some of Jackson's. */
+    private static boolean isBundle(AnnotationMirror mirror) {
+        return Annotations.has(mirror.getAnnotationType().asElement(), BUNDLE);
     }
 
     private static boolean isPlain(AnnotationMirror mirror) {
