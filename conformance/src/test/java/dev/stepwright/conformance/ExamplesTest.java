@@ -9,8 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ExamplesTest {
 
     private static final Path EXAMPLES = Path.of("examples");
+    private static final Path CONSTRUCTS = Path.of("..", "docs", "constructs.md");
     private static final boolean UPDATE = Boolean.getBoolean("stepwright.examples.update");
 
     @TempDir
@@ -38,6 +43,25 @@ class ExamplesTest {
             return examples.stream()
                     .map(example ->
                             DynamicTest.dynamicTest(EXAMPLES.relativize(example).toString(), () -> check(example)));
+        }
+    }
+
+    /** So that nobody adds an example that the page does not name, or takes one away that it does. */
+    @Test
+    void thePageOfConstructsNamesEveryExample() throws IOException {
+        ConstructTable table = ConstructTable.read(CONSTRUCTS);
+        assertThat(table.examples()).isEqualTo(folders());
+        for (ConstructTable.Row row : table.rows()) {
+            assertThat(row.objections(EXAMPLES)).isEmpty();
+        }
+    }
+
+    private static Set<String> folders() throws IOException {
+        try (Stream<Path> files = Files.walk(EXAMPLES)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(file ->
+                            EXAMPLES.relativize(file.getParent()).toString().replace('\\', '/'))
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 
