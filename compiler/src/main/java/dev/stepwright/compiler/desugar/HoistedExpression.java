@@ -191,6 +191,14 @@ final class HoistedExpression extends ExpressionRewriter {
         }
     }
 
+    /** A name that calls need has to be known before them. */
+    @Override
+    public Expression let(Expression.Let expression) {
+        Expression value = Calls.is(expression.value()) ? callInPlace(expression.value()) : rewrite(expression.value());
+        prelude.add(new Statement.Declare(expression.variable(), Optional.of(value), expression.span()));
+        return rewrite(expression.body());
+    }
+
     @Override
     public Expression element(Expression.ElementRead expression) {
         List<Expression> operands = inOrder(List.of(expression.target(), expression.index()));

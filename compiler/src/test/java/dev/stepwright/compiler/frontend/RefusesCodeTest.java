@@ -76,6 +76,39 @@ class RefusesCodeTest {
     }
 
     @Test
+    void refusesFunctionsOverOptionalsThatItCannotSee() {
+        FrontendTester.members("""
+                        @Workflow(name = "sample")
+                        String run(java.util.Optional<String> name) throws Broken {
+                            // error: UnseenFunction
+                            name.map(TRIM);
+                            // error: UnsupportedOperand
+                            name.map(n -> java.util.Optional.of(n));
+                            // error: UnsupportedThrow
+                            name.orElseThrow(MAKE);
+                            // error: UnsupportedThrow
+                            name.orElseThrow(() -> new AssertionError("none"));
+                            // error: UnsupportedThrow
+                            name.orElseThrow(AssertionError::new);
+                            // error: UnsupportedThrow
+                            name.orElseThrow(() -> { return new IllegalStateException(); });
+                            // error: UnsupportedStream
+                            name.stream();
+                            try {
+                                return log(name.orElseThrow(() -> new Broken()));
+                            // error: BroaderCatch
+                            } catch (RuntimeException e) {
+                                return "none";
+                            }
+                        }
+                        static class Broken extends Exception {}
+                        static final java.util.function.UnaryOperator<String> TRIM = n -> n.trim();
+                        static final java.util.function.Supplier<RuntimeException> MAKE = IllegalStateException::new;
+                        @Step String log(String text) { return text; }
+                        """).reportsAsExpected();
+    }
+
+    @Test
     void refusesStepsWhereTheStreamWouldRunOthersThanJava() {
         FrontendTester.workflow("""
                         boolean run(List<Order> orders) {

@@ -3,6 +3,8 @@ package dev.stepwright.compiler.frontend.code;
 import dev.stepwright.compiler.library.Library;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What to write instead of a call that workflow code cannot make, as full sentences. */
 final class CallAlternatives {
@@ -68,12 +70,20 @@ final class CallAlternatives {
     /** @param owner the class that declares the method */
     static String to(String owner, String method) {
         String known = BY_METHOD.get(owner + "." + method);
-        List<String> others = Library.namesOf(owner);
+        List<String> others = namesOf(owner);
         if (known != null || others.isEmpty()) {
             return known != null ? known : ANYTHING_ELSE;
         }
         String type = owner.substring(owner.lastIndexOf('.') + 1);
         return "Call it in a @Step method. Of " + type + ", workflow code can call " + String.join(", ", others)
                 + (others.contains(method) ? ", each with the parameters that docs/language.md lists." : ".");
+    }
+
+    private static List<String> namesOf(String owner) {
+        Set<String> names = new TreeSet<>(Library.namesOf(owner));
+        if (owner.equals("java.util.Optional")) {
+            names.addAll(OptionalReader.METHODS);
+        }
+        return List.copyOf(names);
     }
 }

@@ -44,6 +44,7 @@ final class CallReader {
     private final RecordCallReader records;
     private final LibraryCallReader library;
     private final StreamReader streams;
+    private final OptionalReader optionals;
 
     CallReader(CodeContext code) {
         this.code = code;
@@ -52,6 +53,7 @@ final class CallReader {
         this.records = new RecordCallReader(code);
         this.library = new LibraryCallReader(code);
         this.streams = new StreamReader(code);
+        this.optionals = new OptionalReader(code);
     }
 
     FlowReader flow() {
@@ -75,6 +77,7 @@ final class CallReader {
                 .or(() -> accessor(tree, method))
                 .or(() -> message(tree, method))
                 .or(() -> streams.read(tree, method))
+                .or(() -> optionals.read(tree, method))
                 .or(() -> library.read(tree, method))
                 .orElseGet(() -> helper(tree, method));
     }

@@ -1,6 +1,8 @@
 package dev.stepwright.compiler.frontend.code;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ThrowTree;
 import dev.stepwright.compiler.diagnostics.DiagnosticKind;
@@ -46,11 +48,31 @@ final class ThrowReader {
         if (caught.isPresent()) {
             return List.of(new Statement.Rethrow(caught.get(), code.unit().span(tree)));
         }
-        if (!(Parentheses.strip(tree.getExpression()) instanceof NewClassTree creation)
-                || creation.getClassBody() != null
-                || !code.module().errorClasses().isException(code.unit().type(creation))) {
-            throw code.refuse(UNSUPPORTED_THROW, tree.getExpression());
+        return made(tree.getExpression(), code.unit().span(tree));
+    }
+
+    /** Throws what a supplier makes, such as {@code () -> new Missing(id)} or {@code Missing::new}. */
+    List<Statement> supplied(ExpressionTree supplier) {
+        ExpressionTree stripped = Parentheses.strip(supplier);
+        SourceSpan span = code.unit().span(supplier);
+        if (stripped instanceof LambdaExpressionTree lambda && lambda.getBody() instanceof ExpressionTree made) {
+            return made(made, span);
         }
+        if (stripped instanceof MemberReferenceTree reference
+                && reference.getMode() == MemberReferenceTree.ReferenceMode.NEW
+                && code.unit().element(reference).isPresent()) {
+            ExecutableElement constructor = code.method(reference);
+            requireException(constructor.getEnclosingElement().asType(), reference);
+            return statements(span, new ExceptionMessage(code.module(), span), constructor, List.of());
+        }
+        throw code.refuse(UNSUPPORTED_THROW, supplier);
+    }
+
+    private List<Statement> made(ExpressionTree exception, SourceSpan span) {
+        if (!(Parentheses.strip(exception) instanceof NewClassTree creation) || creation.getClassBody() != null) {
+            throw code.refuse(UNSUPPORTED_THROW, exception);
+        }
+        requireException(code.unit().type(creation), exception);
         ExecutableElement constructor = code.method(creation);
         ExceptionMessage messages =
                 new ExceptionMessage(code.module(), code.unit().span(creation));
@@ -58,7 +80,13 @@ final class ThrowReader {
         List<TypeMirror> targets = new ArrayList<>();
         constructor.getParameters().stream().map(VariableElement::asType).forEach(targets::add);
         List<Expression> arguments = code.expressions().readExceptionArguments(creation.getArguments(), targets);
-        return statements(tree, messages, constructor, arguments);
+        return statements(span, messages, constructor, arguments);
+    }
+
+    private void requireException(TypeMirror type, ExpressionTree blamed) {
+        if (!code.module().errorClasses().isException(type)) {
+            throw code.refuse(UNSUPPORTED_THROW, blamed);
+        }
     }
 
     private Optional<Variable> caught(ExpressionTree thrown) {
@@ -72,8 +100,7 @@ final class ThrowReader {
     }
 
     private List<Statement> statements(
-            ThrowTree tree, ExceptionMessage messages, ExecutableElement constructor, List<Expression> arguments) {
-        SourceSpan span = code.unit().span(tree);
+            SourceSpan span, ExceptionMessage messages, ExecutableElement constructor, List<Expression> arguments) {
         List<Statement> statements = new ArrayList<>();
         List<Expression> bound = bind(constructor, arguments, statements);
         Optional<Expression> message = messages.of(constructor, bound);

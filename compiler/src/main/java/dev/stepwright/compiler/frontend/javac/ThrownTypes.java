@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.UnionType;
@@ -47,13 +48,19 @@ public final class ThrownTypes extends TreeScanner<Void, Void> {
 
     @Override
     public Void visitMethodInvocation(MethodInvocationTree tree, Void parameter) {
-        addDeclared(tree);
+        if (unit.type(tree.getMethodSelect()) instanceof ExecutableType called) {
+            // Where the call says which class a type variable in the clause stands for.
+            thrown.addAll(called.getThrownTypes());
+        }
         return super.visitMethodInvocation(tree, parameter);
     }
 
     @Override
     public Void visitNewClass(NewClassTree tree, Void parameter) {
-        addDeclared(tree);
+        unit.element(tree)
+                .filter(ExecutableElement.class::isInstance)
+                .map(ExecutableElement.class::cast)
+                .ifPresent(constructor -> thrown.addAll(constructor.getThrownTypes()));
         return super.visitNewClass(tree, parameter);
     }
 
@@ -103,12 +110,5 @@ public final class ThrownTypes extends TreeScanner<Void, Void> {
     @Override
     public Void visitLambdaExpression(LambdaExpressionTree tree, Void parameter) {
         return null;
-    }
-
-    private void addDeclared(Tree call) {
-        unit.element(call)
-                .filter(ExecutableElement.class::isInstance)
-                .map(ExecutableElement.class::cast)
-                .ifPresent(method -> thrown.addAll(method.getThrownTypes()));
     }
 }
