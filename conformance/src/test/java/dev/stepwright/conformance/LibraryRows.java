@@ -263,6 +263,20 @@ final class LibraryRows {
         row("Optional<String>", "o", "Maybe o");
         row("Optional<String>", "Optional.ofNullable(a)", "String a");
         row("Optional<List<String>>", "Optional.of(xs)", "Texts xs");
+        row("Optional<String>", "o.map(x -> x + b)", "Maybe o", "String b");
+        row("Optional<Integer>", "o.map(String::length)", "Maybe o");
+        row("Optional<String>", "o.map(x -> x.isEmpty() ? null : x)", "Maybe o");
+        row("Optional<String>", "o.filter(x -> !x.equals(b))", "Maybe o", "String b");
+        row("Optional<String>", "o.flatMap(x -> Optional.ofNullable(b))", "Maybe o", "String b");
+        row("Optional<String>", "o.or(() -> Optional.of(b))", "Maybe o", "String b");
+        row("String", "o.orElseGet(() -> b.trim())", "Maybe o", "String b");
+        row("String", "o.filter(String::isBlank).map(x -> \"blank\").orElseGet(() -> b)", "Maybe o", "String b");
+        row("int", "i.getAsInt()", "MaybeInt i");
+        row("int", "i.orElse(n)", "MaybeInt i", "Small n");
+        row("int", "i.orElseThrow() + i.orElseGet(() -> n)", "MaybeInt i", "Small n");
+        row("boolean", "i.isPresent() && i.getAsInt() > 0", "MaybeInt i");
+        row("boolean", "i.isEmpty()", "MaybeInt i");
+        row("OptionalInt", "i.isPresent() ? OptionalInt.of(i.getAsInt()) : OptionalInt.empty()", "MaybeInt i");
     }
 
     private void identifiers() {
@@ -380,6 +394,7 @@ final class LibraryRows {
         values.put("ListMap", List.of("null", "{}", "{\"a\":[]}", "{\"a\":[\"x\"],\"b\":[\"y\",\"z\"]}"));
         values.put("TextSet", List.of("null", "[]", "[\"a\"]", "[\"a\",\"ab\"]"));
         values.put("Maybe", List.of("null", "\"\"", "\"x\""));
+        values.put("MaybeInt", List.of("null", "0", "7", "-3"));
         values.put("Id", List.of("null", "\"6ba7b810-9dad-11d1-80b4-00c04fd430c8\""));
         values.put("Numbers", List.of("null", "[]", "[1]", "[0,7,2147483647]", "[null]"));
         return values;

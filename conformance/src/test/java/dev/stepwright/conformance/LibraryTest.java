@@ -44,7 +44,8 @@ class LibraryTest {
             Map.entry("TextMap", "Map<String, String>"),
             Map.entry("ListMap", "Map<String, List<String>>"),
             Map.entry("TextSet", "Set<String>"),
-            Map.entry("Maybe", "Optional<String>"));
+            Map.entry("Maybe", "Optional<String>"),
+            Map.entry("MaybeInt", "OptionalInt"));
 
     private static final String HEAD = """
             import dev.stepwright.Flow;
@@ -55,6 +56,7 @@ class LibraryTest {
             import java.util.Map;
             import java.util.Objects;
             import java.util.Optional;
+            import java.util.OptionalInt;
             import java.util.Set;
             import java.util.UUID;
 

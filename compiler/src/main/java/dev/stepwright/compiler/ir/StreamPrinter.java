@@ -107,8 +107,10 @@ final class StreamPrinter {
 
         @Override
         public String reduce(Terminal.Reduce terminal) {
-            return ".reduce(" + expressions.apply(terminal.identity()) + ", " + lambdas.apply(terminal.function())
-                    + ")";
+            String identity = terminal.identity()
+                    .map(value -> expressions.apply(value) + ", ")
+                    .orElse("");
+            return ".reduce(" + identity + lambdas.apply(terminal.function()) + ")";
         }
 
         @Override

@@ -1,6 +1,7 @@
 package dev.stepwright.compiler.ir;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** What ends a stream and makes its value. */
@@ -144,8 +145,8 @@ public sealed interface Terminal {
         }
     }
 
-    /** One value from all elements, starting with another. */
-    record Reduce(Expression identity, Lambda function) implements Terminal {
+    /** One value from all elements, starting with another; without that with the first element, if there are any. */
+    record Reduce(Optional<Expression> identity, Lambda function) implements Terminal {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.reduce(this);
@@ -158,12 +159,12 @@ public sealed interface Terminal {
 
         @Override
         public List<Expression> operands() {
-            return List.of(identity);
+            return identity.stream().toList();
         }
 
         @Override
         public Terminal rewrite(UnaryOperator<Expression> operands, UnaryOperator<Lambda> lambdas) {
-            return new Reduce(operands.apply(identity), lambdas.apply(function));
+            return new Reduce(identity.map(operands), lambdas.apply(function));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.stepwright.compiler.ir.JsonShape;
 import dev.stepwright.compiler.ir.ValueType;
 import dev.stepwright.compiler.ir.ValueType.Kind;
 import dev.stepwright.compiler.ir.ValueType.Scalar;
+import java.util.List;
 
 /** Which values an operand of a library method takes; null is for the method to deal with. */
 public enum OperandType {
@@ -43,6 +44,9 @@ public enum OperandType {
     /** A locale whose letters change case as Unicode has it; nothing of it is passed on. */
     LOCALE;
 
+    private static final List<String> OPTIONALS = List.of(
+            "java.util.Optional", "java.util.OptionalDouble", "java.util.OptionalInt", "java.util.OptionalLong");
+
     /** Whether the operand may have this type, as far as this type tells. */
     public boolean accepts(ValueType type) {
         return switch (this) {
@@ -56,13 +60,13 @@ public enum OperandType {
             case LIST_OF_STRINGS -> type instanceof ValueType.ListType list && STRING.accepts(list.element());
             case COLLECTION -> JsonShape.of(type) == JsonShape.ARRAY;
             case MAP -> isA("java.util.Map", type);
-            case OPTIONAL -> isA("java.util.Optional", type);
+            case OPTIONAL -> OPTIONALS.stream().anyMatch(name -> isA(name, type));
             case UUID -> isA("java.util.UUID", type);
             case CONSTANT_TEXT -> STRING.accepts(type);
             case COMPARABLE, COMPARABLE_ELEMENT, CONSTANT ->
                 BOOLEAN.accepts(type) || INT.accepts(type) || STRING.accepts(type) || ENUM.accepts(type);
             case APPENDED -> JsonShape.of(type) != JsonShape.UNKNOWN;
-            case ANY -> !isA("java.util.Optional", type);
+            case ANY -> !OPTIONAL.accepts(type);
             case SAME_AS_FIRST, ELEMENT, PRINTED, LOCALE -> true;
         };
     }

@@ -7,6 +7,7 @@ import dev.stepwright.compiler.ir.ExpressionRewriter;
 import dev.stepwright.compiler.ir.Lambda;
 import dev.stepwright.compiler.ir.Stage;
 import dev.stepwright.compiler.ir.Statement;
+import dev.stepwright.compiler.ir.Terminal;
 import dev.stepwright.compiler.ir.ValueType;
 import dev.stepwright.compiler.ir.Variable;
 import java.util.HashSet;
@@ -125,6 +126,10 @@ final class ExternalValues extends BlockRewriter {
             }
             for (Lambda lambda : expression.terminal().lambdas()) {
                 givenAll(lambda, elements);
+            }
+            if (expression.terminal() instanceof Terminal.Reduce reduce) {
+                Variable reduced = reduce.function().parameters().get(0);
+                reduce.function().value().ifPresent(value -> given(reduced, value));
             }
             for (Expression operand : expression.terminal().operands()) {
                 expression.terminal().lambdas().forEach(lambda -> givenAll(lambda, operand));

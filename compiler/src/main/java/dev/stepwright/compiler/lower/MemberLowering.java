@@ -86,6 +86,6 @@ final class MemberLowering {
     }
 
     private static String isNull(Expression expression) {
-        return expression.span().text().strip() + " is null";
+        return expression.span().text().replaceAll("\\s+", " ").strip() + " is null";
     }
 }

@@ -58,13 +58,20 @@ record NullFacts(Set<AccessPath> present) {
     private boolean endsInObject(Expression.StreamCall stream) {
         return stream.terminal() instanceof Terminal.ToList
                 || stream.terminal() instanceof Terminal.Joining
-                || stream.terminal() instanceof Terminal.Reduce reduce && staysPresent(reduce);
+                || stream.terminal() instanceof Terminal.Reduce reduce
+                        && reduce.identity().isPresent()
+                        && staysPresent(reduce, false);
     }
 
-    /** Whether a reduction that has a value goes on having one. */
-    boolean staysPresent(Terminal.Reduce reduce) {
-        NullFacts inside = plus(reduce.function().parameters().get(0));
-        return excludeNull(reduce.identity())
+    /**
+     * Whether a reduction begins with a value and goes on having one.
+     *
+     * @param elements whether no element is null
+     */
+    boolean staysPresent(Terminal.Reduce reduce, boolean elements) {
+        NullFacts first = plus(reduce.function().parameters().get(0));
+        NullFacts inside = elements ? first.plus(reduce.function().parameters().get(1)) : first;
+        return reduce.identity().map(this::excludeNull).orElse(elements)
                 && reduce.function().value().filter(inside::excludeNull).isPresent();
     }
 

@@ -3,6 +3,7 @@ package dev.stepwright.compiler.lower;
 import dev.stepwright.compiler.ir.Expression;
 import dev.stepwright.compiler.ir.Lambda;
 import dev.stepwright.compiler.ir.Ordering;
+import dev.stepwright.compiler.ir.ValueType;
 import dev.stepwright.compiler.jsonata.Jsonata;
 import dev.stepwright.compiler.jsonata.Slot;
 import dev.stepwright.compiler.jsonata.Substitution;
@@ -44,6 +45,26 @@ final class OrderLowering {
         return mayBeNull() ? new Jsonata.Raising(call, NULL_KEY) : call;
     }
 
+    /** The first element that no other belongs after; undefined when there are no elements. */
+    Jsonata greatest(Jsonata array) {
+        Jsonata left = new Jsonata.Read(LEFT);
+        Jsonata right = new Jsonata.Read(RIGHT);
+        Jsonata call = isOfNumbers()
+                ? Jsonata.call(order.keys().get(0).descending() ? "min" : "max", array)
+                : Jsonata.call(
+                        "reduce",
+                        array,
+                        new Jsonata.Function(
+                                List.of(LEFT, RIGHT), new Jsonata.Condition(after(right, left), right, left)));
+        return mayBeNull() ? new Jsonata.Raising(call, NULL_KEY) : call;
+    }
+
+    private boolean isOfNumbers() {
+        return isOfElements()
+                && LambdaLowering.valueOf(order.keys().get(0).value()).type() instanceof ValueType.Scalar scalar
+                && scalar.kind() != ValueType.Kind.STRING;
+    }
+
     private boolean mayBeNull() {
         return order.keys().stream()
                 .map(Ordering.Key::value)
@@ -52,10 +73,12 @@ final class OrderLowering {
 
     /** The elements themselves, from the least. */
     private boolean isNatural() {
-        Ordering.Key first = order.keys().get(0);
-        Lambda key = first.value();
+        return isOfElements() && !order.keys().get(0).descending();
+    }
+
+    private boolean isOfElements() {
+        Lambda key = order.keys().get(0).value();
         return order.keys().size() == 1
-                && !first.descending()
                 && LambdaLowering.valueOf(key) instanceof Expression.VariableRead read
                 && read.variable().equals(key.parameters().get(0));
     }

@@ -4,10 +4,12 @@ import dev.stepwright.compiler.diagnostics.CompilerBug;
 import dev.stepwright.compiler.ir.Expression;
 import dev.stepwright.compiler.ir.Stage;
 import dev.stepwright.compiler.ir.Terminal;
+import dev.stepwright.compiler.ir.ValueType;
 import dev.stepwright.compiler.ir.Variable;
 import dev.stepwright.compiler.jsonata.Failures;
 import dev.stepwright.compiler.jsonata.Jsonata;
 import dev.stepwright.compiler.jsonata.Symbol;
+import dev.stepwright.compiler.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -80,9 +82,22 @@ final class StreamLowering {
         if (call.terminal() instanceof Terminal.Match match) {
             return new LazyStages(lambdas, pending).match(elements, match);
         }
+        if (call.terminal() instanceof Terminal.FindFirst) {
+            Elements first = first(elements, pending, call.span());
+            return FoundOrNull.of(new Jsonata.Element(first.source(), Jsonata.number(0), null), first.present());
+        }
         return call.terminal()
                 .accept(new Ending(
                         call, new WholeStages(lambdas).apply(elements, pending).elements()));
+    }
+
+    /** Elements of which the first is what comes first through the stages; Java looks at none behind it. */
+    private Elements first(Elements elements, List<Stage> pending, SourceSpan span) {
+        Elements all = new WholeStages(lambdas).apply(elements, pending).elements();
+        Expression one = new Expression.Literal(1L, ValueType.INT, span);
+        return pending.isEmpty() || !Failures.possible(all.sequence())
+                ? all
+                : limited(elements, pending, new Stage.Limit(one));
     }
 
     /** The operations that look at every element. */
@@ -114,17 +129,21 @@ final class StreamLowering {
         public Jsonata reduce(Terminal.Reduce terminal) {
             List<Variable> parameters = terminal.function().parameters();
             List<Variable> present = new ArrayList<>();
-            if (lambdas.facts().staysPresent(terminal)) {
+            boolean stays = lambdas.facts().staysPresent(terminal, elements.present());
+            if (stays) {
                 present.add(parameters.get(0));
             }
             if (elements.present()) {
                 present.add(parameters.get(1));
             }
-            return Jsonata.call(
-                    "reduce",
-                    elements.array(),
-                    lambdas.function(terminal.function(), present),
-                    lambdas.lower(terminal.identity()));
+            Jsonata function = lambdas.function(terminal.function(), present);
+            return terminal.identity().isPresent()
+                    ? Jsonata.call(
+                            "reduce",
+                            elements.array(),
+                            function,
+                            lambdas.lower(terminal.identity().get()))
+                    : FoundOrNull.of(Jsonata.call("reduce", elements.array(), function), elements.present() && stays);
         }
 
         /** Java joins null as the text {@code null}. */
@@ -148,12 +167,13 @@ final class StreamLowering {
 
         @Override
         public Jsonata average(Terminal.Average terminal) {
-            throw unexpected();
+            return FoundOrNull.of(Jsonata.call("average", elements.array()), true);
         }
 
         @Override
         public Jsonata extreme(Terminal.Extreme terminal) {
-            throw unexpected();
+            OrderLowering order = new OrderLowering(lambdas, terminal.order(), elements.present());
+            return FoundOrNull.of(order.greatest(elements.array()), elements.present());
         }
 
         @Override

@@ -34,7 +34,13 @@ final class LibraryCallReader {
             "java.util.Objects.isNull(java.lang.Object)", Operator.EQUAL,
             "java.util.Objects.nonNull(java.lang.Object)", Operator.NOT_EQUAL,
             "java.util.Optional.isEmpty()", Operator.EQUAL,
-            "java.util.Optional.isPresent()", Operator.NOT_EQUAL);
+            "java.util.Optional.isPresent()", Operator.NOT_EQUAL,
+            "java.util.OptionalDouble.isEmpty()", Operator.EQUAL,
+            "java.util.OptionalDouble.isPresent()", Operator.NOT_EQUAL,
+            "java.util.OptionalInt.isEmpty()", Operator.EQUAL,
+            "java.util.OptionalInt.isPresent()", Operator.NOT_EQUAL,
+            "java.util.OptionalLong.isEmpty()", Operator.EQUAL,
+            "java.util.OptionalLong.isPresent()", Operator.NOT_EQUAL);
 
     private final CodeContext code;
 

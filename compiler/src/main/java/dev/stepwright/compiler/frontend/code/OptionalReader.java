@@ -30,6 +30,9 @@ import javax.lang.model.element.TypeElement;
  */
 final class OptionalReader {
 
+    private static final Set<String> OWNERS =
+            Set.of("java.util.Optional", "java.util.OptionalDouble", "java.util.OptionalInt", "java.util.OptionalLong");
+
     /** The names of these methods. */
     static final Set<String> METHODS =
             Set.of("filter", "flatMap", "ifPresent", "ifPresentOrElse", "map", "or", "orElseGet", "orElseThrow");
@@ -47,7 +50,7 @@ final class OptionalReader {
         TypeElement owner = (TypeElement) method.getEnclosingElement();
         String name = method.getSimpleName().toString();
         boolean takesFunction = !method.getParameters().isEmpty() && METHODS.contains(name);
-        if (!owner.getQualifiedName().contentEquals("java.util.Optional") || !takesFunction) {
+        if (!OWNERS.contains(owner.getQualifiedName().toString()) || !takesFunction) {
             return Optional.empty();
         }
         ExpressionTree receiver = CallReader.receiver(tree).orElseThrow(Refusal::new);
@@ -103,7 +106,7 @@ final class OptionalReader {
     private Expression orElse(MethodInvocationTree tree, Expression value, Expression other) {
         SourceSpan span = code.unit().span(tree);
         ValueType type = code.valueType(tree);
-        Variable item = code.module().newVariable("value", type);
+        Variable item = nullable("value", type);
         Expression same = new Expression.VariableRead(item, span);
         Expression present = isThere(item, tree);
         return new Expression.Let(item, value, new Expression.Conditional(present, same, other, type, span), span);
@@ -129,11 +132,18 @@ final class OptionalReader {
         SourceSpan span = code.unit().span(tree);
         List<Lambda> actions = new ArrayList<>();
         tree.getArguments().forEach(argument -> actions.add(functions.read(argument)));
-        Variable item = actions.get(0).parameters().get(0);
+        Variable parameter = actions.get(0).parameters().get(0);
+        Variable item = parameter.type().nullable() ? parameter : nullable(parameter.name(), parameter.type());
+        List<Statement> then = new ArrayList<>();
+        if (!item.equals(parameter)) {
+            Expression read = new Expression.VariableRead(item, span);
+            then.add(new Statement.Declare(parameter, Optional.of(read), span));
+        }
+        then.add(done(actions.get(0), span));
         Statement chosen = new Statement.If(
                 isThere(item, tree),
-                done(actions.get(0), span),
-                actions.size() > 1 ? done(actions.get(1), span) : Block.EMPTY,
+                new Block(then),
+                actions.size() > 1 ? Block.of(done(actions.get(1), span)) : Block.EMPTY,
                 test(tree));
         ValueType type = new ValueType.NoValue();
         Statement end = new Statement.Return(Optional.of(new Expression.Literal(null, type, span)), span);
@@ -141,9 +151,16 @@ final class OptionalReader {
         return new Expression.BlockValue(new Block(List.of(named, chosen, end)), type, span);
     }
 
-    private static Block done(Lambda action, SourceSpan span) {
-        Expression body = new Expression.BlockValue(action.body(), new ValueType.NoValue(), span);
-        return Block.of(new Statement.Evaluate(body, span));
+    private static Statement done(Lambda action, SourceSpan span) {
+        return new Statement.Evaluate(new Expression.BlockValue(action.body(), new ValueType.NoValue(), span), span);
+    }
+
+    /** A variable for what may not be there, though it is a primitive where it is. */
+    private Variable nullable(String name, ValueType type) {
+        return code.module()
+                .newVariable(
+                        name,
+                        type instanceof ValueType.Scalar scalar ? new ValueType.Scalar(scalar.kind(), true) : type);
     }
 
     private Expression isThere(Variable item, MethodInvocationTree tree) {

@@ -4,10 +4,12 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import dev.stepwright.compiler.ir.Expression;
 import dev.stepwright.compiler.ir.Lambda;
+import dev.stepwright.compiler.ir.Ordering;
 import dev.stepwright.compiler.ir.Terminal;
 import dev.stepwright.compiler.ir.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
@@ -30,9 +32,21 @@ final class StreamEndReader {
             case "allMatch" -> new Terminal.Match(Terminal.Quantifier.ALL, function(tree, 0));
             case "noneMatch" -> new Terminal.Match(Terminal.Quantifier.NONE, function(tree, 0));
             case "count" -> new Terminal.Count();
-            case "sum" -> sum(tree, stages);
+            case "sum" -> {
+                requireInts(
+                        tree, stages, "a sum", "Write reduce(0.0, (sum, value) -> sum + value), which rounds alike.");
+                yield new Terminal.Sum();
+            }
+            case "average" -> {
+                requireInts(tree, stages, "an average", "Divide reduce(0.0, (sum, value) -> sum + value) by the size.");
+                yield new Terminal.Average();
+            }
+            // Any element will do, and the first one is.
+            case "findFirst", "findAny" -> new Terminal.FindFirst();
+            case "max" -> new Terminal.Extreme(order(tree, stages));
+            case "min" -> new Terminal.Extreme(order(tree, stages).reversed());
             case "forEach", "forEachOrdered" -> new Terminal.ForEach(function(tree, 0));
-            case "reduce" -> reduced(tree, method);
+            case "reduce" -> reduced(tree);
             default -> throw code.expressions().calls().refuse(tree, method);
         };
     }
@@ -41,27 +55,38 @@ final class StreamEndReader {
         return new FunctionReader(code).read(tree.getArguments().get(argument));
     }
 
-    private Terminal sum(MethodInvocationTree tree, StreamStages stages) {
+    private void requireInts(MethodInvocationTree tree, StreamStages stages, String what, String instead) {
         if (!stages.element().equals(ValueType.INT)) {
             throw streams.refuse(
                     tree,
-                    "a sum of doubles",
+                    what + " of doubles",
                     "Java makes up for rounding errors there, and JSONata does not",
-                    "Write reduce(0.0, (sum, value) -> sum + value), which rounds alike in both.");
+                    instead);
         }
-        return new Terminal.Sum();
     }
 
-    private Terminal reduced(MethodInvocationTree tree, ExecutableElement method) {
-        if (tree.getArguments().size() != 2) {
+    private Ordering order(MethodInvocationTree tree, StreamStages stages) {
+        OrderReader orders = new OrderReader(code, streams);
+        return tree.getArguments().isEmpty()
+                ? orders.natural(stages.element(), tree)
+                : orders.read(tree.getArguments().get(0), stages.element());
+    }
+
+    private Terminal reduced(MethodInvocationTree tree) {
+        int arguments = tree.getArguments().size();
+        if (arguments > 2) {
             throw streams.refuse(
                     tree,
                     "this form of reduce",
-                    "only the one with an initial value and a function is known",
+                    "only the ones with one function are known",
                     "Write reduce(0, (sum, order) -> sum + order), after a map where it is needed.");
         }
-        Expression identity = code.expressions().readAs(tree.getArguments().get(0), code.type(tree));
-        return new Terminal.Reduce(identity, function(tree, 1));
+        return arguments == 1
+                ? new Terminal.Reduce(Optional.empty(), function(tree, 0))
+                : new Terminal.Reduce(
+                        Optional.of(
+                                code.expressions().readAs(tree.getArguments().get(0), code.type(tree))),
+                        function(tree, 1));
     }
 
     private Terminal collected(MethodInvocationTree tree, ExecutableElement method) {

@@ -42,6 +42,9 @@ public final class JsonTypes {
             "java.time.Year",
             "java.time.YearMonth",
             "java.time.ZonedDateTime",
+            "java.util.OptionalDouble",
+            "java.util.OptionalInt",
+            "java.util.OptionalLong",
             "java.util.UUID",
             "com.fasterxml.jackson.databind.JsonNode");
 
