@@ -1,6 +1,7 @@
 package dev.stepwright;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,6 +35,19 @@ public final class Flow {
         } catch (InterruptedException interruption) {
             throw cancelled("The workflow was interrupted while it slept.", interruption);
         }
+    }
+
+    /**
+     * Waits until an instant: a Wait state, which costs nothing while it waits.
+     *
+     * <p>As plain Java the calling thread really sleeps. The service leaves out fractions of a second.
+     *
+     * @param instant one that is past does not wait
+     * @throws CancellationException as plain Java, when the thread is interrupted; its interrupt flag is set
+     * @see <a href="https://states-language.net/spec.html#wait-state">Amazon States Language: Wait state</a>
+     */
+    public static void sleepUntil(Instant instant) {
+        sleep(Duration.between(Instant.now(), instant));
     }
 
     /**

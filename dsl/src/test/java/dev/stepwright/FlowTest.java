@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -50,6 +51,21 @@ class FlowTest {
         Flow.sleep(Duration.ofHours(-1));
         Flow.sleep(Duration.ofNanos(-1));
         Flow.sleep(Duration.ofSeconds(Long.MIN_VALUE));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void sleepsUntilAnInstant() {
+        Instant end = Instant.now().plusMillis(30);
+        Flow.sleepUntil(end);
+        assertThat(Instant.now()).isAfterOrEqualTo(end);
+    }
+
+    @Test
+    void doesNotSleepUntilAnInstantThatIsPast() {
+        long start = System.nanoTime();
+        Flow.sleepUntil(Instant.MIN);
+        Flow.sleepUntil(Instant.EPOCH);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
     }
 

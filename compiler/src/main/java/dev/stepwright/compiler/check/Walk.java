@@ -148,7 +148,7 @@ final class Walk implements Statement.Visitor<Void> {
 
     @Override
     public Void waiting(Statement.Wait statement) {
-        return expression(statement.seconds());
+        return expression(statement.time());
     }
 
     private record Parts(List<Expression> operands, List<Lambda> lambdas) {}

@@ -124,6 +124,6 @@ public final class HoistCalls extends BlockRewriter {
 
     @Override
     public List<Statement> waiting(Statement.Wait statement) {
-        return emptied(statement.seconds(), seconds -> new Statement.Wait(seconds, statement.span()));
+        return emptied(statement.time(), time -> new Statement.Wait(statement.delay(), time, statement.span()));
     }
 }

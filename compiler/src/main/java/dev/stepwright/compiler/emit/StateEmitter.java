@@ -92,8 +92,12 @@ final class StateEmitter implements StateNode.Visitor<State> {
 
     @Override
     public State wait(StateNode.WaitNode node) {
-        return WaitState.seconds(templates.of(node.seconds()))
-                .transformation(onExit(node.exit(), Optional.empty()))
+        JsonNode time = templates.of(node.time());
+        WaitState.Builder wait = switch (node.delay()) {
+            case SECONDS -> WaitState.seconds(time);
+            case TIMESTAMP -> WaitState.until(time);
+        };
+        return wait.transformation(onExit(node.exit(), Optional.empty()))
                 .transition(transition(node.exit()))
                 .build();
     }

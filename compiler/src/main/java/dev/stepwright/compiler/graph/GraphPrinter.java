@@ -1,5 +1,6 @@
 package dev.stepwright.compiler.graph;
 
+import dev.stepwright.compiler.ir.Delay;
 import dev.stepwright.compiler.ir.ErrorMatch;
 import dev.stepwright.compiler.jsonata.Jsonata;
 import dev.stepwright.compiler.jsonata.JsonataPrinter;
@@ -89,7 +90,8 @@ public final class GraphPrinter {
 
         @Override
         public Void wait(StateNode.WaitNode node) {
-            return state("wait " + expressions.print(node.seconds()), node.exit(), List.of());
+            String until = node.delay() == Delay.TIMESTAMP ? "until " : "";
+            return state("wait " + until + expressions.print(node.time()), node.exit(), List.of());
         }
 
         @Override

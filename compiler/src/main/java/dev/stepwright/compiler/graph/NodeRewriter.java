@@ -77,7 +77,7 @@ public abstract class NodeRewriter implements StateNode.Visitor<StateNode> {
 
     @Override
     public StateNode wait(StateNode.WaitNode node) {
-        return new StateNode.WaitNode(expression(node.seconds()), exit(node.exit()), node.origin());
+        return new StateNode.WaitNode(node.delay(), expression(node.time()), exit(node.exit()), node.origin());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.stepwright.compiler.graph;
 
+import dev.stepwright.compiler.ir.Delay;
 import dev.stepwright.compiler.ir.TaskSignature;
 import dev.stepwright.compiler.jsonata.Jsonata;
 import java.util.List;
@@ -64,8 +65,8 @@ public sealed interface StateNode {
         }
     }
 
-    /** Waits a number of seconds. */
-    record WaitNode(Jsonata seconds, Exit exit, Origin origin) implements StateNode {
+    /** Waits a number of seconds, or until an instant. */
+    record WaitNode(Delay delay, Jsonata time, Exit exit, Origin origin) implements StateNode {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.wait(this);

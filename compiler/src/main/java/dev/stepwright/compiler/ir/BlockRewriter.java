@@ -137,6 +137,6 @@ public abstract class BlockRewriter implements Statement.Visitor<List<Statement>
 
     @Override
     public List<Statement> waiting(Statement.Wait statement) {
-        return List.of(new Statement.Wait(expression(statement.seconds()), statement.span()));
+        return List.of(new Statement.Wait(statement.delay(), expression(statement.time()), statement.span()));
     }
 }

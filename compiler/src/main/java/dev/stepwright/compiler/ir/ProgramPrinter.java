@@ -181,7 +181,8 @@ public final class ProgramPrinter {
 
         @Override
         public Void waiting(Statement.Wait statement) {
-            return close("wait " + expressions.print(statement.seconds()));
+            String until = statement.delay() == Delay.TIMESTAMP ? "until " : "";
+            return close("wait " + until + expressions.print(statement.time()));
         }
 
         private String label(Label label) {

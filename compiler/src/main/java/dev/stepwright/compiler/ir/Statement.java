@@ -160,8 +160,8 @@ public sealed interface Statement {
         }
     }
 
-    /** {@code Flow.sleep}, in seconds. */
-    record Wait(Expression seconds, SourceSpan span) implements Statement {
+    /** {@code Flow.sleep} for a number of seconds, or {@code Flow.sleepUntil} an instant. */
+    record Wait(Delay delay, Expression time, SourceSpan span) implements Statement {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.waiting(this);

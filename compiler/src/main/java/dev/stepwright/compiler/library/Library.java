@@ -16,6 +16,9 @@ public final class Library {
     /** The method that does nothing but fail on null, as a call does for the object it is made on. */
     public static final String REQUIRE_NON_NULL = "java.util.Objects.requireNonNull(java.lang.Object)";
 
+    /** The key of what {@code Flow.sleep} makes of a duration: seconds, rounded up. */
+    public static final String WHOLE_SECONDS = "dev.stepwright.Flow.sleep(java.time.Duration)";
+
     private static final Map<String, LibraryMethod> METHODS = Stream.of(
                     BoxMethods.ROWS,
                     CollectionMethods.ROWS,
@@ -26,7 +29,8 @@ public final class Library {
                     MathMethods.ROWS,
                     ObjectsMethods.ROWS,
                     OptionalMethods.ROWS,
-                    StringMethods.ROWS)
+                    StringMethods.ROWS,
+                    TimeMethods.ROWS)
             .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableMap(LibraryMethod::key, Function.identity()));
 

@@ -23,6 +23,7 @@ public enum OperandType {
     MAP,
     OPTIONAL,
     UUID,
+    DURATION,
     /** A value that JSON compares as Java does: a boolean, an int, a string or an enum constant. */
     COMPARABLE,
     /** The very type of the first operand, as {@code equals} needs it: values of two classes are never equal. */
@@ -62,6 +63,7 @@ public enum OperandType {
             case MAP -> isA("java.util.Map", type);
             case OPTIONAL -> OPTIONALS.stream().anyMatch(name -> isA(name, type));
             case UUID -> isA("java.util.UUID", type);
+            case DURATION -> isA("java.time.Duration", type);
             case CONSTANT_TEXT -> STRING.accepts(type);
             case COMPARABLE, COMPARABLE_ELEMENT, CONSTANT ->
                 BOOLEAN.accepts(type) || INT.accepts(type) || STRING.accepts(type) || ENUM.accepts(type);

@@ -9,6 +9,7 @@ import dev.stepwright.compiler.graph.StateGraph;
 import dev.stepwright.compiler.graph.StateId;
 import dev.stepwright.compiler.graph.StateNode;
 import dev.stepwright.compiler.ir.Block;
+import dev.stepwright.compiler.ir.Delay;
 import dev.stepwright.compiler.ir.Expression;
 import dev.stepwright.compiler.ir.Label;
 import dev.stepwright.compiler.ir.Statement;
@@ -287,11 +288,15 @@ final class StatementLowering {
 
         @Override
         public Optional<NullFacts> waiting(Statement.Wait statement) {
-            Jsonata seconds = notNegative(expression(statement.seconds(), place.facts()));
-            Precaution.Safe safe = precaution().before(seconds, statement.span());
-            Origin origin = origin("wait", statement.span(), place);
-            graph.put(safe.place().in(), new StateNode.WaitNode(safe.expression(), new Exit.Goto(place.out()), origin));
-            return Optional.of(place.facts().after(statement.seconds()));
+            Jsonata time = expression(statement.time(), place.facts());
+            Jsonata allowed = statement.delay() == Delay.SECONDS ? notNegative(time) : time;
+            Precaution.Safe safe = precaution().before(allowed, statement.span());
+            Exit exit = new Exit.Goto(place.out());
+            graph.put(
+                    safe.place().in(),
+                    new StateNode.WaitNode(
+                            statement.delay(), safe.expression(), exit, origin("wait", statement.span(), place)));
+            return Optional.of(place.facts().after(statement.time()));
         }
     }
 

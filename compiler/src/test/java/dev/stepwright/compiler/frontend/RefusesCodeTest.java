@@ -373,7 +373,6 @@ class RefusesCodeTest {
                         void run(Order order) {
                             // error: SleepDuration
                             Flow.sleep(Duration.ofMillis(1500));
-                            // error: SleepDuration
                             Flow.sleep(PAUSE);
                             // error: SleepTooLong
                             Flow.sleep(Duration.ofDays(2000));
@@ -386,7 +385,8 @@ class RefusesCodeTest {
                             // error: StepReceiver
                             new Sample().log("");
                         }
-                        static final Duration PAUSE = Duration.ofSeconds(3);
+                        // error: SleepDuration
+                        static final Duration PAUSE = Duration.ofSeconds(3).plusMillis(1);
                         static List<java.util.function.Supplier<String>> branches() { return null; }
                         """).reportsAsExpected();
     }

@@ -2,13 +2,22 @@ package dev.stepwright.compiler.frontend.code;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.VariableTree;
 import dev.stepwright.compiler.diagnostics.DiagnosticKind;
+import dev.stepwright.compiler.frontend.javac.TypedUnit;
 import dev.stepwright.compiler.ir.Expression;
 import dev.stepwright.compiler.ir.Operator;
 import dev.stepwright.compiler.ir.ValueType;
+import dev.stepwright.compiler.library.Library;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 
 /** Reads the duration of {@code Flow.sleep} as seconds. */
 final class DurationReader {
@@ -16,8 +25,8 @@ final class DurationReader {
     private static final DiagnosticKind SLEEP_DURATION = DiagnosticKind.error(
             "SleepDuration",
             "The compiler cannot turn this duration into the whole seconds that a Wait state takes.",
-            "Write Duration.ofSeconds, ofMinutes, ofHours or ofDays with an int, in the call of Flow.sleep; ofMillis"
-                    + " takes a constant that is a multiple of 1000.");
+            "Write Duration.ofSeconds, ofMinutes, ofHours or ofDays with an int, in the call of Flow.sleep, or let a @Step"
+                    + " method return the Duration; ofMillis takes a constant that is a multiple of 1000.");
 
     private static final DiagnosticKind SLEEP_TOO_LONG = DiagnosticKind.error(
             "SleepTooLong",
@@ -36,9 +45,10 @@ final class DurationReader {
     }
 
     Expression seconds(ExpressionTree tree) {
-        if (!(Parentheses.strip(tree) instanceof MethodInvocationTree call)
-                || call.getArguments().size() != 1
-                || !isOfDuration(code.element(call))) {
+        if (!(Parentheses.strip(tree) instanceof MethodInvocationTree call) || !isOfDuration(code.element(call))) {
+            return ofConstant(tree).orElseGet(() -> secondsOf(code.expressions().read(tree)));
+        }
+        if (call.getArguments().size() != 1) {
             throw code.refuse(SLEEP_DURATION, tree);
         }
         Expression amount = code.expressions().readOperand(call.getArguments().get(0));
@@ -46,6 +56,30 @@ final class DurationReader {
         return amount instanceof Expression.Literal literal && literal.value() instanceof Long constant
                 ? constant(tree, unit, constant)
                 : variable(tree, unit, amount);
+    }
+
+    /** A constant of this module, read where it is declared. */
+    private Optional<Expression> ofConstant(ExpressionTree tree) {
+        return code.unit()
+                .element(tree)
+                .filter(element -> element.getKind() == ElementKind.FIELD)
+                .filter(field -> field.getModifiers().containsAll(Set.of(Modifier.STATIC, Modifier.FINAL)))
+                .flatMap(field -> code.module()
+                        .session()
+                        .unitOf(field)
+                        .flatMap(unit -> initialized((VariableElement) field, unit)));
+    }
+
+    private Optional<Expression> initialized(VariableElement field, TypedUnit unit) {
+        Optional<VariableTree> declaration = unit.field(field).filter(tree -> tree.getInitializer() != null);
+        declaration.ifPresent(tree -> code.module().readCode().add(unit.span(tree)));
+        CodeContext declaring = new CodeContext(code.module(), unit, field.asType());
+        return declaration.map(tree -> new DurationReader(declaring).seconds(tree.getInitializer()));
+    }
+
+    /** A duration that a step returned, or that was given to the workflow. */
+    private static Expression secondsOf(Expression duration) {
+        return new Expression.LibraryCall(Library.WHOLE_SECONDS, List.of(duration), ValueType.INT, duration.span());
     }
 
     private Expression constant(ExpressionTree tree, String unit, long amount) {

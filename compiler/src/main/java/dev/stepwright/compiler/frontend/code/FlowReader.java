@@ -5,9 +5,12 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import dev.stepwright.compiler.diagnostics.DiagnosticKind;
+import dev.stepwright.compiler.ir.Delay;
 import dev.stepwright.compiler.ir.Expression;
 import dev.stepwright.compiler.ir.Lambda;
+import dev.stepwright.compiler.ir.Statement;
 import dev.stepwright.compiler.ir.ValueType;
+import dev.stepwright.compiler.library.Library;
 import dev.stepwright.compiler.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,13 +54,29 @@ final class FlowReader {
         return ((TypeElement) method.getEnclosingElement()).getQualifiedName().contentEquals("dev.stepwright.Flow");
     }
 
-    /** The seconds of {@code Flow.sleep}; empty when another method is called. */
-    Optional<Expression> sleep(MethodInvocationTree tree) {
+    /** {@code Flow.sleep} and {@code Flow.sleepUntil}; empty when another method is called. */
+    Optional<Statement> wait(MethodInvocationTree tree, SourceSpan span) {
         ExecutableElement method = code.method(tree);
-        return isFlow(method) && method.getSimpleName().contentEquals("sleep")
-                ? Optional.of(
-                        new DurationReader(code).seconds(tree.getArguments().get(0)))
-                : Optional.empty();
+        if (!isFlow(method)) {
+            return Optional.empty();
+        }
+        ExpressionTree time =
+                tree.getArguments().isEmpty() ? tree : tree.getArguments().get(0);
+        return switch (method.getSimpleName().toString()) {
+            case "sleep" ->
+                Optional.of(new Statement.Wait(Delay.SECONDS, new DurationReader(code).seconds(time), span));
+            case "sleepUntil" -> Optional.of(new Statement.Wait(Delay.TIMESTAMP, instant(time), span));
+            default -> Optional.empty();
+        };
+    }
+
+    private Expression instant(ExpressionTree tree) {
+        Expression instant = code.expressions().read(tree);
+        return new Expression.LibraryCall(
+                Library.REQUIRE_NON_NULL,
+                List.of(instant),
+                instant.type(),
+                code.unit().span(tree));
     }
 
     /** Reads the calls of {@code Flow} that have a value; empty for its other methods. */

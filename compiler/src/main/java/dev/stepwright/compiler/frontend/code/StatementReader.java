@@ -156,8 +156,10 @@ final class StatementReader extends SimpleTreeVisitor<List<Statement>, @Nullable
     private List<Statement> call(ExpressionStatementTree tree, ExpressionTree expression) {
         SourceSpan span = code.unit().span(tree);
         if (expression instanceof MethodInvocationTree call) {
-            Optional<Expression> sleep = code.expressions().calls().flow().sleep(call);
-            return List.of(sleep.<Statement>map(seconds -> new Statement.Wait(seconds, span))
+            return List.of(code.expressions()
+                    .calls()
+                    .flow()
+                    .wait(call, span)
                     .orElseGet(() -> new Statement.Evaluate(code.expressions().read(expression), span)));
         }
         return List.of(new Statement.Evaluate(code.expressions().read(expression), span));
