@@ -6,6 +6,7 @@ import dev.stepwright.deployer.apply.Applier;
 import dev.stepwright.deployer.cloud.CallFailedException;
 import dev.stepwright.deployer.cloud.Cloud;
 import dev.stepwright.deployer.cloud.Lock;
+import dev.stepwright.deployer.cloud.SideBySide;
 import dev.stepwright.deployer.plan.DeploymentPlan;
 import dev.stepwright.deployer.plan.ObservedStack;
 import dev.stepwright.deployer.plan.Observer;
@@ -118,7 +119,7 @@ final class Deployer {
     }
 
     private DeploymentPlan look(DesiredStack desired, Function<ObservedStack, DeploymentPlan> planning) {
-        return planning.apply(new Observer(cloud, threads).observe(desired));
+        return planning.apply(new Observer(cloud, new SideBySide(threads)).observe(desired));
     }
 
     private Optional<Trouble> release(Lock lock) {

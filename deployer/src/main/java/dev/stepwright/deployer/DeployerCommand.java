@@ -162,8 +162,9 @@ public final class DeployerCommand {
                         settings.region(),
                         settings.profile(),
                         settings.endpoint().map(URI::create),
-                        secrets));
-        cloud.prepare(threads);
+                        secrets),
+                threads);
+        cloud.prepare();
         return cloud;
     }
 

@@ -4,13 +4,13 @@ import dev.stepwright.deployer.report.Wording;
 import dev.stepwright.deployer.stack.Application;
 import dev.stepwright.deployer.stack.DeploymentFiles;
 import dev.stepwright.deployer.stack.DeploymentSettings;
+import dev.stepwright.deployer.stack.PackageFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -20,9 +20,12 @@ import java.util.zip.ZipOutputStream;
  */
 public final class Training {
 
+    static final String APP = "stepwright-training";
+
     private static final String POLICY = """
             {"trust": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole",
-              "Principal": {"Service": ["lambda.amazonaws.com", "states.amazonaws.com"]}}]},
+              "Principal": {"Service": ["lambda.amazonaws.com", "states.amazonaws.com",
+              "scheduler.amazonaws.com"]}}]},
              "statements": [{"source": "Training.java:1", "reason": "training",
               "statement": {"Sid": "Log", "Effect": "Allow", "Action": "logs:PutLogEvents", "Resource": "*"}}]}
             """;
@@ -35,17 +38,26 @@ public final class Training {
 
     private Training() {}
 
-    /** @param arguments the endpoint of a local cloud */
+    /**
+     * Uses the local cloud that {@code AWS_ENDPOINT_URL} names, for the classes that decide where a call goes are
+     * others when a setting names it.
+     */
     public static void main(String[] arguments) {
-        DeploymentSettings settings = DeploymentSettings.of("stepwright-training")
-                .endpoint(Optional.of(arguments[0]))
-                .build();
+        System.exit(train(DeploymentSettings.of(APP).build()));
+    }
+
+    /** How many of the goals failed. */
+    static int train(DeploymentSettings settings) {
+        return run(Goal.DEPLOY, "first", settings)
+                + run(Goal.DEPLOY, "second", settings)
+                + run(Goal.PLAN, "second", settings)
+                + run(Goal.ROLLBACK, "second", settings)
+                + run(Goal.DESTROY, "second", settings);
+    }
+
+    private static int run(Goal goal, String edition, DeploymentSettings settings) {
         Output output = new Output(silent(), false, true, true, Wording.JAR);
-        int failures = 0;
-        for (Goal goal : new Goal[] {Goal.DEPLOY, Goal.PLAN, Goal.DESTROY}) {
-            failures += DeployerCommand.run(goal, application(), files(), settings, output);
-        }
-        System.exit(failures);
+        return DeployerCommand.run(goal, application(), files(edition), settings, output);
     }
 
     private static PrintStream silent() {
@@ -57,14 +69,15 @@ public final class Training {
         app.function("train").placeholder("TrainFunctionArn").handler("training.Handler");
         app.workflow("training").standard().definition("training.asl.json").calls("train");
         app.route("POST /train").invokes("train");
+        app.schedule("rate(1 hour)").starts("training");
         return app;
     }
 
-    private static DeploymentFiles files() {
+    private static DeploymentFiles files(String edition) {
         return new DeploymentFiles() {
             @Override
-            public byte[] lambdaPackage() {
-                return emptyZip();
+            public PackageFile lambdaPackage() {
+                return PackageFile.of(zip(edition));
             }
 
             @Override
@@ -74,10 +87,10 @@ public final class Training {
         };
     }
 
-    private static byte[] emptyZip() {
+    private static byte[] zip(String edition) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("training.txt"));
+            zip.putNextEntry(new ZipEntry(edition));
         } catch (IOException e) {
             throw new UncheckedIOException("nothing in memory fails", e);
         }

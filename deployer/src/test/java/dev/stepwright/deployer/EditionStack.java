@@ -6,6 +6,7 @@ import dev.stepwright.deployer.stack.DeploymentFiles;
 import dev.stepwright.deployer.stack.DeploymentSettings;
 import dev.stepwright.deployer.stack.DesiredStack;
 import dev.stepwright.deployer.stack.FunctionSpec;
+import dev.stepwright.deployer.stack.PackageFile;
 import dev.stepwright.deployer.stack.StackDesign;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -96,8 +97,8 @@ final class EditionStack {
     private DeploymentFiles files() {
         return new DeploymentFiles() {
             @Override
-            public byte[] lambdaPackage() {
-                return zip();
+            public PackageFile lambdaPackage() {
+                return PackageFile.of(zip());
             }
 
             @Override

@@ -49,11 +49,12 @@ class LocalCloudDeploymentTest {
 
     private final LocalCloud local = LocalCloud.start(
             LocalCloudSettings.empty().apiPort(0).gatewayPort(0).build());
+    private final ExecutorService threads = Executors.newFixedThreadPool(8);
     private final AwsCloud aws = new AwsCloud(
             EditionStack.SETTINGS.names(),
             new AwsSettings(
-                    Optional.of(REGION), Optional.empty(), Optional.of(URI.create(local.apiEndpoint())), List.of()));
-    private final ExecutorService threads = Executors.newFixedThreadPool(8);
+                    Optional.of(REGION), Optional.empty(), Optional.of(URI.create(local.apiEndpoint())), List.of()),
+            threads);
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final Deployer deployer = new Deployer(
             aws,

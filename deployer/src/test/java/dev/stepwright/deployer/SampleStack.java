@@ -4,6 +4,7 @@ import dev.stepwright.deployer.stack.Application;
 import dev.stepwright.deployer.stack.DeploymentFiles;
 import dev.stepwright.deployer.stack.DeploymentSettings;
 import dev.stepwright.deployer.stack.DesiredStack;
+import dev.stepwright.deployer.stack.PackageFile;
 import dev.stepwright.deployer.stack.StackDesign;
 import dev.stepwright.deployer.stack.Vpc;
 import java.nio.charset.StandardCharsets;
@@ -84,8 +85,8 @@ final class SampleStack {
     private DeploymentFiles files() {
         return new DeploymentFiles() {
             @Override
-            public byte[] lambdaPackage() {
-                return code.getBytes(StandardCharsets.UTF_8);
+            public PackageFile lambdaPackage() {
+                return PackageFile.of(code.getBytes(StandardCharsets.UTF_8));
             }
 
             @Override

@@ -1,9 +1,11 @@
 package dev.stepwright.maven;
 
 import dev.stepwright.deployer.stack.DeploymentFiles;
+import dev.stepwright.deployer.stack.PackageFile;
 import dev.stepwright.deployer.start.StartFile;
 import dev.stepwright.maven.deploy.PomSettings;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +26,9 @@ record GeneratedFiles(Path folder) {
             resources.put(DeploymentFiles.JAR_FOLDER + name, Files.readAllBytes(folder.resolve(name)));
         }
         resources.put(DeploymentFiles.JAR_FOLDER + "settings.json", settings.forJar());
-        resources.put(DeploymentFiles.JAR_PACKAGE, Files.readAllBytes(lambda));
+        PackageFile code = PackageFile.of(Files.readAllBytes(lambda));
+        resources.put(DeploymentFiles.JAR_PACKAGE, code.content());
+        resources.put(DeploymentFiles.JAR_PACKAGE_DIGEST, code.sha256().getBytes(StandardCharsets.US_ASCII));
         resources.put(StartFile.NAME, start.bytes());
         return resources;
     }

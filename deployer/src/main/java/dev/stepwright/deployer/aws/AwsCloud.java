@@ -4,6 +4,7 @@ import dev.stepwright.deployer.aws.call.AwsClients;
 import dev.stepwright.deployer.aws.call.AwsSettings;
 import dev.stepwright.deployer.aws.call.Look;
 import dev.stepwright.deployer.aws.call.Memo;
+import dev.stepwright.deployer.aws.call.MemoMap;
 import dev.stepwright.deployer.aws.call.Patience;
 import dev.stepwright.deployer.aws.gateway.ApiReads;
 import dev.stepwright.deployer.aws.gateway.HttpApis;
@@ -31,6 +32,7 @@ import dev.stepwright.deployer.cloud.Cloud;
 import dev.stepwright.deployer.cloud.Lock;
 import dev.stepwright.deployer.cloud.MachineHistory;
 import dev.stepwright.deployer.cloud.ResourceKind;
+import dev.stepwright.deployer.cloud.SideBySide;
 import dev.stepwright.deployer.stack.Account;
 import dev.stepwright.deployer.stack.Names;
 import dev.stepwright.deployer.stack.Resource;
@@ -39,7 +41,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import software.amazon.awssdk.services.sfn.model.DescribeStateMachineResponse;
 
 /** An account and region of AWS, or of something that answers as AWS does. */
 public final class AwsCloud implements Cloud {
@@ -48,18 +52,23 @@ public final class AwsCloud implements Cloud {
     private final AwsClients clients;
     private final Patience patience;
     private final Patience publication;
+    private final ExecutorService threads;
     private final Memo<Account> account;
+    private final MemoMap<String, Optional<DescribeStateMachineResponse>> published;
 
-    public AwsCloud(Names names, AwsSettings settings) {
+    /** @param threads what looks are taken with, many at once */
+    public AwsCloud(Names names, AwsSettings settings, ExecutorService threads) {
         this.names = names;
         this.clients = new AwsClients(settings);
         this.patience = new Patience(settings.patience());
         this.publication = new Patience(settings.publication());
+        this.threads = threads;
         this.account = new Memo<>(this::readAccount);
+        this.published = new MemoMap<>(new MachineReads(clients)::describe);
     }
 
     /** Starts what takes time before the first call of each service. */
-    public void prepare(ExecutorService threads) {
+    public void prepare() {
         clients.prepare(threads);
     }
 
@@ -69,8 +78,7 @@ public final class AwsCloud implements Cloud {
     }
 
     private Account readAccount() {
-        var identity =
-                clients.translated("sts:GetCallerIdentity", () -> clients.sts().getCallerIdentity());
+        var identity = clients.sts().getCallerIdentity();
         String partition = identity.arn().split(":", 3)[1];
         return new Account(partition, identity.account(), clients.region());
     }
@@ -108,7 +116,11 @@ public final class AwsCloud implements Cloud {
     @Override
     public MachineHistory history(ResourceId stateMachine) {
         return new StateMachineHistory(
-                clients, new MachineReads(clients), account().stateMachine(stateMachine.name()), Clock.systemUTC());
+                clients,
+                published,
+                account().stateMachine(stateMachine.name()),
+                new SideBySide(threads),
+                Clock.systemUTC());
     }
 
     @Override

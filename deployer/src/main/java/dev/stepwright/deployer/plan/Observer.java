@@ -3,6 +3,7 @@ package dev.stepwright.deployer.plan;
 import dev.stepwright.deployer.cloud.Cloud;
 import dev.stepwright.deployer.cloud.Observed;
 import dev.stepwright.deployer.cloud.ResourceKind;
+import dev.stepwright.deployer.cloud.SideBySide;
 import dev.stepwright.deployer.stack.DesiredStack;
 import dev.stepwright.deployer.stack.Resource;
 import dev.stepwright.deployer.stack.ResourceId;
@@ -11,64 +12,48 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 /** Looks at everything that concerns an application, at many things at once. */
 public final class Observer {
 
     private final Cloud cloud;
-    private final ExecutorService threads;
+    private final SideBySide looks;
 
-    public Observer(Cloud cloud, ExecutorService threads) {
+    public Observer(Cloud cloud, SideBySide looks) {
         this.cloud = cloud;
-        this.threads = threads;
+        this.looks = looks;
     }
 
     public ObservedStack observe(DesiredStack desired) {
-        Map<ResourceId, Future<Optional<Observed>>> present = new LinkedHashMap<>();
-        List<Future<List<Observed>>> strays = new ArrayList<>();
+        Map<ResourceId, Supplier<Optional<Observed>>> present = new LinkedHashMap<>();
+        List<Supplier<List<Observed>>> strays = new ArrayList<>();
         List<ResourceKind<?>> kinds = cloud.kinds(desired.resources());
         // One look of each kind first, so that the connections to all services are made side by side.
         kinds.forEach(kind -> startStrays(kind, desired, strays));
         kinds.forEach(kind -> startPresent(kind, desired, present));
         Map<ResourceId, Observed> found = new LinkedHashMap<>();
-        present.forEach((id, look) -> result(look).ifPresent(there -> found.put(id, there)));
+        present.forEach((id, look) -> look.get().ifPresent(there -> found.put(id, there)));
         List<Observed> others = new ArrayList<>();
-        strays.forEach(look -> others.addAll(result(look)));
+        strays.forEach(look -> others.addAll(look.get()));
         return new ObservedStack(found, others, cloud::history);
     }
 
     private <R extends Resource> void startStrays(
-            ResourceKind<R> kind, DesiredStack desired, List<Future<List<Observed>>> strays) {
+            ResourceKind<R> kind, DesiredStack desired, List<Supplier<List<Observed>>> strays) {
         List<R> own = resources(kind, desired);
-        strays.add(threads.submit(() -> kind.strays(own)));
+        strays.add(looks.start(() -> kind.strays(own)));
     }
 
     private <R extends Resource> void startPresent(
-            ResourceKind<R> kind, DesiredStack desired, Map<ResourceId, Future<Optional<Observed>>> present) {
+            ResourceKind<R> kind, DesiredStack desired, Map<ResourceId, Supplier<Optional<Observed>>> present) {
         for (R resource : resources(kind, desired)) {
-            present.put(resource.id(), threads.submit(() -> kind.observe(resource)));
+            present.put(resource.id(), looks.start(() -> kind.observe(resource)));
         }
     }
 
     @SuppressWarnings("unchecked") // a kind is asked only for resources of its own type
     private static <R extends Resource> List<R> resources(ResourceKind<R> kind, DesiredStack desired) {
         return desired.of(kind.type()).stream().map(each -> (R) each).toList();
-    }
-
-    private static <T> T result(Future<T> look) {
-        try {
-            return look.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while looking at the cloud", e);
-        }
     }
 }

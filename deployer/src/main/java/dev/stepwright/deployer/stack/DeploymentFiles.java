@@ -3,8 +3,7 @@ package dev.stepwright.deployer.stack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 
 /** The Lambda package and the generated files that a deployment reads. */
 public interface DeploymentFiles {
@@ -15,45 +14,21 @@ public interface DeploymentFiles {
     /** The name of the Lambda package in a deployer's own jar. */
     String JAR_PACKAGE = JAR_FOLDER + "lambda.zip";
 
-    byte[] lambdaPackage();
+    /** Beside it, its digest: to hash a package takes longer than to read it, and each run needs the digest. */
+    String JAR_PACKAGE_DIGEST = JAR_FOLDER + "lambda.sha256";
+
+    PackageFile lambdaPackage();
 
     /** @param name relative to the folder of generated files, for example {@code data-processing.asl.json} */
     byte[] file(String name);
-
-    /**
-     * Files on disk.
-     *
-     * @param generated the folder of generated files
-     * @param zip the Lambda package
-     */
-    static DeploymentFiles in(Path generated, Path zip) {
-        return new DeploymentFiles() {
-            @Override
-            public byte[] lambdaPackage() {
-                return read(zip);
-            }
-
-            @Override
-            public byte[] file(String name) {
-                return read(generated.resolve(name));
-            }
-
-            private static byte[] read(Path file) {
-                try {
-                    return Files.readAllBytes(file);
-                } catch (IOException e) {
-                    throw new UncheckedIOException("cannot read " + file, e);
-                }
-            }
-        };
-    }
 
     /** Files in the jar that a class comes from. */
     static DeploymentFiles besides(Class<?> deployer) {
         return new DeploymentFiles() {
             @Override
-            public byte[] lambdaPackage() {
-                return read(JAR_PACKAGE);
+            public PackageFile lambdaPackage() {
+                String sha256 = new String(read(JAR_PACKAGE_DIGEST), StandardCharsets.US_ASCII);
+                return new PackageFile(read(JAR_PACKAGE), sha256);
             }
 
             @Override

@@ -32,7 +32,7 @@ public final class StackDesign {
         this.names = settings.names();
         this.tags = new LinkedHashMap<>(settings.tags());
         this.tags.putAll(names.ownerTags());
-        this.code = PackageFile.of(files.lambdaPackage());
+        this.code = files.lambdaPackage();
     }
 
     /**

@@ -54,10 +54,10 @@ public final class ClassDataArchive {
         command.add("-cp");
         command.add(folder.library().toString());
         command.add(TRAINING);
-        command.add(endpoint);
         ProcessBuilder training = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
+        training.environment().put("AWS_ENDPOINT_URL", endpoint);
         training.environment().put("AWS_REGION", "eu-central-1");
         training.environment().put("AWS_ACCESS_KEY_ID", "training");
         training.environment().put("AWS_SECRET_ACCESS_KEY", "training");

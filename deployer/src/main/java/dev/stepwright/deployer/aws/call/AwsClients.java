@@ -2,7 +2,6 @@ package dev.stepwright.deployer.aws.call;
 
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
@@ -39,7 +38,7 @@ public final class AwsClients implements AutoCloseable {
     private final Access access;
     private final Memo<Region> region;
     private final Memo<AwsCredentialsProvider> credentials;
-    private final SdkHttpClient http;
+    private final Memo<SdkHttpClient> http;
     private final Memo<SdkHttpClient> patching;
 
     private final Memo<ApiGatewayV2Client> gateway;
@@ -55,56 +54,38 @@ public final class AwsClients implements AutoCloseable {
         this.settings = settings;
         this.access = new Access(settings);
         this.region = new Memo<>(access::region);
-        this.credentials = new Memo<>(access::credentials);
+        this.credentials = new Memo<>(() -> translated(access.credentials()));
         this.failures = new FailureTranslation(new Secrets(settings.secrets()));
-        this.http = UrlConnectionHttpClient.builder()
+        this.http = new Memo<>(() -> UrlConnectionHttpClient.builder()
                 .connectionTimeout(CONNECT_TIMEOUT)
                 .socketTimeout(ANSWER_TIMEOUT)
-                .build();
-        this.patching = new Memo<>(() -> new PatchHttpClient(http, CONNECT_TIMEOUT, ANSWER_TIMEOUT));
-        gateway = new Memo<>(() -> failures.translating(
-                ApiGatewayV2Client.class,
-                "apigateway",
-                configured(ApiGatewayV2Client.builder(), region.get())
-                        .httpClient(patching.get())
-                        .build()));
-        logs = new Memo<>(() -> failures.translating(
-                CloudWatchLogsClient.class,
-                "logs",
-                configured(CloudWatchLogsClient.builder(), region.get()).build()));
-        iam = new Memo<>(() -> failures.translating(
-                IamClient.class,
-                "iam",
-                configured(IamClient.builder(), iamRegion()).build()));
-        lambda = new Memo<>(() -> failures.translating(
-                LambdaClient.class,
-                "lambda",
-                configured(LambdaClient.builder(), region.get()).build()));
+                .build());
+        this.patching = new Memo<>(() -> new PatchHttpClient(http.get(), CONNECT_TIMEOUT, ANSWER_TIMEOUT));
+        gateway = new Memo<>(() -> configured(ApiGatewayV2Client.builder(), "apigateway", region.get())
+                .httpClient(patching.get())
+                .build());
+        logs = new Memo<>(() ->
+                configured(CloudWatchLogsClient.builder(), "logs", region.get()).build());
+        iam = new Memo<>(
+                () -> configured(IamClient.builder(), "iam", iamRegion()).build());
+        lambda = new Memo<>(
+                () -> configured(LambdaClient.builder(), "lambda", region.get()).build());
         // Hosts named after buckets exist at AWS only.
-        s3 = new Memo<>(() -> failures.translating(
-                S3Client.class,
-                "s3",
-                configured(S3Client.builder(), region.get())
-                        .forcePathStyle(access.endpoint().isPresent())
-                        .build()));
-        scheduler = new Memo<>(() -> failures.translating(
-                SchedulerClient.class,
-                "scheduler",
-                configured(SchedulerClient.builder(), region.get()).build()));
-        states = new Memo<>(() -> failures.translating(
-                SfnClient.class,
-                "states",
-                configured(SfnClient.builder(), region.get()).build()));
-        sts = new Memo<>(() -> failures.translating(
-                StsClient.class,
-                "sts",
-                configured(StsClient.builder(), region.get()).build()));
+        s3 = new Memo<>(() -> configured(S3Client.builder(), "s3", region.get())
+                .forcePathStyle(access.endpoint().isPresent())
+                .build());
+        scheduler = new Memo<>(() ->
+                configured(SchedulerClient.builder(), "scheduler", region.get()).build());
+        states = new Memo<>(
+                () -> configured(SfnClient.builder(), "states", region.get()).build());
+        sts = new Memo<>(
+                () -> configured(StsClient.builder(), "sts", region.get()).build());
     }
 
     /** Makes the clients before they are needed; each loads a thousand classes, which cores can do side by side. */
     public void prepare(ExecutorService threads) {
         // Whoever needs a client that could not be made tries again, and is told why.
-        Stream.of(iam, lambda, logs, states, gateway).forEach(client -> threads.submit(client::get));
+        Stream.of(http, sts, iam, lambda, logs, states, gateway).forEach(client -> threads.submit(client::get));
     }
 
     public ApiGatewayV2Client gateway() {
@@ -143,26 +124,30 @@ public final class AwsClients implements AutoCloseable {
         return region.get().id();
     }
 
-    /** Calls, where the SDK may fail before it asks its interceptors, such as when it finds no credentials. */
-    public <T> T translated(String call, Supplier<T> supplier) {
-        try {
-            return supplier.get();
-        } catch (SdkException e) {
-            throw failures.translated(call, e);
-        }
+    /** Credentials are looked for before a call has interceptors that could translate its failure. */
+    private AwsCredentialsProvider translated(AwsCredentialsProvider provider) {
+        return () -> {
+            try {
+                return provider.resolveCredentials();
+            } catch (SdkException e) {
+                throw failures.translated("credentials", e);
+            }
+        };
     }
 
-    private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> B configured(B builder, Region where) {
-        builder.httpClient(http)
-                .region(where)
+    private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> B configured(
+            B builder, String service, Region where) {
+        builder.region(where)
                 .credentialsProvider(credentials.get())
-                .overrideConfiguration(configuration());
+                .overrideConfiguration(configuration(service))
+                .httpClient(http.get());
         settings.endpoint().ifPresent(builder::endpointOverride);
         return builder;
     }
 
-    private ClientOverrideConfiguration configuration() {
+    private ClientOverrideConfiguration configuration(String service) {
         ClientOverrideConfiguration.Builder builder = ClientOverrideConfiguration.builder()
+                .addExecutionInterceptor(failures.of(service))
                 .retryStrategy(AwsRetryStrategy.standardRetryStrategy().toBuilder()
                         .maxAttempts(ATTEMPTS)
                         .backoffStrategy(BackoffStrategy.exponentialDelay(Duration.ofMillis(50), Duration.ofSeconds(5)))
@@ -189,6 +174,6 @@ public final class AwsClients implements AutoCloseable {
     /** Ends the connections; clients that share them hold nothing else. */
     @Override
     public void close() {
-        http.close();
+        http.ifRead(SdkHttpClient::close);
     }
 }

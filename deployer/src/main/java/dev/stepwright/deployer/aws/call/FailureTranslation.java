@@ -1,13 +1,15 @@
 package dev.stepwright.deployer.aws.call;
 
 import dev.stepwright.deployer.cloud.CallFailedException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.util.Optional;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.exception.SdkServiceException;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
 
 /**
  * Turns what the SDK throws into the port's exception, which names the call, also when no answer came.
@@ -23,27 +25,22 @@ final class FailureTranslation {
     }
 
     /**
-     * A client that fails with {@link CallFailedException} only. The SDK's own interceptors cannot do that: they may
-     * not replace an exception by one of another class.
+     * Makes a client fail with {@link CallFailedException}. An interceptor may not return an exception of another class
+     * than the one that it was given, but what it throws reaches the caller. A proxy around each client would do the
+     * same and take longer to make than the client, for it must know each of hundreds of methods.
      *
      * @param service as actions are called in policies
      */
-    <C> C translating(Class<C> type, String service, C client) {
-        Object proxy =
-                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
-                    try {
-                        return method.invoke(client, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause() instanceof SdkException failure
-                                ? translated(service + ":" + operation(method.getName()), failure)
-                                : e.getCause();
-                    }
-                });
-        return type.cast(proxy);
-    }
-
-    private static String operation(String method) {
-        return Character.toUpperCase(method.charAt(0)) + method.substring(1);
+    ExecutionInterceptor of(String service) {
+        return new ExecutionInterceptor() {
+            @Override
+            public Throwable modifyException(Context.FailedExecution context, ExecutionAttributes call) {
+                if (context.exception() instanceof SdkException failure) {
+                    throw translated(service + ":" + call.getAttribute(SdkExecutionAttribute.OPERATION_NAME), failure);
+                }
+                return context.exception();
+            }
+        };
     }
 
     CallFailedException translated(String call, SdkException failure) {

@@ -1,5 +1,6 @@
 package dev.stepwright.deployer.aws.call;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,5 +23,13 @@ public final class Memo<T> implements Supplier<T> {
             value = known;
         }
         return known;
+    }
+
+    /** Does something with the value if it was read. */
+    public synchronized void ifRead(Consumer<T> use) {
+        T known = value;
+        if (known != null) {
+            use.accept(known);
+        }
     }
 }

@@ -48,7 +48,7 @@ public final class MachineReads {
                 .map(found -> new Machine(found, tags(arn)));
     }
 
-    Optional<DescribeStateMachineResponse> describe(String arn) {
+    public Optional<DescribeStateMachineResponse> describe(String arn) {
         return Answers.find(() -> clients.states().describeStateMachine(request -> request.stateMachineArn(arn)), NONE);
     }
 

@@ -3,11 +3,12 @@ package dev.stepwright.deployer.aws.states;
 import dev.stepwright.deployer.aws.call.Answers;
 import dev.stepwright.deployer.aws.call.AwsClients;
 import dev.stepwright.deployer.aws.call.Memo;
+import dev.stepwright.deployer.aws.call.MemoMap;
 import dev.stepwright.deployer.cloud.MachineHistory;
+import dev.stepwright.deployer.cloud.SideBySide;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,20 +28,34 @@ public final class StateMachineHistory implements MachineHistory {
     /** A failed execution can be redriven so long after its end. */
     private static final Duration REDRIVABLE = Duration.ofDays(14);
 
+    /** An execution that was stopped or failed can be redriven. */
+    private static final List<ExecutionStatus> NEEDING = List.of(
+            ExecutionStatus.RUNNING, ExecutionStatus.FAILED, ExecutionStatus.TIMED_OUT, ExecutionStatus.ABORTED);
+
     private static final Pattern FUNCTION_VERSION =
             Pattern.compile("arn:[a-z-]+:lambda:[a-z0-9-]+:\\d{12}:function:[A-Za-z0-9_-]+:\\d+");
 
     private final AwsClients clients;
     private final MachineReads reads;
+    private final MemoMap<String, Optional<DescribeStateMachineResponse>> published;
     private final String arn;
+    private final SideBySide looks;
     private final Clock clock;
     private final Memo<List<Version>> versions = new Memo<>(this::readVersions);
     private final Memo<InUse> inUse = new Memo<>(this::readInUse);
 
-    public StateMachineHistory(AwsClients clients, MachineReads reads, String arn, Clock clock) {
+    /** @param published descriptions of published versions, which never change */
+    public StateMachineHistory(
+            AwsClients clients,
+            MemoMap<String, Optional<DescribeStateMachineResponse>> published,
+            String arn,
+            SideBySide looks,
+            Clock clock) {
         this.clients = clients;
-        this.reads = reads;
+        this.reads = new MachineReads(clients);
+        this.published = published;
         this.arn = arn;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -50,13 +65,14 @@ public final class StateMachineHistory implements MachineHistory {
     }
 
     private List<Version> readVersions() {
-        List<Version> found = new ArrayList<>();
-        for (StateMachineVersionListItem item : reads.versions(arn)) {
-            reads.describe(item.stateMachineVersionArn())
-                    .map(version -> version(item, version))
-                    .ifPresent(found::add);
-        }
-        return found;
+        return looks.each(reads.versions(arn), this::version).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Empty if it was deleted since it was listed. */
+    private Optional<Version> version(StateMachineVersionListItem item) {
+        return published.get(item.stateMachineVersionArn()).map(version -> version(item, version));
     }
 
     private static Version version(StateMachineVersionListItem item, DescribeStateMachineResponse version) {
@@ -109,14 +125,12 @@ public final class StateMachineHistory implements MachineHistory {
     /** Those that run or can be redriven; express executions end within five minutes and are not listed. */
     private List<ExecutionListItem> executions() {
         if (reads.describe(arn).map(StateMachineHistory::isListed).orElse(false)) {
-            List<ExecutionListItem> needed = new ArrayList<>(executions(ExecutionStatus.RUNNING));
             Instant since = clock.instant().minus(REDRIVABLE);
-            List.of(ExecutionStatus.FAILED, ExecutionStatus.TIMED_OUT, ExecutionStatus.ABORTED).stream()
-                    .flatMap(status -> executions(status).stream())
-                    .filter(ended ->
-                            ended.stopDate() == null || ended.stopDate().isAfter(since))
-                    .forEach(needed::add);
-            return needed;
+            return looks.each(NEEDING, this::executions).stream()
+                    .flatMap(List::stream)
+                    .filter(execution ->
+                            execution.stopDate() == null || execution.stopDate().isAfter(since))
+                    .toList();
         }
         return List.of();
     }
