@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Looks, plans, and applies the plan under the lock. */
 final class Deployer {
@@ -47,59 +48,69 @@ final class Deployer {
     }
 
     boolean deploy(DesiredStack desired, boolean breakLock) {
-        Change deploy = new Change("deploy", "Deploying", "Deployed", desired);
-        return change(deploy, breakLock, observed -> Planner.plan(desired, observed));
+        return deploy(desired, breakLock, any -> false);
+    }
+
+    /** @param surelyDiffers whether the cloud is known not to be as desired before all of it was looked at */
+    boolean deploy(DesiredStack desired, boolean breakLock, Predicate<DesiredStack> surelyDiffers) {
+        Change deploy =
+                new Change("deploy", "Deploying", "Deployed", desired, observed -> Planner.plan(desired, observed));
+        return told(() -> {
+            long start = System.nanoTime();
+            return surelyDiffers.test(desired)
+                    ? locked(deploy, breakLock, Optional.empty(), start)
+                    : change(deploy, breakLock, start);
+        });
     }
 
     /** @param nothing the desired stack without resources */
     boolean destroy(DesiredStack nothing, boolean breakLock) {
-        Change destroy = new Change("destroy", "Destroying", "Destroyed", nothing);
-        return change(destroy, breakLock, observed -> Planner.plan(nothing, observed));
+        Change destroy =
+                new Change("destroy", "Destroying", "Destroyed", nothing, observed -> Planner.plan(nothing, observed));
+        return told(() -> change(destroy, breakLock, System.nanoTime()));
     }
 
     boolean rollback(DesiredStack desired, boolean breakLock) {
-        Change rollback = new Change("rollback", "Rolling back", "Rolled back", desired);
-        return change(rollback, breakLock, observed -> Rollback.plan(desired, observed, cloud::functionVersions));
+        Change rollback = new Change(
+                "rollback",
+                "Rolling back",
+                "Rolled back",
+                desired,
+                observed -> Rollback.plan(desired, observed, cloud::functionVersions));
+        return told(() -> change(rollback, breakLock, System.nanoTime()));
     }
 
     /** What is being done, in the words of commands and of reports. */
-    private record Change(String goal, String doing, String done, DesiredStack stack) {}
+    private record Change(
+            String goal,
+            String doing,
+            String done,
+            DesiredStack stack,
+            Function<ObservedStack, DeploymentPlan> planning) {}
 
-    private boolean change(Change change, boolean breakLock, Function<ObservedStack, DeploymentPlan> planning) {
-        return told(() -> {
-            long start = System.nanoTime();
-            DeploymentPlan plan = look(change.stack(), planning);
-            report.planned(change.doing(), change.stack(), plan);
-            Lock lock = cloud.lock();
-            if (plan.isEmpty()) {
-                lock.tidy(breakLock);
-                report.callable(change.stack(), plan.outputs());
-                return true;
-            }
-            Optional<Lock.Holder> other = lock.acquire(breakLock);
-            if (other.isPresent()) {
-                report.stopped(nextSteps.locked(other.get()));
-                return false;
-            }
-            return applyLocked(change, plan, planning, lock, start);
-        });
+    /** Looks first, for where nothing has to be changed no lock is taken. */
+    private boolean change(Change change, boolean breakLock, long start) {
+        DeploymentPlan plan = look(change.stack(), change.planning());
+        report.planned(change.doing(), change.stack(), plan);
+        if (plan.isEmpty()) {
+            cloud.lock().tidy(breakLock);
+            report.callable(change.stack(), plan.outputs());
+            return true;
+        }
+        return locked(change, breakLock, Optional.of(plan), start);
     }
 
-    private boolean applyLocked(
-            Change change,
-            DeploymentPlan announced,
-            Function<ObservedStack, DeploymentPlan> planning,
-            Lock lock,
-            long start) {
+    /** @param announced the plan that was shown already */
+    private boolean locked(Change change, boolean breakLock, Optional<DeploymentPlan> announced, long start) {
+        Lock lock = cloud.lock();
+        Optional<Lock.Holder> other = lock.acquire(breakLock);
+        if (other.isPresent()) {
+            report.stopped(nextSteps.locked(other.get()));
+            return false;
+        }
         Applied applied;
         try {
-            // Somebody else may have changed the stack before the lock was ours.
-            DeploymentPlan plan = look(change.stack(), planning);
-            if (!plan.changes().equals(announced.changes())) {
-                report.planned("Another deployment came in between. " + change.doing(), change.stack(), plan);
-            }
-            applied =
-                    new Applier(new ActionRunner(cloud.kinds(change.stack().resources())), threads, report).apply(plan);
+            applied = apply(change, announced);
         } catch (RuntimeException e) {
             releaseAfter(e, lock);
             throw e;
@@ -116,6 +127,17 @@ final class Deployer {
             report.callable(change.stack(), applied.outputs());
         }
         return stillLocked.isEmpty();
+    }
+
+    /** Somebody else may have changed the stack before the lock was ours, so a plan that was made then is made anew. */
+    private Applied apply(Change change, Optional<DeploymentPlan> announced) {
+        DeploymentPlan plan = look(change.stack(), change.planning());
+        if (announced.isEmpty()) {
+            report.planned(change.doing(), change.stack(), plan);
+        } else if (!plan.changes().equals(announced.get().changes())) {
+            report.planned("Another deployment came in between. " + change.doing(), change.stack(), plan);
+        }
+        return new Applier(new ActionRunner(cloud.kinds(change.stack().resources())), threads, report).apply(plan);
     }
 
     private DeploymentPlan look(DesiredStack desired, Function<ObservedStack, DeploymentPlan> planning) {

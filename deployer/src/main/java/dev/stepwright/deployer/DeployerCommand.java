@@ -4,6 +4,7 @@ import dev.stepwright.deployer.aws.AwsCloud;
 import dev.stepwright.deployer.aws.call.AwsSettings;
 import dev.stepwright.deployer.cloud.CallFailedException;
 import dev.stepwright.deployer.cloud.Cloud;
+import dev.stepwright.deployer.cloud.SideBySide;
 import dev.stepwright.deployer.report.JsonReport;
 import dev.stepwright.deployer.report.NextSteps;
 import dev.stepwright.deployer.report.Report;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** What a generated deployer's {@code main} and the plugin's goals call. */
 public final class DeployerCommand {
@@ -143,6 +145,7 @@ public final class DeployerCommand {
             DesiredStack nothing = DesiredStack.nothing(settings.names(), cloud.account());
             return deployer.destroy(nothing, settings.breakLock());
         }
+        Predicate<DesiredStack> surelyDiffers = goal == Goal.DEPLOY ? firstGlance(cloud, threads) : any -> false;
         StackDesign.Design design = StackDesign.of(app, files, settings, cloud.account());
         if (output.explain()) {
             report.explained(design.policies());
@@ -150,8 +153,15 @@ public final class DeployerCommand {
         return switch (goal) {
             case PLAN -> deployer.plan(design.stack());
             case ROLLBACK -> deployer.rollback(design.stack(), settings.breakLock());
-            default -> deployer.deploy(design.stack(), settings.breakLock());
+            default -> deployer.deploy(design.stack(), settings.breakLock(), surelyDiffers);
         };
+    }
+
+    private Predicate<DesiredStack> firstGlance(Cloud cloud, ExecutorService threads) {
+        Optional<String> function = app.functions().stream()
+                .map(spec -> settings.names().function(spec.name()))
+                .findFirst();
+        return function.isPresent() ? FirstGlance.at(function.get(), cloud, new SideBySide(threads)) : any -> false;
     }
 
     private Cloud open(ExecutorService threads) {

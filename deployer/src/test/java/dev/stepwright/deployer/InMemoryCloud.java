@@ -14,6 +14,7 @@ import dev.stepwright.deployer.stack.Resource;
 import dev.stepwright.deployer.stack.ResourceId;
 import dev.stepwright.deployer.stack.ResourceType;
 import dev.stepwright.deployer.stack.StateMachine;
+import dev.stepwright.deployer.stack.Value;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -109,6 +110,14 @@ final class InMemoryCloud implements Cloud {
     @Override
     public Account account() {
         return ACCOUNT;
+    }
+
+    @Override
+    public Optional<Glance> glance(String name) {
+        return Optional.ofNullable(entries.get(LambdaFunction.id(name)))
+                .map(entry -> new Glance(
+                        entry.owned(),
+                        entry.attributes().get("code").map(Value::shown).orElse("")));
     }
 
     @Override

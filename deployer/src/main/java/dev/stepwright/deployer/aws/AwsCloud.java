@@ -84,6 +84,14 @@ public final class AwsCloud implements Cloud {
     }
 
     @Override
+    public Optional<Glance> glance(String name) {
+        FunctionReads reads = new FunctionReads(clients, names);
+        return reads.findNow(name)
+                .map(found -> new Glance(
+                        names.owns(found.tags()), found.configuration().codeSha256()));
+    }
+
+    @Override
     public List<ResourceKind<?>> kinds(List<Resource> desired) {
         Look look = look(desired);
         LogGroupList logGroups = new LogGroupList(clients, names);

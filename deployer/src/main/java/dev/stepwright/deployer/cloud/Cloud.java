@@ -6,12 +6,23 @@ import dev.stepwright.deployer.stack.ResourceId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** An account and region that can be looked at and changed. */
 public interface Cloud extends AutoCloseable {
 
     /** Whose credentials these are. */
     Account account();
+
+    /**
+     * What stands in the place of a function, and nothing else: the shortest look there is.
+     *
+     * @param name in the cloud
+     */
+    Optional<Glance> glance(String name);
+
+    /** @param codeSha256 as Lambda writes it */
+    record Glance(boolean owned, String codeSha256) {}
 
     /**
      * One object for every kind of resource, for one look at the cloud: what several kinds need is read once, so the

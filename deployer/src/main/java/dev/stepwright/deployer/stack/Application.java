@@ -41,7 +41,7 @@ public final class Application {
         return runtime;
     }
 
-    List<FunctionSpec> functions() {
+    public List<FunctionSpec> functions() {
         return functions;
     }
 

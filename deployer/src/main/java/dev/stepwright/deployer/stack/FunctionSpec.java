@@ -78,7 +78,7 @@ public final class FunctionSpec {
         return this;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 

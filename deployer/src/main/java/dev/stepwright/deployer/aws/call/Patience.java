@@ -9,8 +9,8 @@ import java.util.function.Supplier;
  * Waits, for a bounded time, for what passes by itself: a new role that cannot be assumed yet, a function that is still
  * being changed.
  *
- * <p>Delays stay at two seconds instead of doubling on: a role is usable after 5 to 12 seconds, and a delay of 8 would
- * be wasted for the most part (https://github.com/go-to-k/cdkd/pull/1288).
+ * <p>A role is usable after 5 to 12 seconds (https://github.com/go-to-k/cdkd/pull/1288). So a call that waits for one
+ * is made seldom before that time and often within it; a delay that doubled on would be wasted for the most part.
  */
 public final class Patience {
 
@@ -20,10 +20,13 @@ public final class Patience {
         void sleep(Duration time) throws InterruptedException;
     }
 
-    private static final Duration FIRST_RETRY = Duration.ofMillis(250);
-    private static final Duration LAST_RETRY = Duration.ofSeconds(2);
+    private static final Duration FIRST_RETRY = Duration.ofMillis(500);
+    private static final Duration SELDOM = Duration.ofSeconds(2);
+    private static final Duration OFTEN = Duration.ofMillis(750);
+    private static final Duration OFTEN_FROM = Duration.ofMillis(4_500);
+    private static final Duration OFTEN_UNTIL = Duration.ofSeconds(12);
     private static final Duration FIRST_LOOK = Duration.ofMillis(100);
-    private static final Duration LAST_LOOK = Duration.ofSeconds(1);
+    private static final Duration LAST_LOOK = Duration.ofMillis(500);
 
     private final Duration limit;
     private final Pause pause;
@@ -58,9 +61,14 @@ public final class Patience {
                 forgiving = expected;
                 pause(delay, e.call());
                 waited = waited.plus(delay);
-                delay = longer(delay, LAST_RETRY);
+                delay = next(delay, waited);
             }
         }
+    }
+
+    private static Duration next(Duration delay, Duration waited) {
+        boolean often = waited.compareTo(OFTEN_FROM) >= 0 && waited.compareTo(OFTEN_UNTIL) < 0;
+        return often ? OFTEN : longer(delay, SELDOM);
     }
 
     /**

@@ -46,7 +46,7 @@ public final class FunctionReads {
         return functions.get(name);
     }
 
-    Optional<GetFunctionResponse> findNow(String name) {
+    public Optional<GetFunctionResponse> findNow(String name) {
         return Answers.find(() -> clients.lambda().getFunction(request -> request.functionName(name)), NONE);
     }
 

@@ -26,8 +26,8 @@ class PatienceTest {
 
     @Test
     void callsAgainUntilItPasses() {
-        assertThat(call(NOT_YET, NOT_YET, NOT_YET, NOT_YET, NOT_YET)).isEqualTo("done");
-        assertThat(delays).containsExactly(250L, 500L, 1000L, 2000L, 2000L);
+        assertThat(call(NOT_YET, NOT_YET, NOT_YET, NOT_YET, NOT_YET, NOT_YET)).isEqualTo("done");
+        assertThat(delays).containsExactly(500L, 1000L, 2000L, 2000L, 750L, 750L);
     }
 
     @Test
