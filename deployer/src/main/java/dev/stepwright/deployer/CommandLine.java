@@ -71,6 +71,18 @@ final class CommandLine {
         return option("--settings");
     }
 
+    Optional<String> region() {
+        return option("--region");
+    }
+
+    Optional<String> profile() {
+        return option("--profile");
+    }
+
+    Optional<String> endpoint() {
+        return option("--endpoint");
+    }
+
     boolean explain() {
         return options.containsKey("--explain");
     }
@@ -89,9 +101,9 @@ final class CommandLine {
         values.putAll(variables);
         return build.settings()
                 .env(options.getOrDefault("--env", build.env()))
-                .region(option("--region").or(build::region))
-                .profile(option("--profile"))
-                .endpoint(option("--endpoint"))
+                .region(region().or(build::region))
+                .profile(profile())
+                .endpoint(endpoint())
                 .variables(values)
                 .breakLock(options.containsKey("--unlock"))
                 .build();

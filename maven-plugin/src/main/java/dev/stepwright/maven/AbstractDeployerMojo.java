@@ -48,14 +48,15 @@ abstract class AbstractDeployerMojo extends AbstractDeploymentMojo {
     @Override
     final void run() throws MojoExecutionException, MojoFailureException {
         BuiltPackage built = builtPackage();
-        try {
+        try (DeployerProcess deployer = new DeployerProcess(arguments())) {
             if (!isReady(built)) {
                 getLog().info("The package is not up to date; building it without tests.");
-                new ModuleBuild(lifecycle, mojos, session).run();
+                deployer.warmUp(built.deployer());
+                new ModuleBuild(lifecycle, mojos, session, plugin.getArtifactId()).run();
             }
             require(built);
             confirm();
-            int status = new DeployerProcess(built.deployer(), arguments(), settings()).run(System.out, System.err);
+            int status = deployer.run(built.deployer(), settings(), System.out, System.err);
             if (status != 0) {
                 throw new MojoFailureException(NextSteps.lookAtDeployer(goal()));
             }

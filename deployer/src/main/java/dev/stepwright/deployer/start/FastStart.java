@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Runs a deployer in a JVM of its own that maps the classes of the AWS SDK from an archive instead of loading them: to
@@ -20,7 +21,19 @@ public final class FastStart {
     /** The command that runs a deployer's jar, with the library's archive where there is one. */
     public static List<String> command(Path jar, List<String> arguments) throws IOException {
         ArchiveFolder folder = ArchiveFolder.of(StartFile.in(jar).library());
-        return folder.isReady() ? archived(folder, jar, arguments) : plain(jar, arguments);
+        return folder.isReady() ? archived(folder, jar.toString(), arguments) : plain(jar, arguments);
+    }
+
+    /**
+     * The command that starts a deployer whose jar is still being made: it warms up, reads the jar's path from the
+     * first line of standard input, and goes on as {@link #command} would.
+     *
+     * @param library the digest of the library that the jar is going to have
+     * @return empty where there is no archive of that library
+     */
+    public static Optional<List<String>> waiting(String library, List<String> arguments) {
+        ArchiveFolder folder = ArchiveFolder.of(library);
+        return folder.isReady() ? Optional.of(archived(folder, Launcher.COMING, arguments)) : Optional.empty();
     }
 
     private static List<String> plain(Path jar, List<String> arguments) {
@@ -33,7 +46,7 @@ public final class FastStart {
         return command;
     }
 
-    private static List<String> archived(ArchiveFolder folder, Path jar, List<String> arguments) {
+    private static List<String> archived(ArchiveFolder folder, String jar, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(java());
         command.addAll(SHORT_LIFE);
@@ -51,7 +64,7 @@ public final class FastStart {
 
     /** Runs a deployer with the library's archive; returns its exit status. */
     static int run(ArchiveFolder folder, Path jar, String[] arguments) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(archived(folder, jar, List.of(arguments)))
+        Process process = new ProcessBuilder(archived(folder, jar.toString(), List.of(arguments)))
                 .inheritIO()
                 .start();
         Runtime.getRuntime().addShutdownHook(new Stop(process));

@@ -1,18 +1,25 @@
 package dev.stepwright.maven.deploy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.lifecycle.internal.MojoExecutor;
 import org.apache.maven.lifecycle.internal.ProjectIndex;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 
 /**
  * Builds the module that a goal runs in up to its package, without tests, as {@code mvn package} would.
  *
- * <p>The annotation {@code @Execute} would do so every time, which takes longer than a deployment without changes.
+ * <p>The annotation {@code @Execute} would do so every time, which takes longer than a deployment without changes. What
+ * a deployment has no use for is left out: a test plugin would be loaded only to skip its tests, and the module's own
+ * jar is in no package.
+ *
+ * @param plugin the artifact of this plugin, whose goals make the package
  */
-public record ModuleBuild(LifecycleExecutor lifecycle, MojoExecutor mojos, MavenSession session) {
+public record ModuleBuild(LifecycleExecutor lifecycle, MojoExecutor mojos, MavenSession session, String plugin) {
 
     private static final String SKIP_TESTS = "maven.test.skip";
 
@@ -22,7 +29,7 @@ public record ModuleBuild(LifecycleExecutor lifecycle, MojoExecutor mojos, Maven
         try {
             mojos.execute(
                     session,
-                    lifecycle.calculateExecutionPlan(session, "package").getMojoExecutions(),
+                    needed(lifecycle.calculateExecutionPlan(session, "package").getMojoExecutions()),
                     new ProjectIndex(session.getProjects()));
         } catch (Exception failed) {
             throw new MojoFailureException(failed.getMessage(), failed);
@@ -33,5 +40,28 @@ public record ModuleBuild(LifecycleExecutor lifecycle, MojoExecutor mojos, Maven
                 properties.put(SKIP_TESTS, before);
             }
         }
+    }
+
+    private List<MojoExecution> needed(List<MojoExecution> all) {
+        List<MojoExecution> needed = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            MojoExecution each = all.get(i);
+            boolean unused = is(each, "maven-surefire-plugin", "test")
+                    || is(each, "maven-jar-plugin", "jar") && isForNobody(all.subList(i + 1, all.size()));
+            if (!unused) {
+                needed.add(each);
+            }
+        }
+        return needed;
+    }
+
+    /** Another plugin, such as one that shades, may take up the jar, and so may another module. */
+    private boolean isForNobody(List<MojoExecution> later) {
+        return session.getProjects().size() == 1
+                && later.stream().allMatch(each -> each.getArtifactId().equals(plugin));
+    }
+
+    private static boolean is(MojoExecution execution, String plugin, String goal) {
+        return execution.getArtifactId().equals(plugin) && execution.getGoal().equals(goal);
     }
 }
