@@ -14,6 +14,7 @@ import dev.stepwright.conformance.random.expression.Identity;
 import dev.stepwright.conformance.random.expression.IntArithmetic;
 import dev.stepwright.conformance.random.expression.IsEmpty;
 import dev.stepwright.conformance.random.expression.Junction;
+import dev.stepwright.conformance.random.expression.LibraryCall;
 import dev.stepwright.conformance.random.expression.ListElement;
 import dev.stepwright.conformance.random.expression.ListOf;
 import dev.stepwright.conformance.random.expression.ListOfBranches;
@@ -37,6 +38,7 @@ import dev.stepwright.conformance.random.statement.Fetch;
 import dev.stepwright.conformance.random.statement.ForEach;
 import dev.stepwright.conformance.random.statement.If;
 import dev.stepwright.conformance.random.statement.LateAssignment;
+import dev.stepwright.conformance.random.statement.Rethrow;
 import dev.stepwright.conformance.random.statement.Return;
 import dev.stepwright.conformance.random.statement.Sleep;
 import dev.stepwright.conformance.random.statement.Throw;
@@ -74,6 +76,7 @@ final class Forms {
             new Concatenation(),
             new Equality(),
             new EnumName(),
+            new LibraryCall(),
             new CaughtMessage(),
             new Branches(),
             new ListOfBranches());
@@ -91,6 +94,7 @@ final class Forms {
             new Return(),
             new Throw(),
             new Try(),
+            new Rethrow(),
             new Sleep());
 
     private Forms() {}

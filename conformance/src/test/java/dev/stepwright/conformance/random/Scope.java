@@ -35,7 +35,7 @@ public final class Scope {
 
     private final Generator generator;
     private final List<Variable> variables = new ArrayList<>();
-    private final List<String> exceptions = new ArrayList<>();
+    private final List<Caught> exceptions = new ArrayList<>();
     private final Set<String> names = new LinkedHashSet<>();
     private Checked checked;
     private Optional<Type> result;
@@ -255,6 +255,14 @@ public final class Scope {
         return inLambda ? boxed(type) : assigned(type);
     }
 
+    /** Like {@link #receiver}, where the place says nothing of its type. */
+    public Expression untypedReceiver(Type type) {
+        return generator.expression(type, context().copy(scope -> {
+            scope.mustNotBeNull = !failingExpressions;
+            scope.conditionals = false;
+        }));
+    }
+
     /** Another expression in the place of this one. */
     public Expression same(Type type) {
         return generator.expression(type, copy(scope -> scope.nesting--));
@@ -350,12 +358,12 @@ public final class Scope {
         variables.add(variable);
     }
 
-    public void declareException(String name) {
-        exceptions.add(name);
+    public void declare(Caught exception) {
+        exceptions.add(exception);
     }
 
-    /** The caught exceptions that can be asked. */
-    public List<String> exceptions() {
+    /** The caught exceptions. */
+    public List<Caught> exceptions() {
         return exceptions;
     }
 

@@ -1,5 +1,6 @@
 package dev.stepwright.conformance.random.statement;
 
+import dev.stepwright.conformance.random.Caught;
 import dev.stepwright.conformance.random.Checked;
 import dev.stepwright.conformance.random.Scope;
 import dev.stepwright.conformance.random.StatementForm;
@@ -9,21 +10,20 @@ import dev.stepwright.conformance.random.world.ExceptionClass;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** {@code try} with one or more {@code catch} clauses. */
+/** {@code try} with {@code catch} clauses, with a {@code finally} block, or with both. */
 public final class Try implements StatementForm {
 
     @Override
     public int weight() {
-        return 7;
+        return 8;
     }
 
     @Override
     public boolean isLeaf() {
         return false;
     }
-
-    private static final String EVERYTHING = "Exception";
 
     @Override
     public boolean fits(Scope scope) {
@@ -33,70 +33,91 @@ public final class Try implements StatementForm {
     @Override
     public Statement make(Scope scope) {
         boolean everything = scope.oneIn(2);
+        // The message of an expression that fails is not the same in Java and in the states.
+        boolean messages = scope.oneIn(2);
         Checked thrown = new Checked(true);
         Scope tried = scope.tried(thrown);
-        Block body = (everything ? tried.withoutFailingExpressions() : tried).block(2);
-        List<String> clauses = named(scope, thrown);
-        List<ExceptionClass> uncaught = uncaught(thrown, clauses, scope);
+        Block body = (everything && messages ? tried.withoutFailingExpressions() : tried).block(2);
+        List<Clause> clauses = named(scope, thrown);
+        List<ExceptionClass> uncaught = uncaught(thrown.thrown(), clauses);
         if (everything) {
-            clauses.add(uncaught.isEmpty() && scope.oneIn(2) ? "RuntimeException" : EVERYTHING);
+            String all = uncaught.isEmpty() && scope.oneIn(2) ? "RuntimeException" : "Exception";
+            clauses.add(new Clause(all, List.of(), messages || !scope.failingExpressions(), uncaught));
         } else {
             uncaught.stream()
                     .filter(exception -> !scope.checked().permits(exception))
-                    .forEach(exception -> clauses.add(exception.name()));
-            sort(clauses, scope);
-            if (clauses.isEmpty()) {
-                clauses.add(scope.world().exceptions().get(0).name());
-            }
-            uncaught(thrown, clauses, scope).forEach(scope.checked()::add);
+                    .forEach(exception -> clauses.add(Clause.of(List.of(exception))));
+            clauses.sort(Comparator.comparing(clause -> -clause.depth()));
+            scope.throwing(uncaught(thrown.thrown(), clauses));
         }
         return statement(body, clauses, scope);
     }
 
-    private static Statement statement(Block body, List<String> clauses, Scope scope) {
+    private static Statement statement(Block body, List<Clause> clauses, Scope scope) {
         List<Object> parts = new ArrayList<>(List.of("try ", body));
         boolean completes = body.completes();
-        for (String clause : clauses) {
+        for (Clause clause : clauses) {
             Scope handler = scope.inner();
             String name = handler.newName();
-            handler.declareException(name);
+            handler.declare(new Caught(name, clause.message(), clause.rethrown()));
             Block block = handler.block(2);
             completes |= block.completes();
-            parts.add(" catch (" + clause + " " + name + ") ");
+            parts.add(" catch (" + clause.classes() + " " + name + ") ");
             parts.add(block);
+        }
+        if (clauses.isEmpty() || scope.oneIn(3)) {
+            Block last = scope.inner().block(2);
+            completes &= last.completes();
+            parts.add(" finally ");
+            parts.add(last);
         }
         return new Statement(completes, Statement.of(parts.toArray()).parts());
     }
 
     /** Some classes that the body may throw as far as Java knows, subclasses before their superclass. */
-    private static List<String> named(Scope scope, Checked thrown) {
-        List<String> names = new ArrayList<>();
-        for (ExceptionClass exception : scope.world().exceptions()) {
-            boolean possible = !exception.checked()
-                    || thrown.thrown().stream().anyMatch(t -> t.isSubclassOf(exception) || exception.isSubclassOf(t));
-            if (possible && scope.oneIn(4)) {
-                names.add(exception.name());
+    private static List<Clause> named(Scope scope, Checked thrown) {
+        List<ExceptionClass> chosen = scope.world().exceptions().stream()
+                .filter(exception -> !exception.checked()
+                        || thrown.thrown().stream()
+                                .anyMatch(t -> t.isSubclassOf(exception) || exception.isSubclassOf(t)))
+                .filter(exception -> scope.oneIn(4))
+                .sorted(Comparator.comparing(exception -> -exception.depth()))
+                .toList();
+        boolean unrelated = chosen.size() == 2 && !chosen.get(0).isSubclassOf(chosen.get(1));
+        if (unrelated && scope.oneIn(2)) {
+            return new ArrayList<>(List.of(Clause.of(chosen)));
+        }
+        List<Clause> clauses = new ArrayList<>();
+        chosen.forEach(exception -> clauses.add(Clause.of(List.of(exception))));
+        return clauses;
+    }
+
+    private static List<ExceptionClass> uncaught(Iterable<ExceptionClass> thrown, List<Clause> clauses) {
+        List<ExceptionClass> uncaught = new ArrayList<>();
+        for (ExceptionClass exception : thrown) {
+            if (clauses.stream().noneMatch(clause -> clause.catches(exception))) {
+                uncaught.add(exception);
             }
         }
-        sort(names, scope);
-        return names;
+        return uncaught;
     }
 
-    private static void sort(List<String> names, Scope scope) {
-        names.sort(Comparator.comparing(name -> -exception(name, scope).depth()));
-    }
+    /** @param rethrown the checked exceptions that its exception may be */
+    private record Clause(String classes, List<ExceptionClass> caught, boolean message, List<ExceptionClass> rethrown) {
 
-    private static List<ExceptionClass> uncaught(Checked thrown, List<String> clauses, Scope scope) {
-        return thrown.thrown().stream()
-                .filter(exception ->
-                        clauses.stream().noneMatch(clause -> exception.isSubclassOf(exception(clause, scope))))
-                .toList();
-    }
+        static Clause of(List<ExceptionClass> caught) {
+            String classes = caught.stream().map(ExceptionClass::name).collect(Collectors.joining(" | "));
+            List<ExceptionClass> checked =
+                    caught.stream().filter(ExceptionClass::checked).toList();
+            return new Clause(classes, caught, true, checked);
+        }
 
-    private static ExceptionClass exception(String name, Scope scope) {
-        return scope.world().exceptions().stream()
-                .filter(exception -> exception.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        int depth() {
+            return caught.stream().mapToInt(ExceptionClass::depth).max().orElse(0);
+        }
+
+        boolean catches(ExceptionClass exception) {
+            return caught.stream().anyMatch(exception::isSubclassOf);
+        }
     }
 }

@@ -2,6 +2,9 @@ package dev.stepwright.conformance.random.world;
 
 import dev.stepwright.Flow;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the observed program calls instead of operators and waits: the same, noting where Java and states are documented
@@ -36,6 +39,38 @@ public final class Observed {
 
     public static double finite(double value) {
         if (!Double.isFinite(value)) {
+            Stub.current().atEdge();
+        }
+        return value;
+    }
+
+    public static int absolute(int value) {
+        return exact(Math.abs((long) value));
+    }
+
+    public static int floorDivide(int left, int right) {
+        return right == 0 ? left / right : exact(Math.floorDiv((long) left, (long) right));
+    }
+
+    /** A text in which each character counts one. */
+    public static String plain(String text) {
+        if (text.codePointCount(0, text.length()) < text.length()) {
+            Stub.current().atEdge();
+        }
+        return text;
+    }
+
+    /** A list without null. */
+    public static <T> List<T> complete(List<T> list) {
+        if (list.stream().anyMatch(Objects::isNull)) {
+            Stub.current().atEdge();
+        }
+        return list;
+    }
+
+    /** A value other than null. */
+    public static <T> @Nullable T present(@Nullable T value) {
+        if (value == null) {
             Stub.current().atEdge();
         }
         return value;
