@@ -13,6 +13,7 @@ import dev.stepwright.conformance.random.expression.HelperCall;
 import dev.stepwright.conformance.random.expression.Identity;
 import dev.stepwright.conformance.random.expression.IntArithmetic;
 import dev.stepwright.conformance.random.expression.IsEmpty;
+import dev.stepwright.conformance.random.expression.ItemsAtOnce;
 import dev.stepwright.conformance.random.expression.Junction;
 import dev.stepwright.conformance.random.expression.LibraryCall;
 import dev.stepwright.conformance.random.expression.ListElement;
@@ -26,6 +27,11 @@ import dev.stepwright.conformance.random.expression.NewRecord;
 import dev.stepwright.conformance.random.expression.NullTest;
 import dev.stepwright.conformance.random.expression.Ordering;
 import dev.stepwright.conformance.random.expression.StepCall;
+import dev.stepwright.conformance.random.expression.StreamOfSteps;
+import dev.stepwright.conformance.random.expression.StreamOfValues;
+import dev.stepwright.conformance.random.expression.StreamSum;
+import dev.stepwright.conformance.random.expression.StreamTest;
+import dev.stepwright.conformance.random.expression.SwitchValue;
 import dev.stepwright.conformance.random.expression.Unboxed;
 import dev.stepwright.conformance.random.expression.VariableRead;
 import dev.stepwright.conformance.random.expression.VariableTest;
@@ -33,14 +39,19 @@ import dev.stepwright.conformance.random.expression.Widened;
 import dev.stepwright.conformance.random.statement.Assignment;
 import dev.stepwright.conformance.random.statement.CallStatement;
 import dev.stepwright.conformance.random.statement.CompoundAssignment;
+import dev.stepwright.conformance.random.statement.CountedFor;
 import dev.stepwright.conformance.random.statement.Declaration;
+import dev.stepwright.conformance.random.statement.DoWhile;
 import dev.stepwright.conformance.random.statement.Fetch;
 import dev.stepwright.conformance.random.statement.ForEach;
 import dev.stepwright.conformance.random.statement.If;
+import dev.stepwright.conformance.random.statement.Jump;
 import dev.stepwright.conformance.random.statement.LateAssignment;
 import dev.stepwright.conformance.random.statement.Rethrow;
 import dev.stepwright.conformance.random.statement.Return;
 import dev.stepwright.conformance.random.statement.Sleep;
+import dev.stepwright.conformance.random.statement.SwitchArrows;
+import dev.stepwright.conformance.random.statement.SwitchFallingThrough;
 import dev.stepwright.conformance.random.statement.Throw;
 import dev.stepwright.conformance.random.statement.Try;
 import dev.stepwright.conformance.random.statement.While;
@@ -79,6 +90,12 @@ final class Forms {
             new LibraryCall(),
             new CaughtMessage(),
             new Branches(),
+            new SwitchValue(),
+            new StreamOfValues(),
+            new StreamTest(),
+            new StreamSum(),
+            new StreamOfSteps(),
+            new ItemsAtOnce(),
             new ListOfBranches());
 
     static final List<StatementForm> STATEMENTS = List.of(
@@ -95,6 +112,11 @@ final class Forms {
             new Throw(),
             new Try(),
             new Rethrow(),
+            new DoWhile(),
+            new CountedFor(),
+            new Jump(),
+            new SwitchArrows(),
+            new SwitchFallingThrough(),
             new Sleep());
 
     private Forms() {}

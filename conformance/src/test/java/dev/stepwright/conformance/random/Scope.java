@@ -39,6 +39,10 @@ public final class Scope {
     private final Set<String> names = new LinkedHashSet<>();
     private Checked checked;
     private Optional<Type> result;
+    private final List<String> labels = new ArrayList<>();
+    private boolean breaks;
+    private boolean continues;
+    private boolean returns = true;
     private boolean inMethod = true;
     private boolean inLambda;
     private int depth;
@@ -67,6 +71,10 @@ public final class Scope {
         exceptions.addAll(other.exceptions);
         names.addAll(other.names);
         nesting = other.nesting;
+        labels.addAll(other.labels);
+        breaks = other.breaks;
+        continues = other.continues;
+        returns = other.returns;
         inMethod = other.inMethod;
         inLambda = other.inLambda;
         loops = other.loops;
@@ -114,12 +122,41 @@ public final class Scope {
         return copy(scope -> scope.depth--);
     }
 
-    /** The body of a loop. */
-    public Scope loop() {
+    /** The body of a loop; {@code label} is empty when it has none. */
+    public Scope loop(String label) {
         return copy(scope -> {
             scope.depth--;
             scope.loops++;
+            scope.breaks = true;
+            scope.continues = true;
+            if (!label.isEmpty()) {
+                scope.labels.add(label);
+            }
         });
+    }
+
+    /** A case of a {@code switch}, where {@code break} alone would leave the switch and not a loop. */
+    public Scope switchCase() {
+        return copy(scope -> {
+            scope.depth--;
+            scope.breaks = false;
+        });
+    }
+
+    /** A block that computes a value, which nothing but its value leaves. */
+    public Scope valueBlock() {
+        return copy(scope -> {
+            scope.depth--;
+            scope.nesting = NESTING - 1;
+            scope.withoutJumps();
+            scope.returns = false;
+        });
+    }
+
+    private void withoutJumps() {
+        labels.clear();
+        breaks = false;
+        continues = false;
     }
 
     /** The body of a {@code try}. */
@@ -154,7 +191,17 @@ public final class Scope {
             scope.statefulSteps = false;
             scope.nesting = NESTING - 1;
             scope.inLambda = true;
+            scope.returns = true;
+            scope.withoutJumps();
         });
+    }
+
+    /** The function of a stream that calls steps, one after the other. */
+    public Scope stage(Type type) {
+        boolean stateful = statefulSteps;
+        Scope stage = branch(type);
+        stage.statefulSteps = stateful;
+        return stage;
     }
 
     /** A branch that does not fail: of several that do, which counts is not the same in Java and in the states. */
@@ -335,6 +382,25 @@ public final class Scope {
 
     public Checked checked() {
         return checked;
+    }
+
+    /** Whether a method or lambda can be returned from here. */
+    public boolean returns() {
+        return returns;
+    }
+
+    /** The loops and switches that {@code break} alone leaves. */
+    public boolean breaks() {
+        return breaks;
+    }
+
+    public boolean continues() {
+        return continues;
+    }
+
+    /** The labels of the loops around. */
+    public List<String> labels() {
+        return labels;
     }
 
     // Names.

@@ -23,20 +23,22 @@ public final class ForEach implements StatementForm {
 
     @Override
     public boolean fits(Scope scope) {
-        return scope.loops() < 2;
+        return scope.loops() < LoopBody.DEEPEST;
     }
 
     @Override
     public Statement make(Scope scope) {
+        String label = LoopBody.label(scope);
         Type.ListType list = scope.pick(scope.world().lists());
         Expression items = scope.receiver(list);
         Type element = list.element();
         boolean unboxed =
                 element instanceof Simple simple && simple.isBox() && scope.failingExpressions() && scope.oneIn(2);
         Type type = unboxed ? ((Simple) element).unboxed() : element;
-        Scope body = scope.loop();
+        Scope body = scope.loop(label);
         String item = body.newName();
         body.declare(new Variable(item, type, Variable.Use.CAPTURED, type.isPrimitive()));
-        return Statement.of("for (" + type.java() + " " + item + " : ", items, ") ", body.block(2));
+        return Statement.of(
+                LoopBody.prefix(label) + "for (" + type.java() + " " + item + " : ", items, ") ", body.block(2));
     }
 }

@@ -1,0 +1,37 @@
+package dev.stepwright.conformance.random.expression;
+
+import dev.stepwright.conformance.random.ExpressionForm;
+import dev.stepwright.conformance.random.Scope;
+import dev.stepwright.conformance.random.Variable;
+import dev.stepwright.conformance.random.tree.Expression;
+import dev.stepwright.conformance.random.world.Type;
+
+/** What steps make of the elements of a list, one after the other. */
+public final class StreamOfSteps implements ExpressionForm {
+
+    @Override
+    public int weight() {
+        return 3;
+    }
+
+    @Override
+    public boolean fits(Type type, Scope scope) {
+        return type instanceof Type.ListType && scope.knowsType() && scope.mayBranch();
+    }
+
+    @Override
+    public Expression make(Type type, Scope scope) {
+        scope.branched();
+        Type element = ((Type.ListType) type).element();
+        Type.ListType from = scope.pick(scope.world().lists());
+        Scope body = scope.stage(element);
+        String name = body.newName();
+        body.declare(new Variable(name, from.element(), Variable.Use.CAPTURED, false));
+        return Expression.value(
+                type,
+                scope.receiver(from),
+                ".stream().map(" + name + " -> ",
+                scope.oneIn(2) ? body.returning(2) : body.boxed(element),
+                ").toList()");
+    }
+}

@@ -1,0 +1,57 @@
+package dev.stepwright.conformance.random.expression;
+
+import dev.stepwright.conformance.random.ExpressionForm;
+import dev.stepwright.conformance.random.Scope;
+import dev.stepwright.conformance.random.Selector;
+import dev.stepwright.conformance.random.tree.Block;
+import dev.stepwright.conformance.random.tree.Expression;
+import dev.stepwright.conformance.random.tree.Statement;
+import dev.stepwright.conformance.random.world.Type;
+import dev.stepwright.conformance.random.world.Type.Simple;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code switch} as an expression, with values and blocks. */
+public final class SwitchValue implements ExpressionForm {
+
+    @Override
+    public int weight() {
+        return 3;
+    }
+
+    @Override
+    public boolean fits(Type type, Scope scope) {
+        // With a primitive among its values a box is unboxed, which fails on null.
+        boolean mayFail = type instanceof Simple simple && simple.isBox();
+        return scope.knowsType() && (!mayFail || scope.failingExpressions());
+    }
+
+    @Override
+    public Expression make(Type type, Scope scope) {
+        Selector selector = Selector.of(scope);
+        List<Object> parts = new ArrayList<>(List.of("switch (", selector.value(), ") { "));
+        for (String label : selector.labels()) {
+            parts.add("case " + label + " -> ");
+            addValue(type, scope, parts);
+        }
+        if (!selector.all() || scope.oneIn(2)) {
+            parts.add("default -> ");
+            addValue(type, scope, parts);
+        }
+        parts.add("}");
+        return Expression.of(type, parts.toArray());
+    }
+
+    private static void addValue(Type type, Scope scope, List<Object> parts) {
+        if (scope.depth() > 0 && scope.inMethod() && scope.oneIn(3)) {
+            Scope block = scope.valueBlock();
+            List<Statement> statements = new ArrayList<>(block.block(2).statements());
+            if (statements.get(statements.size() - 1).completes()) {
+                statements.add(Statement.leaving("yield ", block.assigned(type), ";"));
+            }
+            parts.addAll(List.of(new Block(statements), " "));
+        } else {
+            parts.addAll(List.of(scope.assigned(type), "; "));
+        }
+    }
+}
