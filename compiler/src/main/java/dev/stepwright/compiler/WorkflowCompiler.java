@@ -50,16 +50,32 @@ public final class WorkflowCompiler {
     }
 
     public CompilationResult compile(CompilationRequest request) {
+        return compile(request, List.of(this)).get(0);
+    }
+
+    /** Reads the sources once, and compiles them by each of these compilers. */
+    public static List<CompilationResult> compile(CompilationRequest request, List<WorkflowCompiler> compilers) {
         Diagnostics diagnostics = new Diagnostics();
         Optional<Program> program = new JavacFrontend().read(request.sourceRoots(), request.classpath(), diagnostics);
         program.ifPresent(read -> {
-            read.workflows().forEach(workflow -> views.show(Stage.PROGRAM, workflow, ProgramPrinter::print));
+            compilers.forEach(compiler -> compiler.showSources(read));
             Checks.run(read, diagnostics);
         });
         if (program.isEmpty() || diagnostics.hasErrors()) {
-            return new CompilationResult.Rejected(diagnostics.sorted());
+            CompilationResult rejected = new CompilationResult.Rejected(diagnostics.sorted());
+            return compilers.stream().map(compiler -> rejected).toList();
         }
-        return compiled(program.get(), request.application(), diagnostics);
+        List<CompilationResult> results = new ArrayList<>();
+        for (WorkflowCompiler compiler : compilers) {
+            Diagnostics own = new Diagnostics();
+            own.addAll(diagnostics);
+            results.add(compiler.compiled(program.get(), request.application(), own));
+        }
+        return results;
+    }
+
+    private void showSources(Program program) {
+        program.workflows().forEach(workflow -> views.show(Stage.PROGRAM, workflow, ProgramPrinter::print));
     }
 
     private CompilationResult compiled(Program program, ApplicationSettings application, Diagnostics diagnostics) {

@@ -14,10 +14,15 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The sources of an application after our compiler: files by name, and the manifest. */
-public record CompiledExample(Compiled result, Manifest manifest) {
+/**
+ * The sources of an application after our compiler.
+ *
+ * @param texts the generated files by path
+ */
+public record CompiledExample(Compiled result, Map<String, String> texts, Manifest manifest) {
 
     static CompiledExample of(Path sources) {
         return of(sources, new WorkflowCompiler());
@@ -44,12 +49,25 @@ public record CompiledExample(Compiled result, Manifest manifest) {
     }
 
     public static CompilationResult compile(Path sources, WorkflowCompiler compiler) {
-        return compiler.compile(new CompilationRequest(
-                List.of(sources), classpath(), new ApplicationSettings("sample-workflow", "java17")));
+        return compiler.compile(request(sources));
+    }
+
+    /** What the compiler makes of the sources, and what it makes of them without optimising. */
+    public static List<CompilationResult> compileBothWays(Path sources) {
+        return WorkflowCompiler.compile(
+                request(sources), List.of(new WorkflowCompiler(), WorkflowCompiler.withoutOptimizing()));
+    }
+
+    private static CompilationRequest request(Path sources) {
+        return new CompilationRequest(
+                List.of(sources), classpath(), new ApplicationSettings("sample-workflow", "java17"));
     }
 
     public static CompiledExample of(Compiled compiled) {
-        return new CompiledExample(compiled, manifest(compiled));
+        Map<String, String> texts =
+                compiled.files().stream().collect(Collectors.toMap(GeneratedFile::path, GeneratedFile::content));
+        String manifest = texts.get(Manifest.FILE_NAME);
+        return new CompiledExample(compiled, texts, new ManifestReader().read(manifest, Manifest.FILE_NAME));
     }
 
     /** What the tests themselves run on: the dsl, Jackson and the Lambda interface are among it. */
@@ -60,19 +78,10 @@ public record CompiledExample(Compiled result, Manifest manifest) {
     }
 
     public String file(String path) {
-        return result.files().stream()
-                .filter(file -> file.path().equals(path))
-                .map(GeneratedFile::content)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no file " + path));
-    }
-
-    private static Manifest manifest(Compiled compiled) {
-        String text = compiled.files().stream()
-                .filter(file -> file.path().equals(Manifest.FILE_NAME))
-                .map(GeneratedFile::content)
-                .findFirst()
-                .orElseThrow();
-        return new ManifestReader().read(text, Manifest.FILE_NAME);
+        String text = texts.get(path);
+        if (text == null) {
+            throw new AssertionError("no file " + path);
+        }
+        return text;
     }
 }

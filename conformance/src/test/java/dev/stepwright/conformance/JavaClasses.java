@@ -129,6 +129,7 @@ public final class JavaClasses {
                 "--release",
                 String.valueOf(release.number()),
                 "-parameters",
+                "-proc:none",
                 "-d",
                 classes.toString(),
                 "-classpath",

@@ -1,7 +1,6 @@
 package dev.stepwright.conformance.random;
 
 import dev.stepwright.compiler.CompilationResult;
-import dev.stepwright.compiler.WorkflowCompiler;
 import dev.stepwright.compiler.diagnostics.Diagnostic;
 import dev.stepwright.compiler.diagnostics.DiagnosticPrinter;
 import dev.stepwright.compiler.diagnostics.Severity;
@@ -19,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Programs of one world, compiled together; those that are refused, or break the compiler, are put aside. */
 final class Batch {
@@ -73,52 +71,54 @@ final class Batch {
 
     /** @param evaluations is told of each expression that is evaluated */
     Optional<ReadyBatch> ready(Optional<Evaluations> evaluations) {
-        CompiledExample optimized = compiled(WorkflowCompiler::new);
-        int accepted = programs.size();
-        CompiledExample notOptimized = compiled(WorkflowCompiler::withoutOptimizing);
-        if (programs.size() < accepted) {
-            optimized = compiled(WorkflowCompiler::new);
-        }
+        List<CompiledExample> compiled = compiled();
         if (programs.isEmpty()) {
             return Optional.empty();
         }
         Path observed = folder.resolve("observed");
         write(worldFile(observed), WorldSource.of(world));
         programs.values().forEach(program -> write(file(observed, program), ProgramSource.observed(program)));
-        JavaClasses classes = JavaClasses.withHandlers(observed, optimized, folder);
-        return Optional.of(new ReadyBatch(optimized, notOptimized, classes, evaluations));
+        JavaClasses classes = JavaClasses.withHandlers(observed, compiled.get(0), folder);
+        return Optional.of(new ReadyBatch(compiled.get(0), compiled.get(1), classes, evaluations));
     }
 
-    private CompiledExample compiled(Supplier<WorkflowCompiler> compiler) {
+    /** The optimised definitions, and those before optimising. */
+    private List<CompiledExample> compiled() {
         while (true) {
-            CompilationResult result = result(compiler);
-            if (result instanceof CompilationResult.Compiled compiled) {
-                return CompiledExample.of(compiled);
+            List<CompilationResult> results = results();
+            List<Diagnostic> diagnostics = results.stream()
+                    .filter(CompilationResult.Rejected.class::isInstance)
+                    .flatMap(result -> ((CompilationResult.Rejected) result).diagnostics().stream())
+                    .toList();
+            if (diagnostics.isEmpty()) {
+                return results.stream()
+                        .map(result -> CompiledExample.of((CompilationResult.Compiled) result))
+                        .toList();
             }
-            putAside(((CompilationResult.Rejected) result).diagnostics());
+            putAside(diagnostics);
         }
     }
 
-    private CompilationResult result(Supplier<WorkflowCompiler> compiler) {
+    private List<CompilationResult> results() {
         try {
-            return CompiledExample.compile(sources, compiler.get());
+            return CompiledExample.compileBothWays(sources);
         } catch (RuntimeException | Error e) {
             if (programs.isEmpty()) {
                 throw e;
             }
-            putAsideWhatBreaks(compiler);
-            return CompiledExample.compile(sources, compiler.get());
+            putAsideWhatBreaks();
+            return CompiledExample.compileBothWays(sources);
         }
     }
 
     /** Compiles each program alone, since a crash names none. */
-    private void putAsideWhatBreaks(Supplier<WorkflowCompiler> compiler) {
+    private void putAsideWhatBreaks() {
         List<Program> all = programs();
         all.forEach(program -> delete(file(sources, program)));
         for (Program program : all) {
             write(file(sources, program), ProgramSource.of(program));
             try {
-                CompiledExample.compile(sources, compiler.get());
+                CompiledExample.compileBothWays(sources);
             } catch (RuntimeException | Error e) {
                 crashes.add(new Refused(program, e.getClass().getSimpleName(), e + at(e)));
                 programs.remove(program.className());

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class Campaign {
 
     /** So many consecutive seeds share a world, and are compiled together. */
-    static final int PROGRAMS_OF_WORLD = 100;
+    static final int PROGRAMS_OF_WORLD = 200;
 
     private static final int MOST_DISAGREEMENTS = 3;
 

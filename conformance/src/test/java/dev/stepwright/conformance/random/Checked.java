@@ -15,6 +15,11 @@ public final class Checked {
         this.permitted = permitted;
     }
 
+    /** What is thrown in a part of such code. */
+    public Checked(Checked around) {
+        this(around.permitted);
+    }
+
     public boolean permits(ExceptionClass exception) {
         return permitted || !exception.checked();
     }

@@ -12,7 +12,7 @@ import java.util.Random;
 /** Makes programs: well-typed, with no statement that is not reached, and with loops that end. */
 final class ProgramGenerator {
 
-    private static final int DEPTH = 3;
+    private static final int DEPTH = 2;
     private static final List<String> METHODS = List.of("compute", "prepare", "choose");
 
     private final Generator generator;
@@ -30,15 +30,16 @@ final class ProgramGenerator {
     }
 
     private Program make(long seed) {
+        int depth = random.nextInt(3) == 0 ? DEPTH + 1 : DEPTH;
         int methods = Math.max(0, random.nextInt(5) - 2);
         for (int i = 0; i < methods; i++) {
             generator.helpers().add(helper(METHODS.get(i)));
         }
         Optional<Type> result = random.nextInt(12) == 0 ? Optional.empty() : Optional.of(world.anyType(random));
         Checked checked = new Checked(true);
-        Scope scope = new Scope(generator, checked, result, DEPTH);
+        Scope scope = new Scope(generator, checked, result, depth);
         Optional<Variable> input = random.nextInt(4) == 0 ? Optional.empty() : Optional.of(parameter(scope));
-        Block body = scope.returning(6);
+        Block body = scope.returning(5);
         return new Program(seed, input, result, List.copyOf(checked.thrown()), body, generator.helpers());
     }
 
@@ -46,7 +47,7 @@ final class ProgramGenerator {
         boolean safe = random.nextInt(3) == 0;
         Optional<Type> result = random.nextInt(6) == 0 ? Optional.empty() : Optional.of(world.anyType(random));
         Checked checked = new Checked(!safe);
-        Scope free = new Scope(generator, checked, result, DEPTH - 1);
+        Scope free = new Scope(generator, checked, result, DEPTH);
         Scope scope = safe ? free.safe() : free;
         List<Variable> parameters = new ArrayList<>();
         int count = random.nextInt(3);

@@ -3,8 +3,10 @@ package dev.stepwright.conformance.random;
 import dev.stepwright.conformance.random.Variable.Use;
 import dev.stepwright.conformance.random.tree.Block;
 import dev.stepwright.conformance.random.tree.Expression;
+import dev.stepwright.conformance.random.tree.Node;
 import dev.stepwright.conformance.random.tree.Printer;
 import dev.stepwright.conformance.random.tree.Statement;
+import dev.stepwright.conformance.random.tree.Text;
 import dev.stepwright.conformance.random.world.ExceptionClass;
 import dev.stepwright.conformance.random.world.StepDeclaration;
 import dev.stepwright.conformance.random.world.Type;
@@ -56,6 +58,9 @@ public final class Scope {
     private boolean unboxes = true;
     private boolean conditionals = true;
     private boolean mustNotBeNull;
+    private boolean whole;
+    private boolean guarded;
+    private boolean tries = true;
 
     Scope(Generator generator, Checked checked, Optional<Type> result, int depth) {
         this.generator = generator;
@@ -86,6 +91,9 @@ public final class Scope {
         unboxes = other.unboxes;
         conditionals = other.conditionals;
         mustNotBeNull = other.mustNotBeNull;
+        whole = other.whole;
+        guarded = other.guarded;
+        tries = other.tries;
     }
 
     private Scope copy(Consumer<Scope> change) {
@@ -146,6 +154,8 @@ public final class Scope {
     /** A block that computes a value, which nothing but its value leaves. */
     public Scope valueBlock() {
         return copy(scope -> {
+            // javac 17 fails on a try in a switch in an argument: it cannot save what is on the stack.
+            scope.tries &= whole;
             scope.depth--;
             scope.nesting = NESTING - 1;
             scope.withoutJumps();
@@ -165,6 +175,16 @@ public final class Scope {
             scope.depth--;
             scope.checked = thrown;
         });
+    }
+
+    /** The same place, whose checked exceptions are told to something else. */
+    public Scope throwingTo(Checked other) {
+        return copy(scope -> scope.checked = other);
+    }
+
+    /** Code around which there is a catch of everything, or a {@code finally} block. */
+    public Scope guarded() {
+        return copy(scope -> scope.guarded = true);
     }
 
     /** Code in which no expression may fail: no state could catch it. */
@@ -191,6 +211,7 @@ public final class Scope {
             scope.statefulSteps = false;
             scope.nesting = NESTING - 1;
             scope.inLambda = true;
+            scope.tries = true;
             scope.returns = true;
             scope.withoutJumps();
         });
@@ -215,6 +236,8 @@ public final class Scope {
     /** A lambda that computes and calls nothing. */
     public Scope computation(Type type) {
         Scope scope = branch(type);
+        // What fails in there cannot be tested beforehand, so that it is refused where something would catch it.
+        scope.failingExpressions &= !guarded;
         scope.nesting = 2;
         scope.inMethod = false;
         return scope;
@@ -239,6 +262,7 @@ public final class Scope {
             scope.unboxes = true;
             scope.conditionals = true;
             scope.mustNotBeNull = false;
+            scope.whole = false;
         });
     }
 
@@ -262,6 +286,15 @@ public final class Scope {
         }));
     }
 
+    /** The same, with nothing around it in its statement. */
+    public Expression whole(Type type) {
+        return generator.expression(type, context().copy(scope -> {
+            scope.boxes = true;
+            scope.nulls = true;
+            scope.whole = true;
+        }));
+    }
+
     /** An expression in a place that knows no more of its type than that it is a reference. */
     public Expression boxed(Type type) {
         return generator.expression(type, context().copy(scope -> scope.boxes = true));
@@ -280,6 +313,7 @@ public final class Scope {
         boolean isNull = Printer.source(first, 0).equals("null");
         return generator.expression(type, copy(scope -> {
             scope.nesting--;
+            scope.whole = false;
             scope.nulls &= !isNull;
         }));
     }
@@ -299,7 +333,7 @@ public final class Scope {
 
     /** What is returned: Java converts it in a method, and takes the type from it in a lambda. */
     public Expression returned(Type type) {
-        return inLambda ? boxed(type) : assigned(type);
+        return inLambda ? boxed(type) : whole(type);
     }
 
     /** Like {@link #receiver}, where the place says nothing of its type. */
@@ -312,7 +346,10 @@ public final class Scope {
 
     /** Another expression in the place of this one. */
     public Expression same(Type type) {
-        return generator.expression(type, copy(scope -> scope.nesting--));
+        return generator.expression(type, copy(scope -> {
+            scope.nesting--;
+            scope.whole = false;
+        }));
     }
 
     public boolean boxes() {
@@ -354,7 +391,7 @@ public final class Scope {
     public Block returning(int most) {
         Block block = generator.block(this, most);
         List<Statement> statements = new ArrayList<>(block.statements());
-        if (inLambda && !block.completes() && !Printer.source(block, 0).contains("return ")) {
+        if (inLambda && !block.completes() && !returns(block)) {
             // Nothing but returned values tells the type of a lambda.
             statements.remove(statements.size() - 1);
         } else if (!block.completes() || result.isEmpty()) {
@@ -362,6 +399,14 @@ public final class Scope {
         }
         statements.add(Statement.leaving("return ", returned(result.get()), ";"));
         return new Block(statements);
+    }
+
+    /** Whether the code itself returns a value, not only a lambda in it. */
+    private static boolean returns(Node code) {
+        return code.parts().stream()
+                .anyMatch(part -> part instanceof Text text
+                        ? text.source().startsWith("return ")
+                        : !(part instanceof Expression) && returns((Node) part));
     }
 
     public Optional<Type> result() {
@@ -382,6 +427,11 @@ public final class Scope {
 
     public Checked checked() {
         return checked;
+    }
+
+    /** Whether there may be a {@code try} here. */
+    public boolean tries() {
+        return tries;
     }
 
     /** Whether a method or lambda can be returned from here. */

@@ -83,11 +83,18 @@ final class SyntaxTree {
         if (seen.add(node)) {
             action.accept(this);
             for (Field field : fields(node.getClass()).values()) {
-                List<SyntaxTree> below = new ArrayList<>();
-                addNodes(read(field), below);
-                below.forEach(child -> child.forEach(action, seen));
+                Object value = mayHoldNodes(field) ? read(field) : null;
+                if (value != null) {
+                    List<SyntaxTree> below = new ArrayList<>();
+                    addNodes(value, below);
+                    below.forEach(child -> child.forEach(action, seen));
+                }
             }
         }
+    }
+
+    private static boolean mayHoldNodes(Field field) {
+        return !field.getType().isPrimitive() && field.getType() != String.class;
     }
 
     private void addNodes(@Nullable Object value, List<SyntaxTree> nodes) {

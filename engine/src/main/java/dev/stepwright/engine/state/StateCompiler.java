@@ -29,6 +29,7 @@ import dev.stepwright.engine.run.ErrorPolicy.CatchRule;
 import dev.stepwright.engine.run.Program;
 import dev.stepwright.engine.run.StateExecutor;
 import dev.stepwright.engine.run.Visit;
+import dev.stepwright.engine.template.Expressions;
 import dev.stepwright.engine.template.Readable;
 import dev.stepwright.engine.template.Template;
 import dev.stepwright.engine.template.TemplateCompiler;
@@ -45,21 +46,29 @@ import java.util.stream.Stream;
 public final class StateCompiler implements State.Visitor<StateExecutor> {
 
     private final String location;
+    private final Expressions expressions;
     private final Diagnostics diagnostics;
     private final TemplateCompiler templates;
 
-    private StateCompiler(String location, Diagnostics diagnostics) {
+    private StateCompiler(String location, Expressions expressions, Diagnostics diagnostics) {
         this.location = location;
+        this.expressions = expressions;
         this.diagnostics = diagnostics;
-        templates = new TemplateCompiler(location, diagnostics);
+        templates = new TemplateCompiler(location, expressions, diagnostics);
+    }
+
+    /** Compiles the states of a definition. */
+    public static Program compile(StateGroup group, Diagnostics diagnostics) {
+        return compile(group, "", new Expressions(), diagnostics);
     }
 
     /** @param location the empty text for the machine's own group */
-    public static Program compile(StateGroup group, String location, Diagnostics diagnostics) {
+    private static Program compile(
+            StateGroup group, String location, Expressions expressions, Diagnostics diagnostics) {
         Map<String, StateExecutor> executors = new LinkedHashMap<>();
         group.states()
                 .forEach((name, state) -> executors.put(
-                        name, state.accept(new StateCompiler(location + "/States/" + name, diagnostics))));
+                        name, state.accept(new StateCompiler(location + "/States/" + name, expressions, diagnostics))));
         return new Program(group.startAt(), executors);
     }
 
@@ -123,7 +132,7 @@ public final class StateCompiler implements State.Visitor<StateExecutor> {
                 template(state.itemSelector(), "ItemSelector"),
                 template(state.maxConcurrency(), "MaxConcurrency"),
                 tolerated,
-                compile(state.itemProcessor(), location + "/ItemProcessor", diagnostics),
+                compile(state.itemProcessor(), location + "/ItemProcessor", expressions, diagnostics),
                 errorPolicy(state.errorHandling()),
                 effects(state.transformation(), "", RESULT),
                 next(state.transition()));
@@ -133,7 +142,7 @@ public final class StateCompiler implements State.Visitor<StateExecutor> {
     public StateExecutor visitParallel(ParallelState state) {
         List<Program> branches = new ArrayList<>();
         for (StateGroup branch : state.branches()) {
-            branches.add(compile(branch, location + "/Branches[" + branches.size() + "]", diagnostics));
+            branches.add(compile(branch, location + "/Branches[" + branches.size() + "]", expressions, diagnostics));
         }
         return new ParallelExecutor(
                 template(state.arguments(), "Arguments"),

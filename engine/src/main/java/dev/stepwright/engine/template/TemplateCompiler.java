@@ -22,10 +22,12 @@ public final class TemplateCompiler {
     private static final String CLOSING = "%}";
 
     private final String stateLocation;
+    private final Expressions expressions;
     private final Diagnostics diagnostics;
 
-    public TemplateCompiler(String stateLocation, Diagnostics diagnostics) {
+    public TemplateCompiler(String stateLocation, Expressions expressions, Diagnostics diagnostics) {
         this.stateLocation = stateLocation;
+        this.expressions = expressions;
         this.diagnostics = diagnostics;
     }
 
@@ -87,7 +89,7 @@ public final class TemplateCompiler {
         String source = text.substring(OPENING.length(), text.length() - CLOSING.length())
                 .strip();
         try {
-            JsonataEvaluator evaluator = JsonataEvaluator.compile(source);
+            JsonataEvaluator evaluator = expressions.compile(source);
             evaluator
                     .contextReferences()
                     .forEach(name -> report(

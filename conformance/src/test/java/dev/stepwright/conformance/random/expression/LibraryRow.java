@@ -67,9 +67,14 @@ record LibraryRow(Type result, String source, String observed, boolean fails, Li
             row(BOOLEAN, "Objects.isNull({0})", TEXT),
             row(BOOLEAN, "Objects.nonNull({0})", INTS));
 
-    /** Whether the types of the operands are type variables. */
+    /** Whether the types of the operands say less than that they are these. */
     boolean isGeneric() {
-        return source.startsWith("Objects.") || source.startsWith("Flow.") || source.startsWith("List.");
+        return source.startsWith("Objects.")
+                || source.startsWith("Flow.")
+                || source.startsWith("List.")
+                || source.startsWith("String.join")
+                || source.contains(".contains(")
+                || source.contains(".replace(");
     }
 
     private static LibraryRow row(Type result, String call, Type... operands) {

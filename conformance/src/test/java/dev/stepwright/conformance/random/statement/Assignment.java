@@ -22,7 +22,7 @@ public final class Assignment implements StatementForm {
     @Override
     public Statement make(Scope scope) {
         Variable variable = scope.pick(candidates(scope));
-        return Statement.of(variable.name() + " = ", scope.assigned(variable.type()), ";");
+        return Statement.of(variable.name() + " = ", scope.whole(variable.type()), ";");
     }
 
     private static List<Variable> candidates(Scope scope) {

@@ -30,7 +30,7 @@ public final class CountedFor implements StatementForm {
         String label = LoopBody.label(scope);
         Scope loop = scope.loop(label);
         String counter = LoopBody.counter(loop);
-        Object condition = scope.oneIn(4) ? Expression.of(Simple.BOOLEAN, " && ", scope.operand(Simple.BOOLEAN)) : "";
+        Object condition = scope.oneIn(4) ? Expression.of(Simple.BOOLEAN, " && ", loop.operand(Simple.BOOLEAN)) : "";
         return Statement.of(
                 LoopBody.prefix(label) + "for (int " + counter + " = 0; " + counter + " < " + LoopBody.rounds(scope),
                 condition,

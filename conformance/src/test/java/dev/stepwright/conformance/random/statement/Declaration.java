@@ -24,7 +24,7 @@ public final class Declaration implements StatementForm {
     public Statement make(Scope scope) {
         Type type = scope.world().anyType(scope.random());
         String name = scope.newName();
-        Expression value = scope.assigned(type);
+        Expression value = scope.whole(type);
         boolean assigned = scope.oneIn(2);
         scope.declare(new Variable(
                 name,

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code try} with {@code catch} clauses, with a {@code finally} block, or with both. */
 public final class Try implements StatementForm {
@@ -27,22 +28,26 @@ public final class Try implements StatementForm {
 
     @Override
     public boolean fits(Scope scope) {
-        return true;
+        return scope.tries();
     }
 
     @Override
-    public Statement make(Scope scope) {
-        boolean everything = scope.oneIn(2);
+    public Statement make(Scope outer) {
+        // What a finally block that does not complete takes the place of is thrown by nobody.
+        Checked escaping = new Checked(outer.checked());
+        boolean everything = outer.oneIn(2);
+        boolean last = outer.oneIn(3);
+        Scope scope = last ? outer.throwingTo(escaping).guarded() : outer.throwingTo(escaping);
         // The message of an expression that fails is not the same in Java and in the states.
         boolean messages = scope.oneIn(2);
         Checked thrown = new Checked(true);
-        Scope tried = scope.tried(thrown);
+        Scope tried = everything ? scope.tried(thrown).guarded() : scope.tried(thrown);
         Block body = (everything && messages ? tried.withoutFailingExpressions() : tried).block(2);
         List<Clause> clauses = named(scope, thrown);
         List<ExceptionClass> uncaught = uncaught(thrown.thrown(), clauses);
         if (everything) {
             String all = uncaught.isEmpty() && scope.oneIn(2) ? "RuntimeException" : "Exception";
-            clauses.add(new Clause(all, List.of(), messages || !scope.failingExpressions(), uncaught));
+            clauses.add(new Clause(all, List.of(), messages || !scope.failingExpressions()));
         } else {
             uncaught.stream()
                     .filter(exception -> !scope.checked().permits(exception))
@@ -50,26 +55,35 @@ public final class Try implements StatementForm {
             clauses.sort(Comparator.comparing(clause -> -clause.depth()));
             scope.throwing(uncaught(thrown.thrown(), clauses));
         }
-        return statement(body, clauses, scope);
+        Statement statement = statement(body, clauses, thrown, scope);
+        if (!last && !clauses.isEmpty()) {
+            outer.throwing(List.copyOf(escaping.thrown()));
+            return statement;
+        }
+        Block block = outer.inner().block(2);
+        if (block.completes()) {
+            outer.throwing(List.copyOf(escaping.thrown()));
+        }
+        List<Object> parts = new ArrayList<>(statement.parts());
+        parts.addAll(List.of(" finally ", block));
+        return new Statement(
+                statement.completes() && block.completes(),
+                Statement.of(parts.toArray()).parts());
     }
 
-    private static Statement statement(Block body, List<Clause> clauses, Scope scope) {
+    private static Statement statement(Block body, List<Clause> clauses, Checked thrown, Scope scope) {
         List<Object> parts = new ArrayList<>(List.of("try ", body));
         boolean completes = body.completes();
+        List<Clause> before = new ArrayList<>();
         for (Clause clause : clauses) {
             Scope handler = scope.inner();
             String name = handler.newName();
-            handler.declare(new Caught(name, clause.message(), clause.rethrown()));
+            handler.declare(new Caught(name, clause.message(), clause.rethrown(uncaught(thrown.thrown(), before))));
+            before.add(clause);
             Block block = handler.block(2);
             completes |= block.completes();
             parts.add(" catch (" + clause.classes() + " " + name + ") ");
             parts.add(block);
-        }
-        if (clauses.isEmpty() || scope.oneIn(3)) {
-            Block last = scope.inner().block(2);
-            completes &= last.completes();
-            parts.add(" finally ");
-            parts.add(last);
         }
         return new Statement(completes, Statement.of(parts.toArray()).parts());
     }
@@ -102,14 +116,12 @@ public final class Try implements StatementForm {
         return uncaught;
     }
 
-    /** @param rethrown the checked exceptions that its exception may be */
-    private record Clause(String classes, List<ExceptionClass> caught, boolean message, List<ExceptionClass> rethrown) {
+    /** @param caught the classes of the module; empty for everything */
+    private record Clause(String classes, List<ExceptionClass> caught, boolean message) {
 
         static Clause of(List<ExceptionClass> caught) {
             String classes = caught.stream().map(ExceptionClass::name).collect(Collectors.joining(" | "));
-            List<ExceptionClass> checked =
-                    caught.stream().filter(ExceptionClass::checked).toList();
-            return new Clause(classes, caught, true, checked);
+            return new Clause(classes, caught, true);
         }
 
         int depth() {
@@ -118,6 +130,18 @@ public final class Try implements StatementForm {
 
         boolean catches(ExceptionClass exception) {
             return caught.stream().anyMatch(exception::isSubclassOf);
+        }
+
+        /** What Java takes its exception to be, of the checked ones that come to the clause. */
+        List<ExceptionClass> rethrown(List<ExceptionClass> coming) {
+            if (caught.isEmpty()) {
+                return coming;
+            }
+            return Stream.concat(
+                            coming.stream().filter(this::catches),
+                            caught.stream().filter(exception -> coming.stream().anyMatch(exception::isSubclassOf)))
+                    .distinct()
+                    .toList();
         }
     }
 }
