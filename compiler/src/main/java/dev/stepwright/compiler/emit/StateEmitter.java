@@ -106,6 +106,7 @@ final class StateEmitter implements StateNode.Visitor<State> {
     public State map(StateNode.MapNode node) {
         MapState.Builder map = MapState.over(definition.group(node.body())).items(templates.of(node.items()));
         node.concurrency().map(templates::of).ifPresent(map::maxConcurrency);
+        node.selector().expression().map(templates::of).ifPresent(map::itemSelector);
         return map.catching(catchers(node.catchers()))
                 .transformation(onExit(node.exit(), Optional.empty()))
                 .transition(transition(node.exit()))

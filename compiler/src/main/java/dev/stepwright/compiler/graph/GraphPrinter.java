@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
 public final class GraphPrinter {
 
     private final StringBuilder text = new StringBuilder();
-    private final Map<StateId, String> names = new HashMap<>();
     private final JsonataPrinter expressions = new JsonataPrinter(Slot::hint);
+
+    private int printed;
 
     private GraphPrinter() {}
 
@@ -26,17 +27,18 @@ public final class GraphPrinter {
     }
 
     private void graph(StateGraph graph, String indent) {
+        Map<StateId, String> names = new HashMap<>();
         List<StateId> order = ReadingOrder.of(graph);
-        order.forEach(id -> names.put(id, "s" + (names.size() + 1)));
-        line(indent, "start" + way(graph.entry()));
-        order.forEach(id -> graph.node(id).accept(new Node(names.get(id) + ": ", indent)));
+        order.forEach(id -> names.put(id, "s" + ++printed));
+        line(indent, "start" + way(graph.entry(), names));
+        order.forEach(id -> graph.node(id).accept(new Node(names, names.get(id) + ": ", indent)));
     }
 
     private void line(String indent, String content) {
         text.append(indent).append(content).append('\n');
     }
 
-    private String way(Exit exit) {
+    private String way(Exit exit, Map<StateId, String> names) {
         String assigned = exit.assignments().values().entrySet().stream()
                 .map(entry -> entry.getKey().hint() + " := " + expressions.print(entry.getValue()))
                 .collect(Collectors.joining(", "));
@@ -47,10 +49,12 @@ public final class GraphPrinter {
     }
 
     private final class Node implements StateNode.Visitor<Void> {
+        private final Map<StateId, String> names;
         private final String name;
         private final String indent;
 
-        private Node(String name, String indent) {
+        private Node(Map<StateId, String> names, String name, String indent) {
+            this.names = names;
             this.name = name;
             this.indent = indent;
         }
@@ -61,6 +65,10 @@ public final class GraphPrinter {
                 line(indent, "  catch " + errors(catcher.errors()) + way(catcher.exit()));
             }
             return null;
+        }
+
+        private String way(Exit exit) {
+            return GraphPrinter.this.way(exit, names);
         }
 
         private String errors(ErrorMatch errors) {
@@ -100,7 +108,11 @@ public final class GraphPrinter {
                     .filter(count -> !count.equals(Jsonata.number(1)))
                     .map(count -> " at once " + print(count))
                     .orElse(node.concurrency().isEmpty() ? " all at once" : "");
-            state("map " + expressions.print(node.items()) + concurrency, node.exit(), node.catchers());
+            String selector = node.selector()
+                    .expression()
+                    .map(input -> " as " + print(input))
+                    .orElse("");
+            state("map " + expressions.print(node.items()) + selector + concurrency, node.exit(), node.catchers());
             graph(node.body(), indent + "    ");
             return null;
         }

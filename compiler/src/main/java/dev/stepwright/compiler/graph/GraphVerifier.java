@@ -4,10 +4,12 @@ import dev.stepwright.compiler.diagnostics.CompilerBug;
 import dev.stepwright.compiler.jsonata.Jsonata;
 import dev.stepwright.compiler.jsonata.Parts;
 import dev.stepwright.compiler.jsonata.Reserved;
+import java.util.stream.Stream;
 
 /**
  * States what a finished graph is: every transition leads to a state of the same graph, nothing is assigned before the
- * first state, and the result and the error are read only where the states language shows them.
+ * first state, the graph's input is read by its first state alone, where nothing leads back to it, and the result and
+ * the error are read only where the states language shows them.
  */
 public final class GraphVerifier {
 
@@ -16,7 +18,28 @@ public final class GraphVerifier {
     public static void verify(StateGraph graph) {
         require(graph.nodes().containsKey(graph.entry().target()), "the first state is missing", graph);
         require(graph.entry().assignments().isEmpty(), "something is assigned before the first state", graph);
-        graph.nodes().values().forEach(node -> verify(node, graph));
+        graph.nodes().forEach((id, node) -> {
+            verify(node, graph);
+            require(
+                    !readsInput(node) || isFirstAndOnlyOnce(id, graph),
+                    "a state reads an input that is not that of the graph",
+                    node);
+        });
+    }
+
+    /** Branches have the input of their Parallel, iterations one of their own. */
+    private static boolean readsInput(StateNode node) {
+        Reading reading = Reading.of(node);
+        return Stream.concat(
+                        reading.expressions().stream(),
+                        reading.exits().stream().flatMap(exit -> Reading.valuesOf(exit).stream()))
+                .anyMatch(expression -> Parts.reads(expression, Reserved.INPUT));
+    }
+
+    private static boolean isFirstAndOnlyOnce(StateId id, StateGraph graph) {
+        return id.equals(graph.entry().target())
+                && graph.nodes().values().stream()
+                        .noneMatch(node -> Reading.of(node).successors().contains(id));
     }
 
     private static void verify(StateNode node, StateGraph graph) {

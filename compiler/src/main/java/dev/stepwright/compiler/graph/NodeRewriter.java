@@ -85,6 +85,7 @@ public abstract class NodeRewriter implements StateNode.Visitor<StateNode> {
         return new StateNode.MapNode(
                 expression(node.items()),
                 node.concurrency().map(this::expression),
+                node.selector().map(this::expression),
                 inner(node.body()),
                 exit(node.exit()),
                 catchers(node.catchers()),

@@ -71,11 +71,17 @@ public final class Reading extends NodeRewriter {
     /** The variables that a way out reads. */
     public static Set<Slot> slotsOf(Exit exit) {
         Set<Slot> slots = new LinkedHashSet<>();
-        exit.assignments().values().values().forEach(value -> slots.addAll(Parts.slots(value)));
-        if (exit instanceof Exit.Finish end) {
-            slots.addAll(Parts.slots(end.output()));
-        }
+        valuesOf(exit).forEach(value -> slots.addAll(Parts.slots(value)));
         return slots;
+    }
+
+    /** What a way out evaluates. */
+    static List<Jsonata> valuesOf(Exit exit) {
+        List<Jsonata> values = new ArrayList<>(exit.assignments().values().values());
+        if (exit instanceof Exit.Finish end) {
+            values.add(end.output());
+        }
+        return values;
     }
 
     @Override

@@ -74,13 +74,15 @@ public sealed interface StateNode {
     }
 
     /**
-     * Runs the body once for each item, which is the body's input; the result is the array of the outputs.
+     * Runs the body once for each item; the result is the array of the outputs.
      *
      * @param concurrency how many at a time; without it as many as the service allows
+     * @param selector the body's input
      */
     record MapNode(
             Jsonata items,
             Optional<Jsonata> concurrency,
+            ItemSelector selector,
             StateGraph body,
             Exit exit,
             List<Catcher> catchers,

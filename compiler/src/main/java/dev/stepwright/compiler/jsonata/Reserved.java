@@ -8,6 +8,8 @@ public enum Reserved {
     RESULT("$states.result"),
     /** {@code {"Error", "Cause"}}; only in a Catcher. */
     ERROR_OUTPUT("$states.errorOutput"),
+    /** The item of an iteration; only in the selector of its Map. */
+    ITEM("$states.context.Map.Item.Value"),
     /** The input of the whole execution, also inside branches and iterations. */
     EXECUTION_INPUT("$states.context.Execution.Input"),
     EXECUTION_ID("$states.context.Execution.Id"),

@@ -2,6 +2,7 @@ package dev.stepwright.compiler.lower;
 
 import dev.stepwright.compiler.graph.Assignments;
 import dev.stepwright.compiler.graph.Exit;
+import dev.stepwright.compiler.graph.ItemSelector;
 import dev.stepwright.compiler.graph.StateGraph;
 import dev.stepwright.compiler.graph.StateNode;
 import dev.stepwright.compiler.ir.Statement;
@@ -30,6 +31,7 @@ final class LoopLowering {
                         new StateNode.MapNode(
                                 items,
                                 Optional.of(Jsonata.number(1)),
+                                ItemSelector.ofItem(statement.item().name()),
                                 body,
                                 new Exit.Goto(place.out()),
                                 place.handlers().catchers(),

@@ -2,6 +2,7 @@ package dev.stepwright.compiler.lower;
 
 import dev.stepwright.compiler.graph.Assignments;
 import dev.stepwright.compiler.graph.Exit;
+import dev.stepwright.compiler.graph.ItemSelector;
 import dev.stepwright.compiler.graph.StateGraph;
 import dev.stepwright.compiler.graph.StateId;
 import dev.stepwright.compiler.graph.StateNode;
@@ -91,6 +92,7 @@ final class ValueLowering {
         put(new StateNode.MapNode(
                 statements.required(call.items(), place.facts()),
                 call.concurrency().map(count -> atLeastOne(count, statements.expression(count, facts))),
+                ItemSelector.ofItem(item.name()),
                 statements.inner().body(call.body().body(), facts, input),
                 exit(target, new Jsonata.State(Reserved.RESULT)),
                 place.handlers().catchers(),

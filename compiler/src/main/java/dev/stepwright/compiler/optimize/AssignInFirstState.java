@@ -23,8 +23,9 @@ import java.util.TreeMap;
  * Puts what is assigned before the first state into that state, as nothing comes before it that could assign.
  *
  * <p>Before: {@code entry(m := input) → Task(f(m))}. After: {@code entry → Task(f(input))}, whose transitions assign
- * {@code m} where it is read later. A first state that others lead back to gets a copy of its own. Where the values
- * cannot move in, a state that only assigns comes first.
+ * {@code m} where it is read later. A first state that others lead back to gets a copy of its own. Iterations and
+ * branches within it are handed what they read, see {@link HandInside}. Where the values cannot move in, a state that
+ * only assigns comes first.
  */
 public final class AssignInFirstState extends Optimization {
 
@@ -34,14 +35,20 @@ public final class AssignInFirstState extends Optimization {
         if (entry.assignments().isEmpty()) {
             return graph;
         }
-        StateNode first = graph.node(entry.target());
-        StateId id = new StateId(-1 - graph.nodes().size());
+        StateNode first = new HandInside(entry.assignments(), this::rewrite).rewrite(graph.node(entry.target()));
+        StateId id = unused(graph);
         StateNode moved = accepts(first, entry.assignments())
                 ? new Incoming(entry.assignments()).rewrite(first)
                 : new AssignNode(entry, new Origin("start", first.origin().span(), Origin.UNGUARDED));
         Map<StateId, StateNode> nodes = new TreeMap<>(graph.nodes());
         nodes.put(id, moved);
         return new StateGraph(new Exit.Goto(id), nodes);
+    }
+
+    private static StateId unused(StateGraph graph) {
+        int lowest =
+                graph.nodes().keySet().stream().mapToInt(StateId::number).min().orElse(0);
+        return new StateId(Math.min(lowest, 0) - 1);
     }
 
     /** A retried Task computes its arguments again, so a value that is another one each time stays outside. */
@@ -96,21 +103,7 @@ public final class AssignInFirstState extends Optimization {
         /** Inside, the state's input is another, so only values that do not read it come here. */
         @Override
         protected StateGraph inner(StateGraph graph) {
-            NodeRewriter everywhere = new NodeRewriter() {
-                @Override
-                protected Jsonata expression(Jsonata expression) {
-                    return incoming.seenAfter(expression);
-                }
-
-                @Override
-                protected StateGraph inner(StateGraph innermost) {
-                    return Incoming.this.inner(innermost);
-                }
-            };
-            StateGraph inside = rewriteNodes(graph, everywhere);
-            return new StateGraph(
-                    graph.entry().withAssignments(graph.entry().assignments().map(incoming::seenAfter)),
-                    inside.nodes());
+            return new Everywhere(incoming::seenAfter).inner(graph);
         }
 
         @Override
