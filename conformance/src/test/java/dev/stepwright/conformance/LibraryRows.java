@@ -131,6 +131,7 @@ final class LibraryRows {
         row("boolean", "p.equals(q)", "Boolean p", "Boolean q");
         row("String", "p.toString()", "Boolean p");
         row("int", "Integer.parseInt(a)", "Digits a");
+        row("long", "Long.parseLong(a)", "Digits a");
         row("Integer", "Integer.valueOf(a)", "Digits a");
         row("Integer", "Integer.valueOf(n)", "int n");
         row("String", "Integer.toString(n)", "int n");
@@ -208,6 +209,14 @@ final class LibraryRows {
         row("boolean", "xs.contains(n)", "Numbers xs", "int n");
         row("boolean", "List.of(Color.RED, Color.BLUE).contains(c)", "Shade c");
         row("List<String>", "List.copyOf(xs)", "Texts xs");
+        row("int", "xs.indexOf(a)", "Texts xs", "String a");
+        row("int", "xs.lastIndexOf(a)", "Texts xs", "String a");
+        row("int", "List.of(a, b, a).indexOf(b) * 10 + List.of(a, b, a).lastIndexOf(b)", "Present a", "Present b");
+        row("int", "xs.indexOf(n) + xs.lastIndexOf(7)", "Numbers xs", "int n");
+        row("List<String>", "xs.subList(n, m)", "Texts xs", "int n", "int m");
+        row("List<String>", "xs.subList(1, xs.size())", "Texts xs");
+        row("List<List<String>>", "xss.subList(n, m)", "TextLists xss", "int n", "int m");
+        row("List<List<String>>", "List.of(List.of(a), List.of(), List.of(b, a))", "Present a", "Present b");
         row("List<String>", "Flow.append(xs, a)", "Texts xs", "String a");
         row("List<Integer>", "Flow.append(xs, n)", "Numbers xs", "int n");
         row("List<List<String>>", "Flow.append(xss, xs)", "TextLists xss", "Texts xs");

@@ -40,6 +40,7 @@ final class BoxMethods {
             row("Long.compare(long,long)", BoxMethods::compare, LONG, LONG),
             row("Long.doubleValue()", Translation.SAME, LONG),
             row("Long.longValue()", Translation.SAME, LONG),
+            row("Long.parseLong(java.lang.String)", BoxMethods::parsedLong, STRING),
             row("Long.valueOf(long)", Translation.SAME, LONG));
 
     private static final List<LibraryMethod> INTEGERS = List.of(
@@ -99,6 +100,16 @@ final class BoxMethods {
                 Jsonata.call("number", digits),
                 new Jsonata.Raise("the text is not an int"));
         return MathMethods.inIntRange(number, "the text is not an int");
+    }
+
+    private static Jsonata parsedLong(List<Jsonata> operands) {
+        Jsonata text = operands.get(0);
+        Jsonata digits = Jsonata.call("replace", text, Jsonata.text("+"), Jsonata.text(""));
+        Jsonata number = new Jsonata.Condition(
+                Jsonata.call("contains", text, new Jsonata.Pattern("^[+-]?0*[0-9]{1,16}$")),
+                Jsonata.call("number", digits),
+                new Jsonata.Raise("the text is not a long that JSON keeps"));
+        return MathMethods.exact(number);
     }
 
     /** Toward zero, and the nearest int for what is out of range (Java Language Specification 5.1.3). */

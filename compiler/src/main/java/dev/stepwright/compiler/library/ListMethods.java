@@ -7,10 +7,16 @@ import static dev.stepwright.compiler.library.OperandType.LIST;
 import static dev.stepwright.compiler.library.Terms.unless;
 
 import dev.stepwright.compiler.jsonata.Jsonata;
+import dev.stepwright.compiler.jsonata.Slot;
+import dev.stepwright.compiler.jsonata.Symbol;
 import java.util.List;
 
 /** Methods of {@link List}, and those of {@code Flow} that make lists; {@code List.of} is an expression of its own. */
 final class ListMethods {
+
+    private static final Jsonata LAST = Jsonata.number(-1);
+    private static final Slot ELEMENT = new Slot(Integer.MIN_VALUE + 12, "element");
+    private static final Slot POSITION = new Slot(Integer.MIN_VALUE + 13, "position");
 
     static final List<LibraryMethod> ROWS = List.of(
             LibraryMethod.instance(
@@ -22,8 +28,19 @@ final class ListMethods {
                     .orNull(),
             LibraryMethod.strict("java.util.List.getLast()", ListMethods::last, LIST)
                     .orNull(),
+            LibraryMethod.instance(
+                    "java.util.List.indexOf(java.lang.Object)",
+                    operands -> position(operands, Terms.ZERO),
+                    LIST,
+                    COMPARABLE_ELEMENT),
+            LibraryMethod.instance(
+                    "java.util.List.lastIndexOf(java.lang.Object)",
+                    operands -> position(operands, LAST),
+                    LIST,
+                    COMPARABLE_ELEMENT),
             LibraryMethod.strict("java.util.List.isEmpty()", ListMethods::isEmpty, LIST),
             LibraryMethod.strict("java.util.List.size()", ListMethods::size, LIST),
+            LibraryMethod.strict("java.util.List.subList(int,int)", ListMethods::subList, LIST, INT, INT),
             LibraryMethod.instance(
                     "dev.stepwright.Flow.append(java.util.List,java.lang.Object)", ListMethods::concat, LIST, APPENDED),
             LibraryMethod.strict(
@@ -52,11 +69,41 @@ final class ListMethods {
     }
 
     private static Jsonata last(List<Jsonata> operands) {
-        return new Jsonata.Element(operands.get(0), Jsonata.number(-1), "the list is empty");
+        return new Jsonata.Element(operands.get(0), LAST, "the list is empty");
     }
 
     private static Jsonata contains(List<Jsonata> operands) {
         return Terms.in(operands.get(1), operands.get(0));
+    }
+
+    /**
+     * The first or the last of the positions at which the list has the element.
+     *
+     * @param which an index among these positions
+     */
+    private static Jsonata position(List<Jsonata> operands, Jsonata which) {
+        Jsonata position = new Jsonata.Read(POSITION);
+        Jsonata all = new Jsonata.Range(Terms.ZERO, Terms.minus(size(operands), Jsonata.number(1)));
+        Jsonata same = Terms.equal(new Jsonata.Element(operands.get(0), position, null), operands.get(1));
+        Jsonata positions = Jsonata.call("filter", all, new Jsonata.Function(List.of(POSITION), same));
+        Jsonata found = new Jsonata.Local("found");
+        return new Jsonata.Sequence(
+                "found",
+                new Jsonata.Element(positions, which, null),
+                new Jsonata.Condition(Jsonata.call("exists", found), found, Jsonata.number(-1)));
+    }
+
+    private static Jsonata subList(List<Jsonata> operands) {
+        Jsonata from = operands.get(1);
+        Jsonata to = operands.get(2);
+        Jsonata outside =
+                Terms.anyOf(Terms.isNegative(from), Terms.greater(from, to), Terms.greater(to, size(operands)));
+        Jsonata position = new Jsonata.Read(POSITION);
+        Jsonata inside =
+                Terms.and(new Jsonata.Operation(Symbol.GREATER_OR_EQUAL, position, from), Terms.less(position, to));
+        Jsonata part =
+                Jsonata.call("filter", operands.get(0), new Jsonata.Function(List.of(ELEMENT, POSITION), inside));
+        return unless(outside, "the index is out of bounds", new Jsonata.Collected(part, true));
     }
 
     private static Jsonata copyOf(List<Jsonata> operands) {

@@ -91,13 +91,13 @@ final class MathMethods {
 
     /** A double rounds to 2^53 what lies just beyond, so the result may not reach it. */
     private static Translation exactLong(BinaryOperator<Jsonata> operation) {
-        return operands -> new Jsonata.Sequence(
-                "number",
-                operation.apply(operands.get(0), operands.get(1)),
-                unless(
-                        Terms.greater(Jsonata.call("abs", NUMBER), LARGEST_EXACT),
-                        "the long is not exact in JSON",
-                        NUMBER));
+        return operands -> exact(operation.apply(operands.get(0), operands.get(1)));
+    }
+
+    /** A long that JSON keeps, or a failure. */
+    static Jsonata exact(Jsonata result) {
+        Jsonata outside = Terms.greater(Jsonata.call("abs", NUMBER), LARGEST_EXACT);
+        return new Jsonata.Sequence("number", result, unless(outside, "the long is not exact in JSON", NUMBER));
     }
 
     private static Jsonata negative(Jsonata number) {
