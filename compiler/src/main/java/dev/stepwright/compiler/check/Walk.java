@@ -194,7 +194,7 @@ final class Walk implements Statement.Visitor<Void> {
         }
 
         @Override
-        public Parts message(Expression.MessageOf expression) {
+        public Parts caught(Expression.CaughtRead expression) {
             return of();
         }
 

@@ -99,8 +99,9 @@ final class FreshVariables extends BlockRewriter {
         }
 
         @Override
-        public Expression message(Expression.MessageOf expression) {
-            return new Expression.MessageOf(FreshVariables.this.variable(expression.exception()), expression.span());
+        public Expression caught(Expression.CaughtRead expression) {
+            return new Expression.CaughtRead(
+                    FreshVariables.this.variable(expression.exception()), expression.part(), expression.span());
         }
 
         @Override

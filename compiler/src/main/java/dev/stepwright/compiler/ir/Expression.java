@@ -27,7 +27,7 @@ public sealed interface Expression {
 
         R element(ElementRead expression);
 
-        R message(MessageOf expression);
+        R caught(CaughtRead expression);
 
         R not(Not expression);
 
@@ -117,8 +117,16 @@ public sealed interface Expression {
         }
     }
 
-    /** {@code e.getMessage()} of a caught exception. */
-    record MessageOf(Variable exception, SourceSpan span) implements Expression {
+    /** What is known of a caught exception. */
+    enum CaughtPart {
+        /** {@code e.getMessage()}. */
+        MESSAGE,
+        /** {@code e.getClass().getName()}: the name of the error. */
+        CLASS_NAME
+    }
+
+    /** A part of a caught exception. */
+    record CaughtRead(Variable exception, CaughtPart part, SourceSpan span) implements Expression {
         @Override
         public ValueType type() {
             return ValueType.STRING;
@@ -126,7 +134,7 @@ public sealed interface Expression {
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.message(this);
+            return visitor.caught(this);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.stepwright.compiler.ir;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,8 +45,9 @@ final class ExpressionPrinter implements Expression.Visitor<String> {
     }
 
     @Override
-    public String message(Expression.MessageOf expression) {
-        return "message of " + names.of(expression.exception());
+    public String caught(Expression.CaughtRead expression) {
+        String part = expression.part().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return part + " of " + names.of(expression.exception());
     }
 
     @Override

@@ -43,7 +43,7 @@ public abstract class ExpressionRewriter implements Expression.Visitor<Expressio
     }
 
     @Override
-    public Expression message(Expression.MessageOf expression) {
+    public Expression caught(Expression.CaughtRead expression) {
         return expression;
     }
 

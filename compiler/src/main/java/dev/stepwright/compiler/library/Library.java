@@ -16,6 +16,9 @@ public final class Library {
     /** The method that does nothing but fail on null, as a call does for the object it is made on. */
     public static final String REQUIRE_NON_NULL = "java.util.Objects.requireNonNull(java.lang.Object)";
 
+    /** The key of what the class of a caught exception is called: of its binary name. */
+    public static final String SIMPLE_NAME = "java.lang.Class.getSimpleName()";
+
     /** The key of what {@code Flow.sleep} makes of a duration: seconds, rounded up. */
     public static final String WHOLE_SECONDS = "dev.stepwright.Flow.sleep(java.time.Duration)";
 

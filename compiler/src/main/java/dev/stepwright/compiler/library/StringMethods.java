@@ -60,6 +60,7 @@ final class StringMethods {
             row("toUpperCase()", calling("uppercase"), STRING),
             row("toUpperCase(java.util.Locale)", calling("uppercase"), STRING, LOCALE),
             row("trim()", removing("^[" + CONTROLS + "]+|[" + CONTROLS + "]+$"), STRING),
+            LibraryMethod.strict(Library.SIMPLE_NAME, removing("^.*[.$][0-9]*"), STRING),
             LibraryMethod.nullTolerant("java.lang.String.valueOf(boolean)", calling("string"), PRINTED),
             LibraryMethod.nullTolerant("java.lang.String.valueOf(int)", calling("string"), PRINTED),
             LibraryMethod.nullTolerant("java.lang.String.valueOf(java.lang.Object)", calling("string"), PRINTED));

@@ -15,8 +15,8 @@ record AccessPath(Variable root, String accessors) {
         if (expression instanceof Expression.VariableRead read) {
             return Optional.of(new AccessPath(read.variable(), ""));
         }
-        if (expression instanceof Expression.MessageOf message) {
-            return Optional.of(new AccessPath(message.exception(), ".getMessage()"));
+        if (expression instanceof Expression.CaughtRead read) {
+            return Optional.of(new AccessPath(read.exception(), "." + read.part()));
         }
         if (expression instanceof Expression.Narrowed narrowed) {
             return of(narrowed.value());

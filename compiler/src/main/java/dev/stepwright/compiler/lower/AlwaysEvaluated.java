@@ -36,7 +36,7 @@ final class AlwaysEvaluated implements Expression.Visitor<List<Expression>> {
     }
 
     @Override
-    public List<Expression> message(Expression.MessageOf expression) {
+    public List<Expression> caught(Expression.CaughtRead expression) {
         return List.of();
     }
 

@@ -64,8 +64,13 @@ final class ExpressionLowering implements Expression.Visitor<Jsonata> {
     }
 
     @Override
-    public Jsonata message(Expression.MessageOf expression) {
-        return Slots.read(expression.exception());
+    public Jsonata caught(Expression.CaughtRead expression) {
+        CaughtError error = CaughtError.of(expression.exception());
+        return new Jsonata.Read(
+                switch (expression.part()) {
+                    case MESSAGE -> error.message();
+                    case CLASS_NAME -> error.name();
+                });
     }
 
     @Override

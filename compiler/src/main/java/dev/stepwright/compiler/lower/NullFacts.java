@@ -44,6 +44,9 @@ record NullFacts(Set<AccessPath> present) {
         if (expression instanceof Expression.LibraryCall call && isNeverNull(call)) {
             return true;
         }
+        if (expression instanceof Expression.CaughtRead read && read.part() == Expression.CaughtPart.CLASS_NAME) {
+            return true;
+        }
         boolean made = expression instanceof Expression.NewRecord
                 || expression instanceof Expression.NewList
                 || expression instanceof Expression.ParallelCall

@@ -290,7 +290,7 @@ class RefusesCodeTest {
                                 // error: CaughtException
                                 log(e.toString());
                                 // error: CaughtException
-                                log(e.getClass().getSimpleName());
+                                log(e.getClass().toString());
                                 // error: CaughtException
                                 log(e.getCause().getMessage());
                                 if (order != null) {

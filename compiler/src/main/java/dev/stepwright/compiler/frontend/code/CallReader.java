@@ -42,6 +42,7 @@ final class CallReader {
     private final FlowReader flow;
     private final StepCallReader steps;
     private final RecordCallReader records;
+    private final CaughtReader caught;
     private final LibraryCallReader library;
     private final StreamReader streams;
     private final OptionalReader optionals;
@@ -51,6 +52,7 @@ final class CallReader {
         this.flow = new FlowReader(code);
         this.steps = new StepCallReader(code);
         this.records = new RecordCallReader(code);
+        this.caught = new CaughtReader(code);
         this.library = new LibraryCallReader(code);
         this.streams = new StreamReader(code);
         this.optionals = new OptionalReader(code);
@@ -75,7 +77,7 @@ final class CallReader {
         }
         return flow.read(tree, method)
                 .or(() -> accessor(tree, method))
-                .or(() -> message(tree, method))
+                .or(() -> caught.read(tree, method))
                 .or(() -> streams.read(tree, method))
                 .or(() -> optionals.read(tree, method))
                 .or(() -> library.read(tree, method))
@@ -97,20 +99,6 @@ final class CallReader {
         boolean reads = !method.getModifiers().contains(Modifier.STATIC)
                 && method.getParameters().isEmpty();
         return reads ? records.access(tree, method) : Optional.empty();
-    }
-
-    private Optional<Expression> message(MethodInvocationTree tree, ExecutableElement method) {
-        if (!method.getSimpleName().contentEquals("getMessage")) {
-            return Optional.empty();
-        }
-        return receiver(tree)
-                .filter(IdentifierTree.class::isInstance)
-                .map(code::element)
-                .filter(element -> element.getKind() == ElementKind.EXCEPTION_PARAMETER)
-                .map(element -> code.read(element, code.unit().span(tree)))
-                .filter(Expression.VariableRead.class::isInstance)
-                .map(Expression.VariableRead.class::cast)
-                .map(read -> new Expression.MessageOf(read.variable(), read.span()));
     }
 
     private Expression helper(MethodInvocationTree tree, ExecutableElement method) {

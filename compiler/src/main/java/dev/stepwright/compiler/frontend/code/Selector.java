@@ -21,7 +21,7 @@ import java.util.Optional;
 record Selector(Expression value, Optional<Statement> saved, boolean takesNull, SourceSpan span) {
 
     static Selector of(Expression selector, boolean takesNull, CodeContext code) {
-        return code.isPath(selector) || selector instanceof Expression.MessageOf
+        return code.isPath(selector) || selector instanceof Expression.CaughtRead
                 ? new Selector(selector, Optional.empty(), takesNull, selector.span())
                 : saved(selector, takesNull, code);
     }
