@@ -4,7 +4,6 @@ import dev.stepwright.compiler.diagnostics.CompilerBug;
 import dev.stepwright.compiler.graph.Assignments;
 import dev.stepwright.compiler.graph.Exit;
 import dev.stepwright.compiler.graph.Origin;
-import dev.stepwright.compiler.graph.Rule;
 import dev.stepwright.compiler.graph.StateGraph;
 import dev.stepwright.compiler.graph.StateId;
 import dev.stepwright.compiler.graph.StateNode;
@@ -15,14 +14,11 @@ import dev.stepwright.compiler.ir.Label;
 import dev.stepwright.compiler.ir.Statement;
 import dev.stepwright.compiler.ir.Variable;
 import dev.stepwright.compiler.jsonata.Jsonata;
-import dev.stepwright.compiler.jsonata.WithoutFailures;
 import dev.stepwright.compiler.source.SourceSpan;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lowers statements to states.
@@ -89,6 +85,11 @@ final class StatementLowering {
     /** The value of an expression, failing when it is null. */
     Jsonata required(Expression expression, NullFacts facts) {
         return new ExpressionLowering(externals, facts).required(expression);
+    }
+
+    /** Whether the end of a switch over all values of a type is never reached. */
+    boolean isImpossible(Expression expression, NullFacts facts) {
+        return new ExpressionLowering(externals, facts).isImpossible(expression);
     }
 
     Origin origin(String label, SourceSpan span, Place place) {
@@ -168,61 +169,21 @@ final class StatementLowering {
 
         @Override
         public Optional<NullFacts> conditional(Statement.If statement) {
-            if (fitsAlways(statement)) {
-                return lower(statement.then(), place);
-            }
-            StateId then = graph.newState();
-            StateId otherwise = graph.newState();
-            choose(statement.condition(), then, otherwise, place, statement.span());
-            Optional<NullFacts> afterThen =
-                    lower(statement.then(), place.from(then, place.facts().with(statement.condition(), true)));
-            Optional<NullFacts> afterOtherwise = lower(
-                    statement.otherwise(), place.from(otherwise, place.facts().with(statement.condition(), false)));
-            return meet(afterThen, afterOtherwise);
-        }
-
-        /** Whether the last test of a switch needs no test, as a value of the type fits one of its cases. */
-        private boolean fitsAlways(Statement.If statement) {
-            List<Statement> otherwise = statement.otherwise().statements();
-            return otherwise.size() == 1
-                    && otherwise.get(0) instanceof Statement.Evaluate none
-                    && new ExpressionLowering(externals, place.facts()).isImpossible(none.expression());
+            return new ChoiceLowering(StatementLowering.this, place).lower(statement);
         }
 
         @Override
         public Optional<NullFacts> loop(Statement.While statement) {
-            NullFacts facts = place.facts().withoutChangesOf(statement.body());
-            Place head = place.from(place.in(), facts);
-            StateId body = graph.newState();
-            boolean endless = Boolean.TRUE.equals(constant(statement.condition()));
-            if (endless) {
-                // What follows is never reached, and so never lowered: a choice would lead to nothing.
-                String label = Labels.ofTest(statement.span());
-                Origin origin = origin(label, statement.span(), place);
-                graph.put(place.in(), new StateNode.AssignNode(new Exit.Goto(body), origin));
-            } else {
-                choose(statement.condition(), body, place.out(), head, statement.span());
-            }
-            lower(statement.body(), place.between(body, place.in(), facts.with(statement.condition(), true)));
-            return endless ? Optional.empty() : Optional.of(facts.with(statement.condition(), false));
+            return new LoopLowering(StatementLowering.this, place).lower(statement);
         }
 
         private Precaution precaution() {
             return new Precaution(StatementLowering.this, place);
         }
 
-        private void choose(Expression condition, StateId then, StateId otherwise, Place at, SourceSpan span) {
-            Jsonata test = expression(condition, at.facts());
-            Optional<Rule> failing = new Precaution(StatementLowering.this, at).rule(test);
-            List<Rule> rules = new ArrayList<>(failing.stream().toList());
-            rules.add(new Rule(failing.isPresent() ? WithoutFailures.of(test) : test, new Exit.Goto(then)));
-            Origin origin = origin(Labels.ofTest(span), span, at);
-            graph.put(at.in(), new StateNode.ChoiceNode(rules, new Exit.Goto(otherwise), origin));
-        }
-
         @Override
         public Optional<NullFacts> forEach(Statement.ForEach statement) {
-            return new LoopLowering(StatementLowering.this).lower(statement, place);
+            return new LoopLowering(StatementLowering.this, place).lower(statement);
         }
 
         @Override
@@ -313,9 +274,5 @@ final class StatementLowering {
             return first.or(() -> second);
         }
         return Optional.of(first.get().and(second.get()));
-    }
-
-    private static @Nullable Object constant(Expression expression) {
-        return expression instanceof Expression.Literal literal ? literal.value() : null;
     }
 }
