@@ -120,8 +120,9 @@ public final class JsonataPrinter implements Jsonata.Visitor<JsonataPrinter.Text
         if (NAME.matcher(name).matches() && !KEYWORDS.contains(name)) {
             return name;
         }
-        // A text is a name too, as a step of a path, and between back-ticks there is no way to write one.
-        return name.indexOf('`') < 0 ? "`" + name + "`" : quote(name);
+        // A text is a name too, as a step of a path, and between back-ticks nothing can be escaped.
+        boolean plain = name.chars().noneMatch(character -> character == '`' || Character.isISOControl(character));
+        return plain ? "`" + name + "`" : quote(name);
     }
 
     @Override
