@@ -51,6 +51,9 @@ public class Publishing {
 
     @Step
     Draft revise(Draft draft, String comment) {
+        if (draft.title().isEmpty()) {
+            throw new IllegalStateException("what is it called?");
+        }
         return new Draft(draft.title(), draft.text().replaceFirst("very ", ""));
     }
 

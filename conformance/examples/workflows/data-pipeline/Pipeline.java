@@ -50,6 +50,9 @@ public class Pipeline {
 
     @Step
     Table read(String location) {
+        if (location.equals("gone")) {
+            throw new IllegalStateException("no such table");
+        }
         return new Table(location, location.length() * 10);
     }
 
@@ -75,7 +78,11 @@ public class Pipeline {
     }
 
     @Step
-    void publish(String location) {}
+    void publish(String location) {
+        if (location.contains("secret")) {
+            throw new SchemaMismatch("not for everybody");
+        }
+    }
 
     @Step
     String quarantine(Table table, String reason) {

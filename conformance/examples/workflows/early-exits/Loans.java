@@ -37,6 +37,9 @@ public class Loans {
 
     @Step
     int score(String name) {
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("who?");
+        }
         return name.length() * 100;
     }
 

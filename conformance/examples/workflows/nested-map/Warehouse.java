@@ -45,6 +45,9 @@ public class Warehouse {
 
     @Step
     String call(String van) {
+        if (van == null) {
+            throw new IllegalStateException("which van?");
+        }
         return van + " leaves at noon";
     }
 }

@@ -36,6 +36,9 @@ public class Import {
 
     @Step
     Page fetch(String source, String cursor) {
+        if (source.equals("torn") && cursor.equals("p2")) {
+            throw new IllegalStateException("page 2 is missing");
+        }
         if (source.equals("short") || cursor.equals("p3")) {
             return new Page(List.of("a"), null);
         }

@@ -56,6 +56,9 @@ public class Exports {
 
     @Step
     Job check(String id, int before) {
+        if (id.equals("lost") && before == 1) {
+            throw new IllegalStateException("no such job");
+        }
         if (before < id.length()) {
             return new Job(id, State.RUNNING, before * 100);
         }

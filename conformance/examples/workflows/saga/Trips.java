@@ -69,7 +69,11 @@ public class Trips {
     }
 
     @Step
-    void cancelHotel(String hotel) {}
+    void cancelHotel(String hotel) {
+        if (hotel.equals("hotel-bob")) {
+            throw new IllegalStateException("nobody answers");
+        }
+    }
 
     @Step
     void cancelFlight(String flight) {}

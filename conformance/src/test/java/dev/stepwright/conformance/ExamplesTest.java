@@ -21,12 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Every folder of {@code examples} with cases: the definition is the expected one, and each case gives the same outcome
  * in three ways, and its role may invoke what the definition invokes. {@code -Dstepwright.examples.update=true}
- * rewrites the expected definitions.
+ * rewrites the expected definitions, {@code -Dstepwright.examples.of=loops} runs only what begins like this.
  */
 class ExamplesTest {
 
     private static final Path EXAMPLES = Path.of("examples");
     private static final Path CONSTRUCTS = Path.of("..", "docs", "constructs.md");
+    private static final String OF = System.getProperty("stepwright.examples.of", "");
     private static final boolean UPDATE = Boolean.getBoolean("stepwright.examples.update");
 
     @TempDir
@@ -37,6 +38,7 @@ class ExamplesTest {
         try (Stream<Path> files = Files.walk(EXAMPLES)) {
             List<Path> examples = files.filter(file -> file.endsWith("cases.json"))
                     .map(Path::getParent)
+                    .filter(example -> EXAMPLES.relativize(example).toString().startsWith(OF))
                     .sorted()
                     .toList();
             assertThat(examples).isNotEmpty();
