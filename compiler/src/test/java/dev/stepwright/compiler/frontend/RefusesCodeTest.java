@@ -579,6 +579,20 @@ class RefusesCodeTest {
     }
 
     @Test
+    void readsConstructorsThatCallEachOtherOnce() {
+        FrontendTester.workflow("""
+                        void run(String id) {
+                            throw new Endless(id, null);
+                        }
+                        static class Endless extends RuntimeException {
+                            // error: JavaError
+                            Endless(String message, Throwable cause) { this(message); }
+                            Endless(String message) { this(message, null); }
+                        }
+                        """).reportsAsExpected();
+    }
+
+    @Test
     void reportsSyntaxErrorsAlone() {
         FrontendTester.workflow("""
                         void run() {

@@ -12,8 +12,10 @@ import dev.stepwright.compiler.diagnostics.DiagnosticKind;
 import dev.stepwright.compiler.frontend.javac.TypedUnit;
 import dev.stepwright.compiler.ir.Expression;
 import dev.stepwright.compiler.source.SourceSpan;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -36,6 +38,7 @@ final class ExceptionMessage {
 
     private final ModuleContext module;
     private final SourceSpan blamed;
+    private final Set<ExecutableElement> followed = new HashSet<>();
 
     /** @param blamed the code that makes the exception */
     ExceptionMessage(ModuleContext module, SourceSpan blamed) {
@@ -56,6 +59,10 @@ final class ExceptionMessage {
         TypeElement type = (TypeElement) constructor.getEnclosingElement();
         if (type.getQualifiedName().toString().startsWith("java.")) {
             return ofPlatform(type, constructor, arguments);
+        }
+        if (!followed.add(constructor)) {
+            // javac objects, but what it objects to is read, too.
+            throw refuse(type, "its constructors call each other in a circle");
         }
         TypedUnit unit = module.session()
                 .unitOf(constructor)
