@@ -178,7 +178,8 @@ public final class DeployerCommand {
         return cloud;
     }
 
-    private static Thread daemon(Runnable work) {
+    /** A thread that keeps no deployer from ending. */
+    static Thread daemon(Runnable work) {
         Thread thread = new Thread(work, "deploy");
         thread.setDaemon(true);
         return thread;

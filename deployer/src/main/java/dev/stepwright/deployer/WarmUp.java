@@ -25,28 +25,25 @@ public final class WarmUp implements Runnable {
 
     /** @param arguments what the deployer is going to be called with */
     public static void start(String[] arguments) {
-        Thread thread = new Thread(new WarmUp(CommandLine.parse(arguments)), "warm-up");
-        thread.setDaemon(true);
-        thread.start();
+        DeployerCommand.daemon(new WarmUp(CommandLine.parse(arguments))).start();
     }
 
     @Override
     public void run() {
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS, work -> {
-            Thread thread = new Thread(work, "warm-up");
-            thread.setDaemon(true);
-            return thread;
-        });
-        AwsSettings settings =
-                new AwsSettings(line.region(), line.profile(), line.endpoint().map(URI::create), List.of());
-        try (AwsCloud cloud =
-                new AwsCloud(DeploymentSettings.of("warm-up").build().names(), settings, threads)) {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS, DeployerCommand::daemon);
+        try (AwsCloud cloud = open(threads)) {
             cloud.prepare();
             cloud.account();
         } catch (CallFailedException | IllegalArgumentException e) {
-            return; // The goal itself comes upon the same, and tells of it.
+            // The goal itself comes upon the same, and tells of it.
         } finally {
             threads.shutdown();
         }
+    }
+
+    private AwsCloud open(ExecutorService threads) {
+        AwsSettings settings =
+                new AwsSettings(line.region(), line.profile(), line.endpoint().map(URI::create), List.of());
+        return new AwsCloud(DeploymentSettings.of("warm-up").build().names(), settings, threads);
     }
 }

@@ -41,6 +41,14 @@ class LauncherTest {
     }
 
     @Test
+    void leavesItToTheDeployerToTellOfABadEndpoint() throws Exception {
+        Ended ended = launch("-", jar + "\n{}", "http://[nowhere");
+
+        assertThat(ended.output()).isEqualToIgnoringNewLines("plan --endpoint http://[nowhere | {}");
+        assertThat(ended.status()).isEqualTo(7);
+    }
+
+    @Test
     void runsAJarThatIsThere() throws Exception {
         Ended ended = launch(jar.toString(), "{}");
 
@@ -59,6 +67,10 @@ class LauncherTest {
     private record Ended(int status, String output) {}
 
     private Ended launch(String started, String input) throws IOException, InterruptedException {
+        return launch(started, input, NOWHERE);
+    }
+
+    private Ended launch(String started, String input, String endpoint) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         FastStart.java(),
                         "-D" + Launcher.JAR + "=" + started,
@@ -67,7 +79,7 @@ class LauncherTest {
                         Launcher.class.getName(),
                         "plan",
                         "--endpoint",
-                        NOWHERE)
+                        endpoint)
                 .redirectErrorStream(true)
                 .start();
         try (OutputStream in = process.getOutputStream()) {
