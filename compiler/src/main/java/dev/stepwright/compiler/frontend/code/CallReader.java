@@ -7,6 +7,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import dev.stepwright.compiler.diagnostics.DiagnosticKind;
 import dev.stepwright.compiler.frontend.javac.Annotations;
+import dev.stepwright.compiler.frontend.type.TypeArguments;
 import dev.stepwright.compiler.ir.Expression;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads method calls by finding out what is called: a step, an accessor, a library method, a helper. */
 final class CallReader {
@@ -113,14 +115,18 @@ final class CallReader {
             throw refuse(tree, method);
         }
         ExecutableType type = typeOf(tree, method);
-        String key = code.typeArguments(method, type)
-                .filter(known -> !method.getTypeParameters().isEmpty())
-                .map(known -> helpers.read(method, known))
-                .orElseGet(() -> helpers.read(method));
+        Optional<TypeArguments> known = method.getTypeParameters().isEmpty()
+                ? Optional.empty()
+                : code.typeArguments(method, type, tree.getArguments());
+        String key = known.map(arguments -> helpers.read(method, arguments)).orElseGet(() -> helpers.read(method));
         if (method.isVarArgs()) {
             throw new Refusal();
         }
-        List<Expression> arguments = code.expressions().readAll(tree.getArguments(), type.getParameterTypes());
+        List<TypeMirror> parameters = type.getParameterTypes().stream()
+                .map(parameter ->
+                        known.map(arguments -> arguments.in(parameter)).orElse(parameter))
+                .toList();
+        List<Expression> arguments = code.expressions().readAll(tree.getArguments(), parameters);
         return new Expression.HelperCall(
                 key, arguments, code.valueType(tree), code.unit().span(tree));
     }

@@ -14,6 +14,7 @@ import dev.stepwright.compiler.ir.ValueType;
 import dev.stepwright.compiler.ir.Variable;
 import dev.stepwright.compiler.source.SourceSpan;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -140,8 +141,10 @@ public final class CodeContext {
     }
 
     /** What the type variables of a generic method stand for in a call that is made here. */
-    Optional<TypeArguments> typeArguments(ExecutableElement method, ExecutableType called) {
-        return typeArguments.ofCall(method, called);
+    Optional<TypeArguments> typeArguments(
+            ExecutableElement method, ExecutableType called, List<? extends Tree> arguments) {
+        return typeArguments.ofCall(
+                method, called, arguments.stream().map(unit::type).toList());
     }
 
     /** A type of this declaration with what its type variables stand for. */

@@ -10,6 +10,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
@@ -41,38 +42,47 @@ public final class TypeArguments {
     }
 
     /**
-     * Those of a method's declaration, given its type in one call of it; empty when a variable does not show in the
-     * types of parameters and result.
+     * Those of a method's declaration, given its type in one call of it; empty when a variable shows nowhere.
+     *
+     * <p>In a call that is itself an argument, javac leaves variables in the type of the method that only its
+     * parameters show. They stand for the type of the arguments, when these have one type.
      */
-    public Optional<TypeArguments> ofCall(ExecutableElement method, ExecutableType called) {
+    public Optional<TypeArguments> ofCall(
+            ExecutableElement method, ExecutableType called, List<? extends TypeMirror> given) {
         ExecutableType declared = (ExecutableType) method.asType();
         Map<Element, TypeMirror> values = new LinkedHashMap<>();
-        TypeArguments arguments = new TypeArguments(types, values);
-        int parameters = Math.min(
-                declared.getParameterTypes().size(), called.getParameterTypes().size());
-        for (int i = 0; i < parameters; i++) {
-            arguments.match(
-                    declared.getParameterTypes().get(i),
-                    called.getParameterTypes().get(i));
-        }
-        arguments.match(declared.getReturnType(), called.getReturnType());
+        TypeArguments known = new TypeArguments(types, values);
+        known.matchAll(declared.getParameterTypes(), called.getParameterTypes());
+        known.match(declared.getReturnType(), called.getReturnType());
+        values.entrySet().removeIf(entry -> entry.getKey().equals(types.asElement(entry.getValue())));
+
+        TypeArguments shown = new TypeArguments(types, new LinkedHashMap<>());
+        shown.matchAll(declared.getParameterTypes(), given);
+        shown.values.values().removeIf(type -> type.getKind() == TypeKind.NONE);
+        shown.values.forEach(values::putIfAbsent);
+
         values.replaceAll((variable, type) -> in(type));
-        return arguments.know(method.getTypeParameters()) ? Optional.of(arguments) : Optional.empty();
+        return known.know(method.getTypeParameters()) ? Optional.of(known) : Optional.empty();
     }
 
-    private void match(TypeMirror declared, TypeMirror called) {
-        if (declared.getKind() == TypeKind.TYPEVAR) {
-            values.putIfAbsent(types.asElement(declared), called);
+    private void matchAll(List<? extends TypeMirror> declared, List<? extends TypeMirror> used) {
+        for (int i = 0; i < Math.min(declared.size(), used.size()); i++) {
+            match(declared.get(i), used.get(i));
         }
-        if (declared instanceof DeclaredType generic && called instanceof DeclaredType made) {
-            for (int i = 0;
-                    i
-                            < Math.min(
-                                    generic.getTypeArguments().size(),
-                                    made.getTypeArguments().size());
-                    i++) {
-                match(generic.getTypeArguments().get(i), made.getTypeArguments().get(i));
-            }
+    }
+
+    /** Notes what the variables of a declared type stand for; no type at all where that differs. */
+    private void match(TypeMirror declared, TypeMirror used) {
+        if (declared.getKind() == TypeKind.TYPEVAR && used.getKind() != TypeKind.NULL) {
+            TypeMirror type = used instanceof PrimitiveType primitive
+                    ? types.boxedClass(primitive).asType()
+                    : used;
+            values.merge(
+                    types.asElement(declared),
+                    type,
+                    (one, other) -> types.isSameType(one, other) ? one : types.getNoType(TypeKind.NONE));
+        } else if (declared instanceof DeclaredType generic && used instanceof DeclaredType made) {
+            matchAll(generic.getTypeArguments(), made.getTypeArguments());
         }
     }
 
