@@ -7,6 +7,7 @@ import dev.stepwright.maven.deploy.FasterStart;
 import dev.stepwright.maven.packaging.Archive;
 import dev.stepwright.maven.packaging.BuiltPackage;
 import dev.stepwright.maven.packaging.Compression;
+import dev.stepwright.maven.packaging.DeployerClasses;
 import dev.stepwright.maven.packaging.DeployerCompilationException;
 import dev.stepwright.maven.packaging.DeployerCompiler;
 import dev.stepwright.maven.packaging.DeployerJar;
@@ -126,7 +127,8 @@ public final class PackageMojo extends AbstractDeploymentMojo {
         GeneratedFiles generated = new GeneratedFiles(output());
         StartFile start = new StartFile(manifest.application().deployerClass(), digest);
         return new DeployerJar(
-                new DeployerCompiler(library).compile(generated.deployerSources()),
+                new DeployerClasses(builtPackage().deployerClasses(), new DeployerCompiler(library), digest)
+                        .of(generated.deployerSources()),
                 generated.resources(builtPackage().lambda(), settings(), start),
                 libraryJar);
     }

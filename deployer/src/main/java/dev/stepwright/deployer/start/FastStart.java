@@ -12,9 +12,17 @@ import java.util.Optional;
  */
 public final class FastStart {
 
-    /** For a JVM that lives for a second: the simplest collector, one thread that compiles, and that simply. */
-    static final List<String> SHORT_LIFE =
-            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:CICompilerCount=1", "-XX:-UsePerfData");
+    /**
+     * For a JVM that lives for a second: the simplest collector, with room enough at the start not to be needed while
+     * packages are sent, one thread that compiles, and that simply.
+     */
+    static final List<String> SHORT_LIFE = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:InitialRAMPercentage=10",
+            "-XX:NewRatio=1",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:CICompilerCount=1",
+            "-XX:-UsePerfData");
 
     private FastStart() {}
 

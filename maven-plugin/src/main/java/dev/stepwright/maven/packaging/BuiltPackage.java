@@ -25,6 +25,11 @@ public record BuiltPackage(Path buildFolder, String finalName) {
         return buildFolder.resolve("stepwright-deployer-" + digest + ".jar");
     }
 
+    /** The classes that the generated deployer was compiled to. */
+    public Path deployerClasses() {
+        return buildFolder.resolve(finalName + "-deployer.classes");
+    }
+
     /** What it was made of. */
     public Path inputs() {
         return buildFolder.resolve(finalName + "-lambda.inputs");

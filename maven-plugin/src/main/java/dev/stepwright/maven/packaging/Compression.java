@@ -36,6 +36,11 @@ public enum Compression {
         this.method = (short) method;
     }
 
+    /** How an entry of this name is kept: what is an archive already does not get smaller. */
+    Compression of(String name) {
+        return name.endsWith(".zip") ? STORED : this;
+    }
+
     abstract byte[] pack(byte[] content) throws IOException;
 
     short method() {

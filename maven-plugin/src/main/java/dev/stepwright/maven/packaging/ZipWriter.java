@@ -45,7 +45,7 @@ final class ZipWriter implements Closeable {
     private final Compression compression;
     private final List<Entry> entries = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
-    private WrittenZip before = WrittenZip.EMPTY;
+    private byte[] before = new byte[0];
     private long position;
 
     ZipWriter(OutputStream out, Compression compression) {
@@ -58,12 +58,13 @@ final class ZipWriter implements Closeable {
         if (position != 0) {
             throw new IllegalStateException("offsets of entries are right at the beginning only");
         }
-        write(other.entries());
+        other.entriesTo(out);
+        position = other.size();
         names.addAll(other.names());
-        before = other;
+        before = other.directory();
     }
 
-    private record Entry(byte[] name, int crc, int packed, int size, int offset) {}
+    private record Entry(byte[] name, Compression kept, int crc, int packed, int size, int offset) {}
 
     void add(String name, byte[] content) throws IOException {
         if (!names.add(name)) {
@@ -71,9 +72,10 @@ final class ZipWriter implements Closeable {
         }
         CRC32 crc = new CRC32();
         crc.update(content);
-        byte[] packed = compression.pack(content);
+        Compression kept = compression.of(name);
+        byte[] packed = kept.pack(content);
         Entry entry = new Entry(
-                name.getBytes(StandardCharsets.UTF_8), (int) crc.getValue(), packed.length, content.length, (int)
+                name.getBytes(StandardCharsets.UTF_8), kept, (int) crc.getValue(), packed.length, content.length, (int)
                         position);
         if (names.size() > MOST_ENTRIES || position + packed.length > MOST_BYTES) {
             throw new IOException("the archive ends at " + MOST_ENTRIES + " entries and 4 GiB, before " + name);
@@ -89,7 +91,7 @@ final class ZipWriter implements Closeable {
     public void close() throws IOException {
         try (out) {
             long start = position;
-            write(before.directory());
+            write(before);
             for (Entry entry : entries) {
                 write(centralHeader(entry));
                 write(entry.name());
@@ -117,7 +119,7 @@ final class ZipWriter implements Closeable {
     private ByteBuffer shared(ByteBuffer header, Entry entry) {
         return header.putShort(VERSION_NEEDED)
                 .putShort(UTF8_NAMES)
-                .putShort(compression.method())
+                .putShort(entry.kept().method())
                 .putShort(MIDNIGHT)
                 .putShort(FIRST_OF_JANUARY_1980)
                 .putInt(entry.crc())
