@@ -18,6 +18,7 @@ final class FunctionPublisher {
 
     private final Look look;
     private final Readiness readiness;
+    private final UploadRoom room = UploadRoom.ofThisMachine();
 
     FunctionPublisher(Look look, Readiness readiness) {
         this.look = look;
@@ -26,8 +27,8 @@ final class FunctionPublisher {
 
     /** Makes the function, and returns the version that is published with it. */
     String create(LambdaFunction desired) {
-        CreateFunctionResponse answer =
-                readiness.patiently(() -> lambda().createFunction(requests().create(desired)));
+        CreateFunctionResponse answer = readiness.patiently(() -> room.send(
+                desired.code(), () -> lambda().createFunction(requests().create(desired))));
         return published(desired, answer.version(), answer.state(), answer.lastUpdateStatus());
     }
 
@@ -42,8 +43,8 @@ final class FunctionPublisher {
 
     /** Gives the function the desired code, and returns the version that is published with it. */
     String recode(LambdaFunction desired) {
-        UpdateFunctionCodeResponse answer =
-                readiness.patiently(() -> lambda().updateFunctionCode(requests().recode(desired)));
+        UpdateFunctionCodeResponse answer = readiness.patiently(() -> room.send(
+                desired.code(), () -> lambda().updateFunctionCode(requests().recode(desired))));
         return published(desired, answer.version(), answer.state(), answer.lastUpdateStatus());
     }
 
