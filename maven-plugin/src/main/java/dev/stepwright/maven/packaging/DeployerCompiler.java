@@ -25,7 +25,8 @@ import javax.tools.ToolProvider;
 /** Compiles the generated deployer against the deployer library. */
 public record DeployerCompiler(List<Path> library) {
 
-    private static final List<String> OPTIONS = List.of("--release", "17", "-proc:none");
+    /** Strings are put together without method handles, for a deployer runs for a second. */
+    private static final List<String> OPTIONS = List.of("--release", "17", "-proc:none", "-XDstringConcat=inline");
 
     /**
      * Compiles sources to classes, by their names in a jar.
