@@ -2,17 +2,18 @@ import dev.stepwright.Step;
 import dev.stepwright.Workflow;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
- * A state machine has a clock of its own, and computes with texts and numbers only: steps know what time it is.
+ * A state machine knows instants and how to move them by seconds: which day it is somewhere, a step has to say.
  */
 public class Reminder {
     @Workflow(name = "reminder")
     public void run(LocalDate due) {
         // error: UnsupportedCall
-        send(Instant.now());
+        send(Instant.now().truncatedTo(ChronoUnit.HOURS));
         // error: UnsupportedCall
-        remind(due.minusDays(3));
+        remind(LocalDate.now());
     }
 
     @Step

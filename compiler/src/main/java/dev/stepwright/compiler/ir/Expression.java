@@ -231,9 +231,12 @@ public sealed interface Expression {
         /** The row of the method that makes a new identifier. */
         public static final String RANDOM_UUID = "java.util.UUID.randomUUID()";
 
+        /** The row of the method that asks the clock. */
+        public static final String NOW = "java.time.Instant.now()";
+
         /** Whether each call gives another value, so that it runs once and where Java has it, as a step's would. */
         public boolean isFresh() {
-            return method.equals(RANDOM_UUID);
+            return method.equals(RANDOM_UUID) || method.equals(NOW);
         }
 
         public LibraryCall {

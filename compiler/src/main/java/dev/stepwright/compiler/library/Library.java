@@ -25,6 +25,7 @@ public final class Library {
     private static final Map<String, LibraryMethod> METHODS = Stream.of(
                     BoxMethods.ROWS,
                     CollectionMethods.ROWS,
+                    DurationMethods.ROWS,
                     EnumMethods.ROWS,
                     IdentifierMethods.ROWS,
                     ListMethods.ROWS,

@@ -24,6 +24,8 @@ public enum OperandType {
     OPTIONAL,
     UUID,
     DURATION,
+    INSTANT,
+    LOCAL_DATE,
     /** A value that JSON compares as Java does: a boolean, an int, a string or an enum constant. */
     COMPARABLE,
     /** The very type of the first operand, as {@code equals} needs it: values of two classes are never equal. */
@@ -64,6 +66,8 @@ public enum OperandType {
             case OPTIONAL -> OPTIONALS.stream().anyMatch(name -> isA(name, type));
             case UUID -> isA("java.util.UUID", type);
             case DURATION -> isA("java.time.Duration", type);
+            case INSTANT -> isA("java.time.Instant", type);
+            case LOCAL_DATE -> isA("java.time.LocalDate", type);
             case CONSTANT_TEXT -> STRING.accepts(type);
             case COMPARABLE, COMPARABLE_ELEMENT, CONSTANT ->
                 BOOLEAN.accepts(type) || INT.accepts(type) || STRING.accepts(type) || ENUM.accepts(type);

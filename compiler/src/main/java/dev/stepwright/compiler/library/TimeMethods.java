@@ -1,54 +1,154 @@
 package dev.stepwright.compiler.library;
 
-import dev.stepwright.compiler.jsonata.Jsonata;
-import java.time.Duration;
-import java.util.List;
+import static dev.stepwright.compiler.library.OperandType.INSTANT;
+import static dev.stepwright.compiler.library.OperandType.LOCAL_DATE;
+import static dev.stepwright.compiler.library.OperandType.LONG;
+import static dev.stepwright.compiler.library.OperandType.SAME_AS_FIRST;
 
-/** Methods of times, which are texts in JSON as ISO 8601 has them. */
+import dev.stepwright.compiler.ir.Expression;
+import dev.stepwright.compiler.jsonata.Jsonata;
+import dev.stepwright.compiler.jsonata.Symbol;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * Methods of {@link Instant} and {@link LocalDate}, texts in JSON as their {@code toString} writes them.
+ *
+ * <p>JSONata knows times as milliseconds, and Java's go down to nanoseconds: texts are compared as texts, and only whole
+ * seconds and days are added. Whoever starts an execution may write a time in another form; then these fail.
+ */
 final class TimeMethods {
 
-    /** What {@link Duration#parse} reads, in the letters and signs that {@link Duration#toString} writes. */
-    private static final String DURATION = "^P(-?[0-9]+D)?(T(-?[0-9]+H)?(-?[0-9]+M)?(-?[0-9]+([.][0-9]{1,9})?S)?)?$";
+    private static final int NO_VARIABLE = -1;
+    private static final String DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+    private static final String IN_UTC =
+            DATE + "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{3}|[.][0-9]{6}|[.][0-9]{9})?Z";
 
-    private static final Jsonata TEXT = new Jsonata.Local("duration");
-    private static final Jsonata TIME = new Jsonata.Local("time");
-    private static final Jsonata REST = new Jsonata.Local("rest");
+    /** The characters of an instant down to its seconds, and with nanoseconds. */
+    private static final long SECONDS_LENGTH = 19;
+
+    private static final long NANOSECONDS_LENGTH = 29;
+    private static final long DATE_LENGTH = 10;
+    private static final long SECOND = 1_000;
+    private static final long DAY = 86_400_000;
+
+    private static final List<LibraryMethod> INSTANTS = List.of(
+            LibraryMethod.nullTolerant(
+                    Expression.LibraryCall.NOW, operands -> new Jsonata.Fresh("now", NO_VARIABLE)),
+            LibraryMethod.instance(
+                    "java.time.Instant.equals(java.lang.Object)",
+                    same(TimeMethods::instant),
+                    INSTANT,
+                    SAME_AS_FIRST),
+            instants("isAfter(java.time.Instant)", comparing(Terms::greater, TimeMethods::instant), INSTANT),
+            instants("isBefore(java.time.Instant)", comparing(Terms::less, TimeMethods::instant), INSTANT),
+            instants("minusSeconds(long)", operands -> moved(operands, Symbol.SUBTRACT), LONG),
+            instants("plusSeconds(long)", operands -> moved(operands, Symbol.ADD), LONG),
+            LibraryMethod.strict("java.time.Instant.toString()", Translation.SAME, INSTANT));
+
+    private static final List<LibraryMethod> DATES = List.of(
+            LibraryMethod.instance(
+                    "java.time.LocalDate.equals(java.lang.Object)",
+                    same(TimeMethods::date),
+                    LOCAL_DATE,
+                    SAME_AS_FIRST),
+            dates("getDayOfMonth()", operands -> part(operands, 8, 2)),
+            dates("getMonthValue()", operands -> part(operands, 5, 2)),
+            dates("getYear()", operands -> part(operands, 0, 4)),
+            dates("isAfter(java.time.chrono.ChronoLocalDate)", comparing(Terms::greater, TimeMethods::date), LOCAL_DATE),
+            dates("isBefore(java.time.chrono.ChronoLocalDate)", comparing(Terms::less, TimeMethods::date), LOCAL_DATE),
+            dates("isEqual(java.time.chrono.ChronoLocalDate)", comparing(Terms::equal, TimeMethods::date), LOCAL_DATE),
+            dates("minusDays(long)", operands -> movedDate(operands, Symbol.SUBTRACT), LONG),
+            dates("plusDays(long)", operands -> movedDate(operands, Symbol.ADD), LONG),
+            LibraryMethod.strict("java.time.LocalDate.toString()", Translation.SAME, LOCAL_DATE));
 
     static final List<LibraryMethod> ROWS =
-            List.of(LibraryMethod.strict(Library.WHOLE_SECONDS, TimeMethods::wholeSeconds, OperandType.DURATION));
+            Stream.of(INSTANTS, DATES).flatMap(List::stream).toList();
 
     private TimeMethods() {}
 
-    /**
-     * The seconds of a duration such as {@code PT1H30M}. Each part ends with its letter; what comes after a letter that
-     * is not there is the whole text.
-     */
-    private static Jsonata wholeSeconds(List<Jsonata> operands) {
-        Jsonata days = Terms.times(amount(after(TEXT, "P"), "D"), Jsonata.number(86_400));
-        Jsonata hours = Terms.times(amount(TIME, "H"), Jsonata.number(3_600));
-        Jsonata minutes = Terms.times(amount(REST, "M"), Jsonata.number(60));
-        Jsonata seconds = amount(after(REST, "M"), "S");
-        Jsonata sum = Terms.plus(Terms.plus(Terms.plus(days, hours), minutes), seconds);
-        Jsonata rounded = named("time", after(TEXT, "T"), named("rest", after(TIME, "H"), Jsonata.call("ceil", sum)));
-        Jsonata understood = Jsonata.call("contains", TEXT, new Jsonata.Pattern(DURATION));
-        return named(
-                "duration",
-                operands.get(0),
-                new Jsonata.Condition(understood, rounded, new Jsonata.Raise("the text is no duration")));
+    private static LibraryMethod instants(String method, Translation translation, OperandType other) {
+        return LibraryMethod.strict("java.time.Instant." + method, translation, INSTANT, other);
     }
 
-    private static Jsonata named(String name, Jsonata value, Jsonata body) {
-        return new Jsonata.Sequence(name, value, body);
+    private static LibraryMethod dates(String method, Translation translation, OperandType... others) {
+        OperandType[] operands =
+                Stream.concat(Stream.of(LOCAL_DATE), Stream.of(others)).toArray(OperandType[]::new);
+        return LibraryMethod.strict("java.time.LocalDate." + method, translation, operands);
     }
 
-    private static Jsonata after(Jsonata text, String letter) {
-        return Jsonata.call("substringAfter", text, Jsonata.text(letter));
+    private static Translation comparing(BinaryOperator<Jsonata> comparison, UnaryOperator<Jsonata> comparable) {
+        return operands ->
+                comparison.apply(comparable.apply(operands.get(0)), comparable.apply(operands.get(1)));
     }
 
-    private static Jsonata amount(Jsonata text, String letter) {
+    private static Translation same(UnaryOperator<Jsonata> comparable) {
+        return operands -> Terms.and(
+                Terms.isPresent(operands.get(1)),
+                Terms.equal(comparable.apply(operands.get(0)), comparable.apply(operands.get(1))));
+    }
+
+    private static Jsonata understood(Jsonata text, String pattern, Jsonata value) {
         return new Jsonata.Condition(
-                Jsonata.call("contains", text, Jsonata.text(letter)),
-                Jsonata.call("number", Jsonata.call("substringBefore", text, Jsonata.text(letter))),
-                Terms.ZERO);
+                Jsonata.call("contains", text, new Jsonata.Pattern("^" + pattern + "$")),
+                value,
+                new Jsonata.Raise("the time has another form than Java writes"));
+    }
+
+    /** With nine digits behind the point, so that texts are in the order of the instants. */
+    private static Jsonata instant(Jsonata text) {
+        Jsonata start = Jsonata.call("substringBefore", text, Jsonata.text("Z"));
+        Jsonata withPoint = new Jsonata.Condition(
+                Jsonata.call("contains", text, Jsonata.text(".")), start, joined(start, Jsonata.text(".")));
+        return understood(
+                text, IN_UTC, Jsonata.call("pad", withPoint, Jsonata.number(NANOSECONDS_LENGTH), Jsonata.text("0")));
+    }
+
+    private static Jsonata date(Jsonata text) {
+        return understood(text, DATE, text);
+    }
+
+    /** The fraction of a second stays as it is. */
+    private static Jsonata moved(List<Jsonata> operands, Symbol direction) {
+        Jsonata text = operands.get(0);
+        Jsonata seconds = Jsonata.call("substring", text, Terms.ZERO, Jsonata.number(SECONDS_LENGTH));
+        Jsonata fraction = Jsonata.call("substring", text, Jsonata.number(SECONDS_LENGTH));
+        Jsonata later = later(joined(seconds, Jsonata.text("Z")), direction, operands.get(1), SECOND);
+        Jsonata start = Jsonata.call("substring", later, Terms.ZERO, Jsonata.number(SECONDS_LENGTH));
+        return understood(text, IN_UTC, joined(start, fraction));
+    }
+
+    private static Jsonata movedDate(List<Jsonata> operands, Symbol direction) {
+        Jsonata text = operands.get(0);
+        Jsonata later = later(joined(text, Jsonata.text("T00:00:00Z")), direction, operands.get(1), DAY);
+        return understood(
+                text, DATE, Jsonata.call("substring", later, Terms.ZERO, Jsonata.number(DATE_LENGTH)));
+    }
+
+    private static Jsonata later(Jsonata instant, Symbol direction, Jsonata amount, long unit) {
+        Jsonata difference = Terms.times(amount, Jsonata.number(unit));
+        Jsonata sum = new Jsonata.Operation(direction, Jsonata.call("toMillis", instant), difference);
+        Jsonata millis = new Jsonata.Local("millis");
+        Jsonata outside = Terms.or(
+                Terms.less(millis, Jsonata.number(Instant.parse("0000-01-01T00:00:00Z").toEpochMilli())),
+                Terms.greater(millis, Jsonata.number(Instant.parse("9999-12-31T23:59:59Z").toEpochMilli())));
+        return new Jsonata.Sequence(
+                "millis",
+                sum,
+                Terms.unless(outside, "the year has not four digits", Jsonata.call("fromMillis", millis)));
+    }
+
+    private static Jsonata part(List<Jsonata> operands, int start, int length) {
+        Jsonata text = operands.get(0);
+        Jsonata digits = Jsonata.call("substring", text, Jsonata.number(start), Jsonata.number(length));
+        return understood(text, DATE, Jsonata.call("number", digits));
+    }
+
+    private static Jsonata joined(Jsonata left, Jsonata right) {
+        return new Jsonata.Operation(Symbol.CONCATENATE, left, right);
     }
 }

@@ -65,6 +65,13 @@ final class CallAlternatives {
             Map.entry("java.util.Map.remove", NEW_MAP),
             Map.entry("java.util.Objects.toString", "Write + \"\" after a string, an int, a boolean or an enum."));
 
+    /** Methods that have no rows. */
+    private static final Map<String, Set<String>> READ_APART = Map.of(
+            "java.util.Optional", OptionalReader.METHODS,
+            "java.time.Duration", Set.of("ofDays", "ofHours", "ofMillis", "ofMinutes", "ofSeconds"),
+            "java.time.Instant", Set.of("minus", "parse", "plus"),
+            "java.time.LocalDate", Set.of("parse"));
+
     private CallAlternatives() {}
 
     /** @param owner the class that declares the method */
@@ -81,9 +88,7 @@ final class CallAlternatives {
 
     private static List<String> namesOf(String owner) {
         Set<String> names = new TreeSet<>(Library.namesOf(owner));
-        if (owner.equals("java.util.Optional")) {
-            names.addAll(OptionalReader.METHODS);
-        }
+        names.addAll(READ_APART.getOrDefault(owner, Set.of()));
         return List.copyOf(names);
     }
 }

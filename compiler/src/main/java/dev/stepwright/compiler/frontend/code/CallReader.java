@@ -48,6 +48,7 @@ final class CallReader {
     private final LibraryCallReader library;
     private final StreamReader streams;
     private final OptionalReader optionals;
+    private final TimeReader times;
 
     CallReader(CodeContext code) {
         this.code = code;
@@ -58,6 +59,7 @@ final class CallReader {
         this.library = new LibraryCallReader(code);
         this.streams = new StreamReader(code);
         this.optionals = new OptionalReader(code);
+        this.times = new TimeReader(code);
     }
 
     FlowReader flow() {
@@ -82,6 +84,7 @@ final class CallReader {
                 .or(() -> caught.read(tree, method))
                 .or(() -> streams.read(tree, method))
                 .or(() -> optionals.read(tree, method))
+                .or(() -> times.read(tree, method))
                 .or(() -> library.read(tree, method))
                 .orElseGet(() -> helper(tree, method));
     }

@@ -89,14 +89,36 @@ final class DurationReader {
         if (!SECONDS.containsKey(unit)) {
             throw code.refuse(SLEEP_DURATION, tree);
         }
-        return inRange(tree, Math.multiplyExact(amount, SECONDS.get(unit)));
+        return inRange(tree, Math.max(-1, Math.min(amount, LONGEST_WAIT + 1)) * SECONDS.get(unit));
+    }
+
+    /** The whole seconds of {@code Duration.ofHours(n)} and the like, negative ones too; empty for other durations. */
+    Optional<Expression> exactSeconds(ExpressionTree tree) {
+        if (!(Parentheses.strip(tree) instanceof MethodInvocationTree call)
+                || call.getArguments().size() != 1
+                || !isOfDuration(code.element(call))) {
+            return Optional.empty();
+        }
+        Long factor = SECONDS.get(code.element(call).getSimpleName().toString());
+        Expression amount = code.expressions().readOperand(call.getArguments().get(0));
+        if (factor == null) {
+            return Optional.empty();
+        }
+        if (amount instanceof Expression.Literal literal && literal.value() instanceof Long constant) {
+            boolean sensible = Math.abs(constant) <= LONGEST_WAIT;
+            return sensible ? Optional.of(literal(tree, constant * factor)) : Optional.empty();
+        }
+        return amount.type().equals(ValueType.INT) ? Optional.of(times(amount, factor, tree)) : Optional.empty();
     }
 
     private Expression variable(ExpressionTree tree, String unit, Expression amount) {
         if (!SECONDS.containsKey(unit) || !amount.type().equals(ValueType.INT)) {
             throw code.refuse(SLEEP_DURATION, tree);
         }
-        long factor = SECONDS.get(unit);
+        return times(amount, SECONDS.get(unit), tree);
+    }
+
+    private Expression times(Expression amount, long factor, ExpressionTree tree) {
         return factor == 1
                 ? amount
                 : new Expression.Binary(Operator.MULTIPLY, amount, literal(tree, factor), ValueType.INT, amount.span());

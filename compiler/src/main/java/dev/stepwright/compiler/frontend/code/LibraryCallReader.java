@@ -137,7 +137,7 @@ final class LibraryCallReader {
         }
         boolean newText = row.key().equals(UUID_TEXT)
                 && values.get(0) instanceof Expression.LibraryCall identifier
-                && identifier.isFresh();
+                && identifier.method().equals(Expression.LibraryCall.RANDOM_UUID);
         return new Expression.LibraryCall(
                 newText ? Expression.LibraryCall.RANDOM_UUID : row.key(),
                 newText ? List.of() : values,
