@@ -23,9 +23,6 @@ final class LibraryRows {
         }
     }
 
-    /** JSON of the values that a variable of a type takes; of a record, one text for each. */
-    private static final Map<String, List<String>> VALUES = values();
-
     private final List<Row> rows = new ArrayList<>();
 
     static List<Row> all() {
@@ -40,6 +37,8 @@ final class LibraryRows {
         rows.sets();
         rows.optionals();
         rows.identifiers();
+        rows.instants();
+        rows.dates();
         rows.combinations();
         return rows.rows;
     }
@@ -50,7 +49,7 @@ final class LibraryRows {
         for (Map.Entry<String, String> parameter : row.parameters().entrySet()) {
             List<String> longer = new ArrayList<>();
             for (String input : inputs) {
-                for (String value : VALUES.get(parameter.getValue())) {
+                for (String value : LibraryValues.of(parameter.getValue())) {
                     longer.add(input + (input.isEmpty() ? "" : ",") + "\"" + parameter.getKey() + "\":" + value);
                 }
             }
@@ -298,6 +297,47 @@ final class LibraryRows {
         row("String", "a == null ? UUID.randomUUID().toString() : a", "String a");
     }
 
+    private void instants() {
+        row("boolean", "t.isBefore(u)", "Moment t", "Moment u");
+        row("boolean", "t.isAfter(u)", "Moment t", "Moment u");
+        row("boolean", "t.equals(u)", "Moment t", "Moment u");
+        row("boolean", "t.equals(null)", "Moment t");
+        row("boolean", "t.isBefore(Instant.parse(\"2024-02-29T01:00:00.0000+01:00\"))", "Moment t");
+        row("boolean", "Instant.parse(\"2024-02-29T00:00:00.000000001Z\").equals(t)", "Moment t");
+        row("Instant", "t.plusSeconds(s)", "Middle t", "Seconds s");
+        row("Instant", "t.minusSeconds(s)", "Middle t", "Seconds s");
+        row("Instant", "t.plusSeconds(0)", "Moment t");
+        row("Instant", "t.minusSeconds(n)", "Middle t", "Integer n");
+        row("Instant", "t.plus(Duration.ofDays(n))", "Middle t", "Small n");
+        row("Instant", "t.minus(Duration.ofHours(n))", "Middle t", "Small n");
+        row("Instant", "t.plus(Duration.ofMinutes(n))", "Middle t", "Small n");
+        row("Instant", "t.minus(Duration.ofSeconds(n))", "Middle t", "Integer n");
+        row("Instant", "t.plus(Duration.ofDays(-20000)).minus(Duration.ofSeconds(90))", "Middle t");
+        row("Instant", "millis.plusSeconds(moved)", "Middle millis", "Seconds moved");
+        row("String", "t.toString()", "Moment t");
+        row("Instant", "Instant.parse(\"2024-02-29T23:00:00.5-01:00\")");
+        row("boolean", "Instant.now().isAfter(t)", "Moment t");
+        row("boolean", "ts.stream().anyMatch(t -> t.isBefore(u))", "Moments ts", "Moment u");
+        row("List<Duration>", "List.of(Duration.ofMillis(-1500), Duration.ofHours(49), Duration.ofDays(0))");
+    }
+
+    private void dates() {
+        row("boolean", "d.isBefore(e)", "Day d", "Day e");
+        row("boolean", "d.isAfter(e)", "Day d", "Day e");
+        row("boolean", "d.isEqual(e)", "Day d", "Day e");
+        row("boolean", "d.equals(e)", "Day d", "Day e");
+        row("boolean", "d.isAfter(LocalDate.parse(\"2024-02-29\"))", "Day d");
+        row("int", "d.getDayOfMonth()", "Day d");
+        row("int", "d.getMonthValue()", "Day d");
+        row("int", "d.getYear()", "Day d");
+        row("LocalDate", "d.plusDays(s)", "MiddleDay d", "Days s");
+        row("LocalDate", "d.minusDays(s)", "MiddleDay d", "Days s");
+        row("LocalDate", "d.plusDays(0)", "Day d");
+        row("LocalDate", "d.plusDays(n).minusDays(1)", "MiddleDay d", "Small n");
+        row("String", "d.toString()", "Day d");
+        row("LocalDate", "LocalDate.parse(\"2024-02-29\").plusDays(366)");
+    }
+
     private void combinations() {
         row("boolean", "a.trim().toUpperCase().startsWith(b.trim())", "String a", "String b");
         row("String", "a.substring(a.indexOf(b) + b.length())", "Plain a", "Plain b");
@@ -307,105 +347,5 @@ final class LibraryRows {
         row("int", "Math.floorMod(Math.addExact(n, m), Math.max(n / m, 2))", "Small n", "Small m");
         row("String", "String.valueOf(n).concat(a).repeat(Math.min(n, 3))", "String a", "Small n");
         row("boolean", "Flow.append(xs, a).contains(b.toLowerCase())", "Texts xs", "String a", "String b");
-    }
-
-    private static Map<String, List<String>> values() {
-        List<String> texts = List.of(
-                "null",
-                "\"\"",
-                "\"a\"",
-                "\"ab\"",
-                "\"AB\"",
-                "\"aabab\"",
-                "\"x😀a\"",
-                "\"😀\"",
-                "\"'\\\"\\\\\"",
-                "\" \\t a  b \\n \"",
-                "\"\\u00a0\\u2003q\\u2007\\u3000\"",
-                "\"$1.*\"",
-                "\"Straße É\"",
-                "\"\\u0000\"");
-        List<String> present = texts.subList(1, texts.size());
-        List<String> plain = List.of("null", "\"\"", "\"a\"", "\"ab\"", "\"bcb\"", "\"é ü\"", "\"'\\\"\\\\\"");
-        List<String> ints = List.of("0", "1", "-1", "2", "3", "-7", "7", "46341", "2147483647", "-2147483648");
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        values.put("String", texts);
-        values.put("Present", present);
-        values.put("NotEmpty", present.subList(1, present.size()));
-        values.put("Plain", plain);
-        values.put("Truth", List.of("null", "\"\"", "\"true\"", "\"TrUe\"", "\" true\"", "\"yes\"", "\"false\""));
-        values.put(
-                "Digits",
-                List.of(
-                        "null",
-                        "\"\"",
-                        "\"0\"",
-                        "\"+5\"",
-                        "\"-5\"",
-                        "\"007\"",
-                        "\"-000000000000000000012\"",
-                        "\"" + "9".repeat(400) + "\"",
-                        "\"2147483647\"",
-                        "\"2147483648\"",
-                        "\"-2147483648\"",
-                        "\"-2147483649\"",
-                        "\" 1\"",
-                        "\"1 \"",
-                        "\"1.0\"",
-                        "\"1e3\"",
-                        "\"0x10\"",
-                        "\"+\"",
-                        "\"--1\"",
-                        "\"+-1\"",
-                        "\"-+1\"",
-                        "\"1\\n\"",
-                        "\"99999999999999999999\"",
-                        "\"a\""));
-        values.put("ColorName", List.of("null", "\"RED\"", "\"BLUE\"", "\"red\"", "\"\"", "\"GREEN\""));
-        values.put("Color", List.of("null", "\"RED\"", "\"BLUE\""));
-        values.put("Shade", List.of("\"RED\"", "\"BLUE\"", "\"WHITE\""));
-        values.put("int", ints);
-        values.put("Small", List.of("0", "1", "-1", "2", "3", "5", "-7", "40"));
-        values.put("Integer", List.of("null", "0", "1", "-1", "2147483647"));
-        values.put("long", List.of("0", "1", "-1", "2147483648", "-2147483649", "9007199254740991"));
-        values.put("Modest", List.of("0", "1", "-1", "2147483648", "-4194304000"));
-        values.put("boolean", List.of("true", "false"));
-        values.put("Boolean", List.of("true", "false", "null"));
-        values.put(
-                "double",
-                List.of(
-                        "0.5",
-                        "-0.5",
-                        "1.5",
-                        "2.5",
-                        "-1.5",
-                        "-2.5",
-                        "0.49999999999999994",
-                        "-0.49999999999999994",
-                        "1e-20",
-                        "-1e-20",
-                        "4503599627370495.5",
-                        "-4503599627370495.5",
-                        "12.345"));
-        values.put("Root", List.of("0.25", "2.5", "1e300", "12.345"));
-        values.put("Texts", List.of("null", "[]", "[\"\"]", "[\"a\"]", "[\"a\",\"b\"]", "[\"😀\",\"'\",\"ab\"]"));
-        values.put("PlainTexts", List.of("null", "[]", "[\"\"]", "[\"abc\"]", "[null]"));
-        values.put("TextLists", List.of("null", "[]", "[[]]", "[[\"a\"]]", "[[],[\"a\",\"b\"]]"));
-        values.put("Key", List.of("null", "\"a\"", "\"b\"", "\"\"", "\"😀\"", "\"1\"", "\"a b\"", "\"constructor\""));
-        values.put(
-                "TextMap",
-                List.of(
-                        "null",
-                        "{}",
-                        "{\"a\":\"x\"}",
-                        "{\"a\":null,\"b\":\"y\"}",
-                        "{\"😀\":\"e\",\"1\":\"\",\"a b\":\"s\"}"));
-        values.put("ListMap", List.of("null", "{}", "{\"a\":[]}", "{\"a\":[\"x\"],\"b\":[\"y\",\"z\"]}"));
-        values.put("TextSet", List.of("null", "[]", "[\"a\"]", "[\"a\",\"ab\"]"));
-        values.put("Maybe", List.of("null", "\"\"", "\"x\""));
-        values.put("MaybeInt", List.of("null", "0", "7", "-3"));
-        values.put("Id", List.of("null", "\"6ba7b810-9dad-11d1-80b4-00c04fd430c8\""));
-        values.put("Numbers", List.of("null", "[]", "[1]", "[0,7,2147483647]", "[null]"));
-        return values;
     }
 }

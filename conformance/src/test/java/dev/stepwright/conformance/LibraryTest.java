@@ -45,12 +45,22 @@ class LibraryTest {
             Map.entry("ListMap", "Map<String, List<String>>"),
             Map.entry("TextSet", "Set<String>"),
             Map.entry("Maybe", "Optional<String>"),
-            Map.entry("MaybeInt", "OptionalInt"));
+            Map.entry("MaybeInt", "OptionalInt"),
+            Map.entry("Moment", "Instant"),
+            Map.entry("Middle", "Instant"),
+            Map.entry("Moments", "List<Instant>"),
+            Map.entry("Seconds", "long"),
+            Map.entry("Day", "LocalDate"),
+            Map.entry("MiddleDay", "LocalDate"),
+            Map.entry("Days", "long"));
 
     private static final String HEAD = """
             import dev.stepwright.Flow;
             import dev.stepwright.Step;
             import dev.stepwright.Workflow;
+            import java.time.Duration;
+            import java.time.Instant;
+            import java.time.LocalDate;
             import java.util.List;
             import java.util.Locale;
             import java.util.Map;

@@ -11,6 +11,7 @@ import dev.stepwright.compiler.ir.LambdaReduction;
 import dev.stepwright.compiler.ir.Program;
 import dev.stepwright.compiler.ir.Terminal;
 import dev.stepwright.compiler.source.SourceSpan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ final class CheckLambdas implements Check {
     private static final DiagnosticKind LAMBDA_WITH_EFFECT = DiagnosticKind.error(
             "LambdaWithEffect",
             "A function of this call {0}, but the whole call is evaluated inside one state.",
-            "Write a for loop that does it, or let the function only compute a value.");
+            "Do it in front of the call or in a for loop, and let the function only compute a value.");
 
     private static final DiagnosticKind INTERLEAVED_STREAM = DiagnosticKind.error(
             "InterleavedStream",
@@ -78,6 +79,20 @@ final class CheckLambdas implements Check {
 
     private static void check(Lambda lambda, SourceSpan span, Program program, Diagnostics diagnostics) {
         LambdaReduction.obstacle(lambda, program.helpers())
-                .ifPresent(obstacle -> diagnostics.report(LAMBDA_WITH_EFFECT, span, obstacle.does()));
+                .map(LambdaReduction.Obstacle::does)
+                .or(() -> freshValue(LambdaReduction.reduced(lambda, program.helpers())))
+                .ifPresent(does -> diagnostics.report(LAMBDA_WITH_EFFECT, span, does));
+    }
+
+    /** A retry of a Task that has the call among its arguments would get other values. */
+    private static Optional<String> freshValue(Lambda reduced) {
+        List<String> found = new ArrayList<>();
+        Walk.expressions(reduced.body(), expression -> {
+            if (expression instanceof Expression.LibraryCall call && call.isFresh()) {
+                found.add(
+                        call.method().equals(Expression.LibraryCall.NOW) ? "asks the clock" : "makes a new identifier");
+            }
+        });
+        return found.stream().findFirst();
     }
 }

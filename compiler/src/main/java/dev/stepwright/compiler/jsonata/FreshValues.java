@@ -8,8 +8,8 @@ import java.util.Set;
  * Whether values that are other ones each time are evaluated as often as Java does, which is once.
  *
  * <p>{@code $uuid()} may be a value or stand in an object or array that is made; anywhere else an expression might
- * evaluate it not at all, or again. Of {@code $now()} a state has one, since nobody says in which order a state evaluates
- * its expressions, and time does not run backwards.
+ * evaluate it not at all, or again. Of {@code $now()} a state has one, since nobody says in which order a state
+ * evaluates its expressions, and time does not run backwards.
  */
 public final class FreshValues {
 

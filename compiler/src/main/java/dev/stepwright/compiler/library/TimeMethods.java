@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 /**
  * Methods of {@link Instant} and {@link LocalDate}, texts in JSON as their {@code toString} writes them.
  *
- * <p>JSONata knows times as milliseconds, and Java's go down to nanoseconds: texts are compared as texts, and only whole
- * seconds and days are added. Whoever starts an execution may write a time in another form; then these fail.
+ * <p>JSONata knows times as milliseconds, and Java's go down to nanoseconds: texts are compared as texts, and only
+ * whole seconds and days are added. Whoever starts an execution may write a time in another form; then these fail.
  */
 final class TimeMethods {
 
@@ -37,13 +37,9 @@ final class TimeMethods {
     private static final long DAY = 86_400_000;
 
     private static final List<LibraryMethod> INSTANTS = List.of(
-            LibraryMethod.nullTolerant(
-                    Expression.LibraryCall.NOW, operands -> new Jsonata.Fresh("now", NO_VARIABLE)),
+            LibraryMethod.nullTolerant(Expression.LibraryCall.NOW, operands -> new Jsonata.Fresh("now", NO_VARIABLE)),
             LibraryMethod.instance(
-                    "java.time.Instant.equals(java.lang.Object)",
-                    same(TimeMethods::instant),
-                    INSTANT,
-                    SAME_AS_FIRST),
+                    "java.time.Instant.equals(java.lang.Object)", same(TimeMethods::instant), INSTANT, SAME_AS_FIRST),
             instants("isAfter(java.time.Instant)", comparing(Terms::greater, TimeMethods::instant), INSTANT),
             instants("isBefore(java.time.Instant)", comparing(Terms::less, TimeMethods::instant), INSTANT),
             instants("minusSeconds(long)", operands -> moved(operands, Symbol.SUBTRACT), LONG),
@@ -52,14 +48,14 @@ final class TimeMethods {
 
     private static final List<LibraryMethod> DATES = List.of(
             LibraryMethod.instance(
-                    "java.time.LocalDate.equals(java.lang.Object)",
-                    same(TimeMethods::date),
-                    LOCAL_DATE,
-                    SAME_AS_FIRST),
+                    "java.time.LocalDate.equals(java.lang.Object)", same(TimeMethods::date), LOCAL_DATE, SAME_AS_FIRST),
             dates("getDayOfMonth()", operands -> part(operands, 8, 2)),
             dates("getMonthValue()", operands -> part(operands, 5, 2)),
             dates("getYear()", operands -> part(operands, 0, 4)),
-            dates("isAfter(java.time.chrono.ChronoLocalDate)", comparing(Terms::greater, TimeMethods::date), LOCAL_DATE),
+            dates(
+                    "isAfter(java.time.chrono.ChronoLocalDate)",
+                    comparing(Terms::greater, TimeMethods::date),
+                    LOCAL_DATE),
             dates("isBefore(java.time.chrono.ChronoLocalDate)", comparing(Terms::less, TimeMethods::date), LOCAL_DATE),
             dates("isEqual(java.time.chrono.ChronoLocalDate)", comparing(Terms::equal, TimeMethods::date), LOCAL_DATE),
             dates("minusDays(long)", operands -> movedDate(operands, Symbol.SUBTRACT), LONG),
@@ -82,8 +78,7 @@ final class TimeMethods {
     }
 
     private static Translation comparing(BinaryOperator<Jsonata> comparison, UnaryOperator<Jsonata> comparable) {
-        return operands ->
-                comparison.apply(comparable.apply(operands.get(0)), comparable.apply(operands.get(1)));
+        return operands -> comparison.apply(comparable.apply(operands.get(0)), comparable.apply(operands.get(1)));
     }
 
     private static Translation same(UnaryOperator<Jsonata> comparable) {
@@ -93,19 +88,33 @@ final class TimeMethods {
     }
 
     private static Jsonata understood(Jsonata text, String pattern, Jsonata value) {
-        return new Jsonata.Condition(
-                Jsonata.call("contains", text, new Jsonata.Pattern("^" + pattern + "$")),
-                value,
-                new Jsonata.Raise("the time has another form than Java writes"));
+        boolean surely = text instanceof Jsonata.Literal literal
+                && literal.value() instanceof String constant
+                && constant.matches(pattern);
+        return surely
+                ? value
+                : new Jsonata.Condition(
+                        Jsonata.call("contains", text, new Jsonata.Pattern("^" + pattern + "$")),
+                        value,
+                        new Jsonata.Raise("the time has another form than Java writes"));
     }
 
     /** With nine digits behind the point, so that texts are in the order of the instants. */
     private static Jsonata instant(Jsonata text) {
+        if (text instanceof Jsonata.Literal literal && literal.value() instanceof String constant) {
+            return understood(text, IN_UTC, Jsonata.text(withNanoseconds(constant)));
+        }
         Jsonata start = Jsonata.call("substringBefore", text, Jsonata.text("Z"));
         Jsonata withPoint = new Jsonata.Condition(
                 Jsonata.call("contains", text, Jsonata.text(".")), start, joined(start, Jsonata.text(".")));
         return understood(
                 text, IN_UTC, Jsonata.call("pad", withPoint, Jsonata.number(NANOSECONDS_LENGTH), Jsonata.text("0")));
+    }
+
+    private static String withNanoseconds(String instant) {
+        String start = instant.substring(0, instant.length() - 1);
+        String withPoint = start.contains(".") ? start : start + ".";
+        return withPoint + "0".repeat((int) Math.max(0, NANOSECONDS_LENGTH - withPoint.length()));
     }
 
     private static Jsonata date(Jsonata text) {
@@ -125,21 +134,22 @@ final class TimeMethods {
     private static Jsonata movedDate(List<Jsonata> operands, Symbol direction) {
         Jsonata text = operands.get(0);
         Jsonata later = later(joined(text, Jsonata.text("T00:00:00Z")), direction, operands.get(1), DAY);
-        return understood(
-                text, DATE, Jsonata.call("substring", later, Terms.ZERO, Jsonata.number(DATE_LENGTH)));
+        return understood(text, DATE, Jsonata.call("substring", later, Terms.ZERO, Jsonata.number(DATE_LENGTH)));
     }
 
     private static Jsonata later(Jsonata instant, Symbol direction, Jsonata amount, long unit) {
         Jsonata difference = Terms.times(amount, Jsonata.number(unit));
         Jsonata sum = new Jsonata.Operation(direction, Jsonata.call("toMillis", instant), difference);
-        Jsonata millis = new Jsonata.Local("millis");
+        Jsonata moved = new Jsonata.Local("moved");
         Jsonata outside = Terms.or(
-                Terms.less(millis, Jsonata.number(Instant.parse("0000-01-01T00:00:00Z").toEpochMilli())),
-                Terms.greater(millis, Jsonata.number(Instant.parse("9999-12-31T23:59:59Z").toEpochMilli())));
+                Terms.less(
+                        moved,
+                        Jsonata.number(Instant.parse("0000-01-01T00:00:00Z").toEpochMilli())),
+                Terms.greater(
+                        moved,
+                        Jsonata.number(Instant.parse("9999-12-31T23:59:59Z").toEpochMilli())));
         return new Jsonata.Sequence(
-                "millis",
-                sum,
-                Terms.unless(outside, "the year has not four digits", Jsonata.call("fromMillis", millis)));
+                "moved", sum, Terms.unless(outside, "the year has not four digits", Jsonata.call("fromMillis", moved)));
     }
 
     private static Jsonata part(List<Jsonata> operands, int start, int length) {

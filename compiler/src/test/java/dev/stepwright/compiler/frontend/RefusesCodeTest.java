@@ -115,6 +115,10 @@ class RefusesCodeTest {
                             // error: LambdaWithEffect
                             orders.stream().sorted(Comparator.comparing(o -> name(o))).toList();
                             // error: LambdaWithEffect
+                            orders.stream().map(o -> o.id() + fresh()).toList();
+                            // error: LambdaWithEffect
+                            orders.stream().anyMatch(o -> java.time.Instant.now().equals(null));
+                            // error: LambdaWithEffect
                             orders.stream().map(o -> o.id()).reduce("", (all, id) -> name(find(all + id)));
                             // error: LambdaWithEffect
                             orders.stream().sorted(Comparator.comparing(o -> {
@@ -134,6 +138,40 @@ class RefusesCodeTest {
                             // error: InterleavedStream
                             return orders.stream().map(this::name).anyMatch(String::isEmpty);
                         }
+                        static String fresh() { return java.util.UUID.randomUUID().toString(); }
+                        """).reportsAsExpected();
+    }
+
+    @Test
+    void refusesTimesThatAreNotKnownOrNotWhole() {
+        FrontendTester.workflow("""
+                        java.time.Instant run(java.time.Instant at) {
+                            Duration length = length();
+                            long n = number();
+                            // error: UnsupportedCall
+                            at.plus(length);
+                            // error: UnsupportedCall
+                            at.minus(Duration.ofDays(n));
+                            // error: UnsupportedCall
+                            at.plus(Duration.ofMillis(1000));
+                            // error: UnsupportedCall
+                            at.plus(Duration.ofDays(9007199254740991L));
+                            // error: UnsupportedCall
+                            at.minus(Duration.ofMinutes(-9007199254740991L));
+                            // error: UnsupportedCall
+                            at.plus(1, java.time.temporal.ChronoUnit.DAYS);
+                            // error: UnsupportedCall
+                            java.time.LocalDate.parse("2023-02-29");
+                            // error: UnsupportedCall
+                            Duration.ofDays(9007199254740991L);
+                            // error: UnsupportedOperand
+                            Objects.equals(at, at);
+                            // error: UnsupportedCall
+                            return java.time.Instant.parse(text());
+                        }
+                        @Step Duration length() { return null; }
+                        @Step long number() { return 0; }
+                        @Step String text() { return null; }
                         """).reportsAsExpected();
     }
 
@@ -373,6 +411,10 @@ class RefusesCodeTest {
                         void run(Order order) {
                             // error: SleepDuration
                             Flow.sleep(Duration.ofMillis(1500));
+                            // error: SleepDuration
+                            Flow.sleep(Duration.ofDays(9007199254740991L));
+                            // error: SleepDuration
+                            Flow.sleep(Duration.ofHours(-9007199254740991L));
                             Flow.sleep(PAUSE);
                             // error: SleepTooLong
                             Flow.sleep(Duration.ofDays(2000));

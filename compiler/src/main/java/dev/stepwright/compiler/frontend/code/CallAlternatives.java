@@ -27,6 +27,12 @@ final class CallAlternatives {
     private static final String NO_PATTERNS =
             "Ask with contains, startsWith, endsWith or equals, or let a @Step method" + " apply the pattern.";
 
+    private static final String WHOLE_SECONDS =
+            "Write Duration.ofSeconds, ofMinutes, ofHours or ofDays with an int in the call itself, or let a @Step method"
+                    + " return the Instant.";
+    private static final String CONSTANT_TIME =
+            "Write a constant text that it can read, or let a @Step method return what it reads.";
+
     private static final Map<String, String> BY_METHOD = Map.ofEntries(
             Map.entry("java.lang.Enum.compareTo", COMPARE_INTS),
             Map.entry("java.lang.Enum.ordinal", "Compare the constants themselves with == or equals."),
@@ -57,6 +63,10 @@ final class CallAlternatives {
             Map.entry("java.util.List.set", SMALLER_LIST),
             Map.entry("java.util.List.sort", SMALLER_LIST),
             Map.entry("java.util.Map.clear", NEW_MAP),
+            Map.entry("java.time.Instant.minus", WHOLE_SECONDS),
+            Map.entry("java.time.Instant.parse", CONSTANT_TIME),
+            Map.entry("java.time.Instant.plus", WHOLE_SECONDS),
+            Map.entry("java.time.LocalDate.parse", CONSTANT_TIME),
             Map.entry("java.util.Map.compute", NEW_MAP),
             Map.entry("java.util.Map.merge", NEW_MAP),
             Map.entry("java.util.Map.put", NEW_MAP),

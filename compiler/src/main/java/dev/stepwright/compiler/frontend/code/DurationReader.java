@@ -38,6 +38,9 @@ final class DurationReader {
 
     private static final long LONGEST_WAIT = 99_999_999;
 
+    /** More than any two instants of years with four digits are apart, and exact in JSON with thousandths. */
+    private static final long MOST_SECONDS = 1_000_000_000_000L;
+
     private final CodeContext code;
 
     DurationReader(CodeContext code) {
@@ -89,7 +92,16 @@ final class DurationReader {
         if (!SECONDS.containsKey(unit)) {
             throw code.refuse(SLEEP_DURATION, tree);
         }
-        return inRange(tree, Math.max(-1, Math.min(amount, LONGEST_WAIT + 1)) * SECONDS.get(unit));
+        return inRange(tree, product(amount, SECONDS.get(unit)).orElseThrow(() -> code.refuse(SLEEP_DURATION, tree)));
+    }
+
+    /** Empty where Java throws, since the seconds are no long. */
+    private static Optional<Long> product(long amount, long factor) {
+        try {
+            return Optional.of(Math.multiplyExact(amount, factor));
+        } catch (ArithmeticException e) {
+            return Optional.empty();
+        }
     }
 
     /** The whole seconds of {@code Duration.ofHours(n)} and the like, negative ones too; empty for other durations. */
@@ -100,13 +112,14 @@ final class DurationReader {
             return Optional.empty();
         }
         Long factor = SECONDS.get(code.element(call).getSimpleName().toString());
-        Expression amount = code.expressions().readOperand(call.getArguments().get(0));
         if (factor == null) {
             return Optional.empty();
         }
+        Expression amount = code.expressions().readOperand(call.getArguments().get(0));
         if (amount instanceof Expression.Literal literal && literal.value() instanceof Long constant) {
-            boolean sensible = Math.abs(constant) <= LONGEST_WAIT;
-            return sensible ? Optional.of(literal(tree, constant * factor)) : Optional.empty();
+            return product(constant, factor)
+                    .filter(seconds -> Math.abs(seconds) <= MOST_SECONDS)
+                    .map(seconds -> literal(tree, seconds));
         }
         return amount.type().equals(ValueType.INT) ? Optional.of(times(amount, factor, tree)) : Optional.empty();
     }
