@@ -2,31 +2,12 @@ package dev.stepwright.compiler.check;
 
 import dev.stepwright.compiler.diagnostics.DiagnosticKind;
 import dev.stepwright.compiler.diagnostics.Diagnostics;
-import dev.stepwright.compiler.ir.Block;
-import dev.stepwright.compiler.ir.Expression;
-import dev.stepwright.compiler.ir.Operator;
 import dev.stepwright.compiler.ir.Program;
 import dev.stepwright.compiler.ir.Statement;
-import dev.stepwright.compiler.ir.Variable;
-import dev.stepwright.compiler.ir.Workflow;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
-/**
- * Warns of a loop whose rounds run steps and that no counter ends: the service ends an execution of a standard workflow
- * after 25,000 events.
- *
- * <p>A counter is a variable that the body changes by arithmetic on its own value. It ends the loop when the loop's
- * condition, or that of an {@code if} which leaves the loop, compares it with something:
- *
- * <pre>
- * while (!job.done()) { job = check(job); }                              a warning
- * while (!job.done() &amp;&amp; checks &lt; 5) { job = check(job); checks++; }        none
- * </pre>
- */
+/** Warns of uncounted loops: the service ends an execution of a standard workflow after 25,000 events. */
 final class CheckUnboundedLoops implements Check {
 
     private static final DiagnosticKind UNBOUNDED_LOOP = DiagnosticKind.warning(
@@ -35,87 +16,13 @@ final class CheckUnboundedLoops implements Check {
                     + " with one step call has about seven.",
             "Count the rounds in a variable, and let the loop end when there were enough.");
 
-    private static final Set<Operator> COMPARISONS = EnumSet.of(
-            Operator.LESS,
-            Operator.LESS_OR_EQUAL,
-            Operator.GREATER,
-            Operator.GREATER_OR_EQUAL,
-            Operator.EQUAL,
-            Operator.NOT_EQUAL);
-
     @Override
     public void check(Program program, Diagnostics diagnostics) {
-        Set<Statement.While> loops = new HashSet<>();
-        for (Workflow workflow : program.workflows()) {
-            if (!workflow.settings().express()) {
-                CalledHelpers.bodies(workflow.body(), program).stream()
-                        .flatMap(body -> LoopEnds.loopsIn(body).stream())
-                        .filter(loop -> isUnbounded(loop) && acts(loop, program))
-                        .filter(loops::add)
-                        .forEach(loop -> diagnostics.report(UNBOUNDED_LOOP, loop.span()));
-            }
-        }
-    }
-
-    /** A loop that only computes ends as it does in Java, whatever the steps return. */
-    private static boolean acts(Statement.While loop, Program program) {
-        return CalledHelpers.bodies(Block.of(loop), program).stream().anyMatch(CheckUnboundedLoops::acts);
-    }
-
-    private static boolean acts(Block block) {
-        List<Object> actions = new ArrayList<>();
-        Walk.statements(block, statement -> {
-            if (statement instanceof Statement.Wait) {
-                actions.add(statement);
-            }
-        });
-        Walk.expressions(block, expression -> {
-            if (expression instanceof Expression.TaskCall
-                    || expression instanceof Expression.ParallelCall
-                    || expression instanceof Expression.MapCall) {
-                actions.add(expression);
-            }
-        });
-        return !actions.isEmpty();
-    }
-
-    private static boolean isUnbounded(Statement.While loop) {
-        List<Expression> conditions = new LoopEnds(loop).conditions();
-        Set<Variable> counters = counters(loop.body());
-        return !conditions.isEmpty() && conditions.stream().noneMatch(condition -> compares(condition, counters));
-    }
-
-    private static Set<Variable> counters(Block body) {
-        Set<Variable> counters = new HashSet<>();
-        Walk.statements(body, statement -> {
-            if (statement instanceof Statement.Assign assign
-                    && assign.value() instanceof Expression.Binary computed
-                    && (reads(computed.left(), assign.variable()) || reads(computed.right(), assign.variable()))) {
-                counters.add(assign.variable());
-            }
-        });
-        return counters;
-    }
-
-    private static boolean compares(Expression condition, Set<Variable> counters) {
-        Set<Expression> comparisons = new HashSet<>();
-        Walk.expressions(condition, expression -> {
-            if (expression instanceof Expression.Binary binary
-                    && COMPARISONS.contains(binary.operator())
-                    && counters.stream().anyMatch(counter -> reads(binary, counter))) {
-                comparisons.add(binary);
-            }
-        });
-        return !comparisons.isEmpty();
-    }
-
-    private static boolean reads(Expression whole, Variable variable) {
-        Set<Variable> read = new HashSet<>();
-        Walk.expressions(whole, expression -> {
-            if (expression instanceof Expression.VariableRead reading) {
-                read.add(reading.variable());
-            }
-        });
-        return read.contains(variable);
+        Set<Statement.While> reported = new HashSet<>();
+        program.workflows().stream()
+                .filter(workflow -> !workflow.settings().express())
+                .flatMap(workflow -> UncountedLoops.of(workflow, program).stream())
+                .filter(reported::add)
+                .forEach(loop -> diagnostics.report(UNBOUNDED_LOOP, loop.span()));
     }
 }

@@ -11,6 +11,7 @@ public final class Checks {
             new CheckRecursion(),
             new CheckEndlessLoops(),
             new CheckUnboundedLoops(),
+            new CheckGrowingLists(),
             new CheckScheduleInputs(),
             new CheckLambdas());
 

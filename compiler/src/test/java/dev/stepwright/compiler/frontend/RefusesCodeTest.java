@@ -565,6 +565,49 @@ class RefusesCodeTest {
     }
 
     @Test
+    void warnsOfListsThatGrowWithoutEnd() {
+        FrontendTester.workflow("""
+                        List<String> run(String id) {
+                            List<String> all = List.of();
+                            List<Order> orders = List.of();
+                            Order order = find(id);
+                            // warning: UnboundedLoop
+                            while (!order.items().isEmpty()) {
+                                // warning: GrowingList
+                                all = Flow.concat(all, order.items());
+                                for (String item : order.items()) {
+                                    // warning: GrowingList
+                                    orders = Flow.append(orders, find(item));
+                                }
+                                order = find(order.id());
+                            }
+                            return all;
+                        }
+                        """).reportsAsExpected();
+    }
+
+    @Test
+    void warnsNotOfListsThatBeginAnewOrAreCounted() {
+        FrontendTester.workflow("""
+                        void run(String id) {
+                            List<String> batch = List.of();
+                            // warning: UnboundedLoop
+                            while (count(id) > 3) {
+                                List<String> names = List.of();
+                                for (String item : find(id).items()) { names = Flow.append(names, name(find(item))); }
+                                batch = Flow.concat(batch, names);
+                                if (batch.size() > 10) { log(String.join(",", batch)); batch = List.of(); }
+                            }
+                            List<String> all = List.of();
+                            for (int page = 0; count(id) > page && page < 5; page++) {
+                                all = Flow.concat(all, find(id).items());
+                            }
+                            log(String.join(",", all));
+                        }
+                        """).reportsAsExpected();
+    }
+
+    @Test
     void warnsNotOfLoopsThatAreCounted() {
         FrontendTester.workflow("""
                         int run(String id) {
