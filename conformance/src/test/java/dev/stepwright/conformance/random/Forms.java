@@ -2,12 +2,16 @@ package dev.stepwright.conformance.random;
 
 import dev.stepwright.conformance.random.expression.Boxed;
 import dev.stepwright.conformance.random.expression.Branches;
+import dev.stepwright.conformance.random.expression.Cast;
 import dev.stepwright.conformance.random.expression.CaughtMessage;
 import dev.stepwright.conformance.random.expression.Concatenation;
 import dev.stepwright.conformance.random.expression.Conditional;
 import dev.stepwright.conformance.random.expression.DoubleArithmetic;
+import dev.stepwright.conformance.random.expression.Downcast;
 import dev.stepwright.conformance.random.expression.EnumName;
+import dev.stepwright.conformance.random.expression.EnumNamed;
 import dev.stepwright.conformance.random.expression.Equality;
+import dev.stepwright.conformance.random.expression.GenericCall;
 import dev.stepwright.conformance.random.expression.GuardedRead;
 import dev.stepwright.conformance.random.expression.HelperCall;
 import dev.stepwright.conformance.random.expression.Identity;
@@ -21,18 +25,34 @@ import dev.stepwright.conformance.random.expression.ListOf;
 import dev.stepwright.conformance.random.expression.ListOfBranches;
 import dev.stepwright.conformance.random.expression.ListSize;
 import dev.stepwright.conformance.random.expression.Literal;
+import dev.stepwright.conformance.random.expression.MapOf;
+import dev.stepwright.conformance.random.expression.MapQuestion;
+import dev.stepwright.conformance.random.expression.MapRead;
 import dev.stepwright.conformance.random.expression.MemberRead;
 import dev.stepwright.conformance.random.expression.Negation;
 import dev.stepwright.conformance.random.expression.NewRecord;
 import dev.stepwright.conformance.random.expression.NullTest;
+import dev.stepwright.conformance.random.expression.OptionalFunction;
+import dev.stepwright.conformance.random.expression.OptionalOf;
+import dev.stepwright.conformance.random.expression.OptionalOrElse;
+import dev.stepwright.conformance.random.expression.OptionalRead;
+import dev.stepwright.conformance.random.expression.OptionalTest;
 import dev.stepwright.conformance.random.expression.Ordering;
+import dev.stepwright.conformance.random.expression.PatternConditional;
+import dev.stepwright.conformance.random.expression.PatternTest;
+import dev.stepwright.conformance.random.expression.RangeOfValues;
+import dev.stepwright.conformance.random.expression.RecordMethod;
+import dev.stepwright.conformance.random.expression.SharedRead;
 import dev.stepwright.conformance.random.expression.StepCall;
+import dev.stepwright.conformance.random.expression.StreamFind;
 import dev.stepwright.conformance.random.expression.StreamOfSteps;
 import dev.stepwright.conformance.random.expression.StreamOfValues;
 import dev.stepwright.conformance.random.expression.StreamSum;
 import dev.stepwright.conformance.random.expression.StreamTest;
+import dev.stepwright.conformance.random.expression.StreamText;
 import dev.stepwright.conformance.random.expression.SwitchValue;
 import dev.stepwright.conformance.random.expression.Unboxed;
+import dev.stepwright.conformance.random.expression.Upcast;
 import dev.stepwright.conformance.random.expression.VariableRead;
 import dev.stepwright.conformance.random.expression.VariableTest;
 import dev.stepwright.conformance.random.expression.Widened;
@@ -44,7 +64,10 @@ import dev.stepwright.conformance.random.statement.Declaration;
 import dev.stepwright.conformance.random.statement.DoWhile;
 import dev.stepwright.conformance.random.statement.Fetch;
 import dev.stepwright.conformance.random.statement.ForEach;
+import dev.stepwright.conformance.random.statement.ForEachMethod;
 import dev.stepwright.conformance.random.statement.If;
+import dev.stepwright.conformance.random.statement.IfPattern;
+import dev.stepwright.conformance.random.statement.IfPresent;
 import dev.stepwright.conformance.random.statement.Jump;
 import dev.stepwright.conformance.random.statement.LateAssignment;
 import dev.stepwright.conformance.random.statement.Rethrow;
@@ -96,7 +119,27 @@ final class Forms {
             new StreamSum(),
             new StreamOfSteps(),
             new ItemsAtOnce(),
-            new ListOfBranches());
+            new ListOfBranches(),
+            new PatternTest(),
+            new PatternConditional(),
+            new Downcast(),
+            new Upcast(),
+            new SharedRead(),
+            new RecordMethod(),
+            new GenericCall(),
+            new MapOf(),
+            new MapRead(),
+            new MapQuestion(),
+            new OptionalOf(),
+            new OptionalRead(),
+            new OptionalTest(),
+            new Cast(),
+            new EnumNamed(),
+            new StreamText(),
+            new RangeOfValues(),
+            new OptionalFunction(),
+            new OptionalOrElse(),
+            new StreamFind());
 
     static final List<StatementForm> STATEMENTS = List.of(
             new Declaration(),
@@ -117,7 +160,10 @@ final class Forms {
             new Jump(),
             new SwitchArrows(),
             new SwitchFallingThrough(),
-            new Sleep());
+            new Sleep(),
+            new IfPattern(),
+            new ForEachMethod(),
+            new IfPresent());
 
     private Forms() {}
 }

@@ -2,7 +2,9 @@ package dev.stepwright.conformance.random;
 
 import dev.stepwright.conformance.random.tree.Block;
 import dev.stepwright.conformance.random.tree.Expression;
+import dev.stepwright.conformance.random.tree.Node;
 import dev.stepwright.conformance.random.tree.Statement;
+import dev.stepwright.conformance.random.tree.Text;
 import dev.stepwright.conformance.random.world.Type;
 import dev.stepwright.conformance.random.world.Values;
 import dev.stepwright.conformance.random.world.World;
@@ -18,9 +20,10 @@ public final class Generator {
 
     private final World world;
     private int branches;
+    private int patterns;
     private final Random random;
     private final Values values;
-    private final List<Helper> helpers = new ArrayList<>();
+    private final List<HelperMethod> helpers = new ArrayList<>();
 
     Generator(World world, Random random) {
         this.world = world;
@@ -49,8 +52,12 @@ public final class Generator {
         branches++;
     }
 
+    String patternName() {
+        return "p" + ++patterns;
+    }
+
     /** The methods that may be called so far. */
-    List<Helper> helpers() {
+    List<HelperMethod> helpers() {
         return helpers;
     }
 
@@ -59,7 +66,7 @@ public final class Generator {
         List<ExpressionForm> forms = new ArrayList<>();
         for (ExpressionForm form : Forms.EXPRESSIONS) {
             boolean suitable =
-                    (mayNest || form.isLeaf()) && (!scope.mustNotBeNull() || form.isNeverNull() || type.isPrimitive());
+                    (mayNest || form.isLeaf()) && (!scope.mustNotBeNull() || form.isNeverNull() || type.isNeverNull());
             if (suitable && form.fits(type, scope)) {
                 forms.add(form);
             }
@@ -82,6 +89,29 @@ public final class Generator {
             }
         }
         return new Block(statements);
+    }
+
+    /** Statements that end by returning a value. */
+    Block returning(Scope scope, int most) {
+        Block block = block(scope, most);
+        List<Statement> statements = new ArrayList<>(block.statements());
+        if (scope.inLambda() && !block.completes() && !returns(block)) {
+            // Nothing but returned values tells the type of a lambda.
+            statements.remove(statements.size() - 1);
+        } else if (!block.completes() || scope.result().isEmpty()) {
+            return block;
+        }
+        statements.add(
+                Statement.leaving("return ", scope.returned(scope.result().get()), ";"));
+        return new Block(statements);
+    }
+
+    /** Whether the code itself returns a value, not only a lambda in it. */
+    private static boolean returns(Node code) {
+        return code.parts().stream()
+                .anyMatch(part -> part instanceof Text text
+                        ? text.source().startsWith("return ")
+                        : !(part instanceof Expression) && returns((Node) part));
     }
 
     private Statement statement(Scope scope) {

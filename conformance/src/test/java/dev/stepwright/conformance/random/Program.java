@@ -18,7 +18,7 @@ record Program(
         Optional<Type> result,
         List<ExceptionClass> exceptions,
         Block body,
-        List<Helper> helpers) {
+        List<HelperMethod> helpers) {
 
     Program {
         exceptions = List.copyOf(exceptions);
@@ -43,7 +43,7 @@ record Program(
         return new Program(seed, input, result, exceptions, other, helpers);
     }
 
-    Program with(List<Helper> others) {
+    Program with(List<HelperMethod> others) {
         return new Program(seed, input, result, exceptions, body, others);
     }
 

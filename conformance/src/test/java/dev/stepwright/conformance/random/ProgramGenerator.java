@@ -43,7 +43,7 @@ final class ProgramGenerator {
         return new Program(seed, input, result, List.copyOf(checked.thrown()), body, generator.helpers());
     }
 
-    private Helper helper(String name) {
+    private HelperMethod helper(String name) {
         boolean safe = random.nextInt(3) == 0;
         Optional<Type> result = random.nextInt(6) == 0 ? Optional.empty() : Optional.of(world.anyType(random));
         Checked checked = new Checked(!safe);
@@ -55,13 +55,13 @@ final class ProgramGenerator {
             parameters.add(parameter(scope));
         }
         Block body = scope.returning(3);
-        return new Helper(name, parameters, result, List.copyOf(checked.thrown()), safe, body);
+        return new HelperMethod(name, parameters, result, List.copyOf(checked.thrown()), safe, body);
     }
 
     private Variable parameter(Scope scope) {
         Type type = world.anyType(random);
         Use use = random.nextInt(4) == 0 ? Use.ASSIGNED : Use.CAPTURED;
-        Variable parameter = new Variable(scope.newName(), type, use, type.isPrimitive());
+        Variable parameter = new Variable(scope.newName(), type, use, type.isNeverNull());
         scope.declare(parameter);
         return parameter;
     }

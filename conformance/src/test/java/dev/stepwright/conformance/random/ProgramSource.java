@@ -17,11 +17,17 @@ final class ProgramSource {
             import static dev.stepwright.Flow.parallel;
 
             import dev.stepwright.Flow;
+            import dev.stepwright.MapOptions;
             import dev.stepwright.Step;
             import dev.stepwright.Workflow;
             import java.time.Duration;
+            import java.util.Comparator;
             import java.util.List;
+            import java.util.Map;
             import java.util.Objects;
+            import java.util.Optional;
+            import java.util.stream.Collectors;
+            import java.util.stream.IntStream;
             """;
 
     private static final String PACKAGE = "package " + World.PACKAGE + ";\n\n";

@@ -98,6 +98,12 @@ final class Reductions {
         if (type instanceof Type.ListType list) {
             return Stream.of("List.<" + list.element().java() + ">of()", "null");
         }
+        if (type instanceof Type.OptionalType optional) {
+            return Stream.of("Optional.<" + optional.element().java() + ">empty()");
+        }
+        if (type instanceof Type.MapType map) {
+            return Stream.of("Map.<String, " + map.value().java() + ">of()", "null");
+        }
         return Stream.of("null");
     }
 

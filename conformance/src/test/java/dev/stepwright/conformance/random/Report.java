@@ -17,18 +17,22 @@ final class Report {
     private Report() {}
 
     static String of(Disagreement found) {
-        return "seed " + found.program().seed() + ": " + found.details() + "\n\nWorkflow.java:\n" + workflow(found)
+        return "seed " + found.program().seed() + ", made again by -Dstepwright.programs=1 -Dstepwright.seed="
+                + found.program().seed() + ": " + found.details() + "\n\nWorkflow.java:\n" + workflow(found)
                 + "\ncases.json:\n[\n  { \"input\": " + found.example().input() + " }\n]\n";
     }
 
     private static String workflow(Disagreement found) {
         World world = Campaign.worldOf(found.program().seed());
-        String code = ProgramSource.membersOf(found.program()).replace("steps.", "");
+        String code = ProgramSource.membersOf(found.program()).replaceAll("\\b[sS]teps\\.", "");
         String steps = world.steps().stream()
                 .filter(step -> mentions(code, step.name()))
                 .map(step -> "\n" + WorldSource.step(step, body(step, found)))
                 .collect(Collectors.joining());
-        return ProgramSource.IMPORTS + "\npublic class Workflow {\n\n" + types(world, code + steps) + code + steps
+        String called = mentions(code, "first") || mentions(code, "second") ? "\n" + WorldSource.GENERIC_METHODS : "";
+        String types = types(world, code + steps);
+        String imports = types.contains("@Json") ? WorldSource.JSON_IMPORTS : "";
+        return imports + ProgramSource.IMPORTS + "\npublic class Workflow {\n\n" + types + code + called + steps
                 + "}\n";
     }
 
@@ -44,9 +48,11 @@ final class Report {
                             .map(WorldSource::of)
                             .collect(Collectors.joining())
                     + world.records().stream()
-                            .filter(type -> mentions(all, type.name()))
+                            .filter(type -> mentions(all, type.isGeneric() ? "Box" : type.name()))
                             .map(WorldSource::of)
+                            .distinct()
                             .collect(Collectors.joining())
+                    + (mentions(all, world.sealed().name()) ? WorldSource.of(world.sealed()) : "")
                     + world.exceptions().stream()
                             .filter(type -> mentions(all, type.name()))
                             .map(WorldSource::of)

@@ -62,15 +62,15 @@ final class Shrinker {
     private static List<Program> simpler(Program program) {
         List<Program> candidates = new ArrayList<>();
         for (int i = 0; i < program.helpers().size(); i++) {
-            List<Helper> fewer = new ArrayList<>(program.helpers());
+            List<HelperMethod> fewer = new ArrayList<>(program.helpers());
             fewer.remove(i);
             candidates.add(program.with(fewer));
         }
         Reductions.of(program.body()).forEach(body -> candidates.add(program.with((Block) body)));
         for (int i = 0; i < program.helpers().size(); i++) {
-            Helper helper = program.helpers().get(i);
+            HelperMethod helper = program.helpers().get(i);
             for (var body : Reductions.of(helper.body())) {
-                List<Helper> others = new ArrayList<>(program.helpers());
+                List<HelperMethod> others = new ArrayList<>(program.helpers());
                 others.set(i, helper.with((Block) body));
                 candidates.add(program.with(others));
             }

@@ -22,6 +22,11 @@ final class SimplerValues {
             addSimplerLists(listType, list, simpler);
         } else if (value instanceof ObjectNode object && type instanceof Type.RecordType record) {
             addSimplerObjects(record, object, simpler);
+        } else if (value instanceof ObjectNode object && type instanceof Type.MapType) {
+            addSmallerMaps(object, simpler);
+        } else if (type instanceof Type.OptionalType optional && !value.isNull()) {
+            simpler.add(JSON.nullNode());
+            simpler.addAll(of(optional.element(), value));
         } else if (type instanceof Simple simple && !value.isNull()) {
             constant(simple.unboxed()).stream()
                     .filter(constant ->
@@ -57,6 +62,11 @@ final class SimplerValues {
                 simpler.add(other);
             }
         }
+    }
+
+    private static void addSmallerMaps(ObjectNode object, List<JsonNode> simpler) {
+        object.fieldNames()
+                .forEachRemaining(key -> simpler.add(object.deepCopy().without(key)));
     }
 
     private static List<JsonNode> constant(Simple type) {

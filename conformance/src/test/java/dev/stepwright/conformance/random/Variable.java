@@ -9,6 +9,11 @@ import dev.stepwright.conformance.random.world.Type;
  */
 public record Variable(String name, Type type, Use use, boolean neverNull) {
 
+    /** A variable that is not null and never assigned again. */
+    public static Variable present(String name, Type type) {
+        return new Variable(name, type, Use.CAPTURED, true);
+    }
+
     /** What may be done with a variable beside reading it. */
     public enum Use {
         /** Never assigned again, so that lambdas may read it. */

@@ -63,7 +63,7 @@ final class EqualityReader {
         Expression left = code.expressions().read(tree.getLeftOperand());
         Expression right = code.expressions().read(tree.getRightOperand());
         if (!(left.type() instanceof ValueType.EnumType) || !(right.type() instanceof ValueType.EnumType)) {
-            throw code.refuse(REFERENCE_COMPARISON, tree, code.unit().type(tree.getLeftOperand()));
+            throw code.refuse(REFERENCE_COMPARISON, tree, code.type(tree.getLeftOperand()));
         }
         return new Expression.Binary(operator, left, right, ValueType.BOOLEAN, span);
     }
@@ -72,7 +72,7 @@ final class EqualityReader {
     private Expression nullable(ExpressionTree tree) {
         Expression value = code.expressions().read(tree);
         if (!OperandType.ANY.accepts(value.type())) {
-            throw code.refuse(REFERENCE_COMPARISON, tree, code.unit().type(tree));
+            throw code.refuse(REFERENCE_COMPARISON, tree, code.type(tree));
         }
         return value;
     }

@@ -1,7 +1,7 @@
 package dev.stepwright.conformance.random.expression;
 
 import dev.stepwright.conformance.random.ExpressionForm;
-import dev.stepwright.conformance.random.Helper;
+import dev.stepwright.conformance.random.HelperMethod;
 import dev.stepwright.conformance.random.Scope;
 import dev.stepwright.conformance.random.Variable;
 import dev.stepwright.conformance.random.tree.Expression;
@@ -25,12 +25,12 @@ public final class HelperCall implements ExpressionForm {
 
     @Override
     public Expression make(Type type, Scope scope) {
-        Helper helper = scope.pick(candidates(type, scope));
+        HelperMethod helper = scope.pick(candidates(type, scope));
         return Expression.of(type, call(helper, scope).toArray());
     }
 
     /** The call with its arguments. */
-    public static List<Object> call(Helper helper, Scope scope) {
+    public static List<Object> call(HelperMethod helper, Scope scope) {
         scope.throwing(helper.exceptions());
         List<Object> parts = new ArrayList<>(List.of(helper.name() + "("));
         for (Variable parameter : helper.parameters()) {
@@ -41,7 +41,7 @@ public final class HelperCall implements ExpressionForm {
         return parts;
     }
 
-    private static List<Helper> candidates(Type type, Scope scope) {
+    private static List<HelperMethod> candidates(Type type, Scope scope) {
         return scope.helpers(helper -> helper.result().equals(Optional.of(type)));
     }
 }

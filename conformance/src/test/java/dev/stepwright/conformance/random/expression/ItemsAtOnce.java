@@ -5,6 +5,7 @@ import dev.stepwright.conformance.random.Scope;
 import dev.stepwright.conformance.random.Variable;
 import dev.stepwright.conformance.random.tree.Expression;
 import dev.stepwright.conformance.random.world.Type;
+import java.util.List;
 
 /** What is made of the elements of a list at the same time: {@code Flow.map}. */
 public final class ItemsAtOnce implements ExpressionForm {
@@ -33,6 +34,6 @@ public final class ItemsAtOnce implements ExpressionForm {
                 scope.untypedReceiver(from),
                 ", " + name + " -> ",
                 scope.oneIn(2) ? body.returning(2) : body.boxed(element),
-                ")");
+                scope.pick(List.of(")", ", MapOptions.concurrency(2))")));
     }
 }

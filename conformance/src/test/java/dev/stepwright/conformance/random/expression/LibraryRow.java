@@ -64,6 +64,10 @@ record LibraryRow(Type result, String source, String observed, boolean fails, Li
             failing(INT, "Integer.parseInt({0})", "Integer.parseInt({0})", TEXT),
             row(BOOLEAN, "Boolean.parseBoolean({0})", TEXT),
             failing(TEXT, "Objects.requireNonNull({0})", "Objects.requireNonNull({0})", TEXT),
+            row(TEXT, "Objects.requireNonNullElse({0}, {1})", TEXT, TEXT),
+            failing(INT, "Math.negateExact({0})", "Math.negateExact({0})", INT),
+            failing(INT, "Math.incrementExact({0})", "Math.incrementExact({0})", INT),
+            row(Simple.BOXED_INT, "Integer.valueOf({0})", INT),
             row(BOOLEAN, "Objects.isNull({0})", TEXT),
             row(BOOLEAN, "Objects.nonNull({0})", INTS));
 

@@ -42,7 +42,7 @@ public final class Literal implements ExpressionForm {
             return Expression.value(
                     type, "List.<" + type.java() + ">of(" + simple(((Simple) type).unboxed(), scope) + ").get(0)");
         }
-        boolean nullLiteral = !type.isPrimitive() && scope.nulls() && scope.oneIn(8);
+        boolean nullLiteral = !type.isNeverNull() && scope.knowsType() && scope.oneIn(8);
         return nullLiteral
                 ? new Expression(type, false, Expression.of(type, "null").parts())
                 : present(type, scope);
@@ -57,6 +57,16 @@ public final class Literal implements ExpressionForm {
         }
         if (type instanceof Type.ListType list) {
             return Expression.value(type, "List.<" + list.element().java() + ">of()");
+        }
+        if (type instanceof Type.MapType map) {
+            return Expression.value(type, "Map.<String, " + map.value().java() + ">of()");
+        }
+        if (type instanceof Type.OptionalType optional) {
+            return Expression.value(type, "Optional.<" + optional.element().java() + ">empty()");
+        }
+        if (type instanceof Type.InterfaceType sealed) {
+            return Expression.value(
+                    type, "((" + sealed.name() + ") ", record(scope.pick(sealed.records()), scope), ")");
         }
         return record((Type.RecordType) type, scope);
     }

@@ -29,6 +29,6 @@ public final class NullTest implements ExpressionForm {
     /** There is no simple expression of a box that cannot fail. */
     private static Type reference(Scope scope) {
         Type type = scope.world().anyReference(scope.random());
-        return type instanceof Simple && !scope.failingExpressions() ? Simple.STRING : type;
+        return type.isNeverNull() || type instanceof Simple && !scope.failingExpressions() ? Simple.STRING : type;
     }
 }

@@ -34,6 +34,13 @@ public final class StreamOfValues implements ExpressionForm {
         if (maps) {
             parts.addAll(function(".map(", from.element(), element, scope));
         }
+        boolean ordered = element == Simple.STRING || element == Simple.BOXED_INT;
+        if (ordered && scope.oneIn(3)) {
+            parts.add(scope.pick(List.of(".distinct()", ".sorted()", ".sorted(Comparator.reverseOrder())")));
+        } else if (scope.oneIn(6)) {
+            parts.addAll(function(".sorted(Comparator.comparing(", element, Simple.STRING, scope));
+            parts.add(")");
+        }
         if (scope.oneIn(4)) {
             parts.add(scope.pick(List.of(".limit(1)", ".skip(1)", ".limit(2)")));
         }

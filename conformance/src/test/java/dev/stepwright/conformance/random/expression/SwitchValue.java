@@ -5,6 +5,7 @@ import dev.stepwright.conformance.random.Scope;
 import dev.stepwright.conformance.random.Selector;
 import dev.stepwright.conformance.random.tree.Block;
 import dev.stepwright.conformance.random.tree.Expression;
+import dev.stepwright.conformance.random.tree.Printer;
 import dev.stepwright.conformance.random.tree.Statement;
 import dev.stepwright.conformance.random.world.Type;
 import dev.stepwright.conformance.random.world.Type.Simple;
@@ -47,11 +48,24 @@ public final class SwitchValue implements ExpressionForm {
             Scope block = scope.valueBlock();
             List<Statement> statements = new ArrayList<>(block.block(2).statements());
             if (statements.get(statements.size() - 1).completes()) {
-                statements.add(Statement.leaving("yield ", block.assigned(type), ";"));
+                statements.addAll(yielding(type, block));
             }
             parts.addAll(List.of(new Block(statements), " "));
         } else {
             parts.addAll(List.of(scope.assigned(type), "; "));
         }
+    }
+
+    private static List<Statement> yielding(Type type, Scope block) {
+        Expression value = block.assigned(type);
+        String source = Printer.source(value, 0);
+        if (!source.startsWith("(") || !source.contains(",")) {
+            return List.of(Statement.leaving("yield ", value, ";"));
+        }
+        // javac 17 takes it for a call when a comma, even of type arguments, is in parentheses behind the word.
+        String name = block.newName();
+        return List.of(
+                Statement.of(type.java() + " " + name + " = ", value, ";"),
+                Statement.leaving("yield ", Expression.of(type, name), ";"));
     }
 }

@@ -43,6 +43,9 @@ public final class VariableTest implements ExpressionForm {
         if (variable.type() == Simple.STRING && scope.oneIn(2)) {
             return "\"a\".equals(" + name + ")";
         }
+        if (variable.type() instanceof Type.OptionalType) {
+            return name + ".isPresent()";
+        }
         boolean safe = variable.neverNull() || scope.failingExpressions() && scope.oneIn(2);
         return variable.type() instanceof Type.ListType && safe
                 ? name + ".isEmpty()"

@@ -1,6 +1,6 @@
 package dev.stepwright.conformance.random.statement;
 
-import dev.stepwright.conformance.random.Helper;
+import dev.stepwright.conformance.random.HelperMethod;
 import dev.stepwright.conformance.random.Scope;
 import dev.stepwright.conformance.random.StatementForm;
 import dev.stepwright.conformance.random.expression.HelperCall;
@@ -25,7 +25,7 @@ public final class CallStatement implements StatementForm {
 
     @Override
     public Statement make(Scope scope) {
-        List<Helper> helpers = scope.helpers(helper -> true);
+        List<HelperMethod> helpers = scope.helpers(helper -> true);
         if (!helpers.isEmpty() && scope.oneIn(3)) {
             return statement(HelperCall.call(scope.pick(helpers), scope));
         }

@@ -30,7 +30,7 @@ public final class Declaration implements StatementForm {
                 name,
                 type,
                 assigned ? Variable.Use.ASSIGNED : Variable.Use.CAPTURED,
-                type.isPrimitive() || !assigned && value.neverNull()));
+                type.isNeverNull() || !assigned && value.neverNull()));
         return Statement.of(type.java() + " " + name + " = ", value, ";");
     }
 }

@@ -33,7 +33,7 @@ public final class Fetch implements StatementForm {
         parts.addAll(StepCall.call(step, scope));
         parts.add(";");
         Variable.Use use = scope.oneIn(2) ? Variable.Use.ASSIGNED : Variable.Use.CAPTURED;
-        scope.declare(new Variable(name, type, use, type.isPrimitive()));
+        scope.declare(new Variable(name, type, use, type.isNeverNull()));
         return Statement.of(parts.toArray());
     }
 

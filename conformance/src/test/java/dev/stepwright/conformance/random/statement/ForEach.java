@@ -37,7 +37,7 @@ public final class ForEach implements StatementForm {
         Type type = unboxed ? ((Simple) element).unboxed() : element;
         Scope body = scope.loop(label);
         String item = body.newName();
-        body.declare(new Variable(item, type, Variable.Use.CAPTURED, type.isPrimitive()));
+        body.declare(new Variable(item, type, Variable.Use.CAPTURED, type.isNeverNull()));
         return Statement.of(
                 LoopBody.prefix(label) + "for (" + type.java() + " " + item + " : ", items, ") ", body.block(2));
     }

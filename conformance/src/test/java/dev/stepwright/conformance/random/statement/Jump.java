@@ -26,13 +26,13 @@ public final class Jump implements StatementForm {
 
     private static List<String> candidates(Scope scope) {
         List<String> jumps = new ArrayList<>();
-        if (scope.breaks()) {
+        if (scope.jumps().breaks()) {
             jumps.add("break;");
         }
-        if (scope.continues()) {
+        if (scope.jumps().continues()) {
             jumps.add("continue;");
         }
-        for (String label : scope.labels()) {
+        for (String label : scope.jumps().labels()) {
             jumps.add("break " + label + ";");
             jumps.add("continue " + label + ";");
         }

@@ -28,7 +28,7 @@ public final class LateAssignment implements StatementForm {
         Expression condition = scope.operand(Simple.BOOLEAN);
         Expression yes = scope.assigned(type);
         Expression no = scope.assigned(type);
-        scope.declare(new Variable(name, type, Variable.Use.CAPTURED, type.isPrimitive()));
+        scope.declare(new Variable(name, type, Variable.Use.CAPTURED, type.isNeverNull()));
         return Statement.of(
                 type.java() + " " + name + "; if (",
                 condition,

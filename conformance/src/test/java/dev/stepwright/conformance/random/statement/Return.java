@@ -14,7 +14,7 @@ public final class Return implements StatementForm {
 
     @Override
     public boolean fits(Scope scope) {
-        return scope.returns();
+        return scope.jumps().returns();
     }
 
     @Override

@@ -17,7 +17,7 @@ public record Expression(Type type, boolean neverNull, List<Part> parts) impleme
 
     /** @param parts strings and nodes */
     public static Expression of(Type type, Object... parts) {
-        return new Expression(type, type.isPrimitive(), Node.parts(parts));
+        return new Expression(type, type.isNeverNull(), Node.parts(parts));
     }
 
     /** An expression whose value is never null. */
@@ -27,7 +27,7 @@ public record Expression(Type type, boolean neverNull, List<Part> parts) impleme
 
     /** The same expression where another type is expected. */
     public Expression as(Type other) {
-        return new Expression(other, neverNull || other.isPrimitive(), parts);
+        return new Expression(other, neverNull || other.isNeverNull(), parts);
     }
 
     @Override

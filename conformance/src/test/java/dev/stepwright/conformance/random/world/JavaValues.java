@@ -13,7 +13,7 @@ public final class JavaValues {
     private JavaValues() {}
 
     public static String of(Type type, JsonNode value) {
-        if (value.isNull()) {
+        if (value.isNull() && !(type instanceof Type.OptionalType)) {
             return "null";
         }
         if (type instanceof Simple simple) {
@@ -22,6 +22,25 @@ public final class JavaValues {
                 case LONG -> value.asText() + "L";
                 default -> value.asText();
             };
+        }
+        if (type instanceof Type.OptionalType optional) {
+            return value.isNull() ? "Optional.empty()" : "Optional.of(" + of(optional.element(), value) + ")";
+        }
+        if (type instanceof Type.InterfaceType sealed) {
+            String tag = value.get(Type.RecordType.TAG).asText();
+            return sealed.records().stream()
+                    .filter(record -> record.tag().orElseThrow().equals(tag))
+                    .findFirst()
+                    .map(record -> of(record, value))
+                    .orElseThrow();
+        }
+        if (type instanceof Type.MapType map) {
+            return "new java.util.HashMap<>() {{ "
+                    + value.properties().stream()
+                            .map(entry -> "put(" + JavaText.quoted(entry.getKey()) + ", "
+                                    + of(map.value(), entry.getValue()) + "); ")
+                            .collect(Collectors.joining())
+                    + "}}";
         }
         if (type instanceof Type.EnumType enumType) {
             return enumType.name() + "." + value.asText();

@@ -1,6 +1,7 @@
 package dev.stepwright.conformance.random.world;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A type of values that workflow code looks into. */
 public sealed interface Type {
@@ -10,6 +11,11 @@ public sealed interface Type {
 
     default boolean isPrimitive() {
         return false;
+    }
+
+    /** Whether no value of it is null; a null where an Optional should be is documented to be an empty one. */
+    default boolean isNeverNull() {
+        return isPrimitive();
     }
 
     /** The type as a type argument. */
@@ -69,11 +75,54 @@ public sealed interface Type {
         }
     }
 
-    /** A record. */
-    record RecordType(String name, List<Field> fields) implements Type {
+    /**
+     * A record.
+     *
+     * @param name with its type arguments
+     * @param tag what tells its class in JSON, for a record of a sealed interface
+     */
+    record RecordType(String name, List<Field> fields, Optional<String> tag) implements Type {
+
+        /** The member with the tag. */
+        public static final String TAG = "kind";
+
         @Override
         public String java() {
             return name;
+        }
+
+        /** Whether it is a use of a record with type parameters. */
+        public boolean isGeneric() {
+            return name.endsWith(">");
+        }
+    }
+
+    /** A sealed interface, whose records have one component in common. */
+    record InterfaceType(String name, Field shared, List<RecordType> records) implements Type {
+        @Override
+        public String java() {
+            return name;
+        }
+    }
+
+    /** A map from strings. */
+    record MapType(Type value) implements Type {
+        @Override
+        public String java() {
+            return "Map<String, " + value.java() + ">";
+        }
+    }
+
+    /** An Optional. */
+    record OptionalType(Type element) implements Type {
+        @Override
+        public String java() {
+            return "Optional<" + element.java() + ">";
+        }
+
+        @Override
+        public boolean isNeverNull() {
+            return true;
         }
     }
 

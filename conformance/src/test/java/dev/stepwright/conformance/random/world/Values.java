@@ -38,6 +38,9 @@ public final class Values {
             "a,b;c",
             "\u0007");
 
+    /** Keys of maps. */
+    public static final List<String> KEYS = List.of("a", "b", "", "it's", "$x", "{% a %}", "b.c", "`");
+
     private static final List<Integer> INTS =
             List.of(0, 0, 1, 1, 2, 3, -1, -2, 7, 10, 42, -100, 65536, Integer.MAX_VALUE, Integer.MIN_VALUE);
 
@@ -83,8 +86,20 @@ public final class Values {
         if (type instanceof Type.EnumType enumType) {
             return json.textNode(pick(enumType.constants()));
         }
+        if (type instanceof Type.OptionalType optional) {
+            return random.nextInt(3) == 0 ? json.nullNode() : present(optional.element());
+        }
+        if (type instanceof Type.InterfaceType sealed) {
+            return present(pick(sealed.records()));
+        }
+        if (type instanceof Type.MapType map) {
+            ObjectNode object = json.objectNode();
+            KEYS.stream().filter(key -> random.nextInt(3) == 0).forEach(key -> object.set(key, any(map.value())));
+            return object;
+        }
         if (type instanceof Type.RecordType recordType) {
             ObjectNode object = json.objectNode();
+            recordType.tag().ifPresent(tag -> object.put(Type.RecordType.TAG, tag));
             recordType.fields().forEach(field -> object.set(field.name(), any(field.type())));
             return object;
         }
@@ -106,7 +121,7 @@ public final class Values {
         if (value instanceof ObjectNode object) {
             ObjectNode members = json.objectNode();
             object.properties().forEach(member -> {
-                if (random.nextInt(4) > 0) {
+                if (random.nextInt(4) > 0 || member.getKey().equals(Type.RecordType.TAG)) {
                     members.set(member.getKey(), sparse(member.getValue()));
                 }
             });

@@ -1,6 +1,5 @@
 package dev.stepwright.conformance.random.world;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
@@ -13,6 +12,7 @@ public record World(
         int number,
         List<Type.EnumType> enums,
         List<Type.RecordType> records,
+        Type.InterfaceType sealed,
         List<Type> types,
         List<ExceptionClass> exceptions,
         List<StepDeclaration> steps) {
@@ -41,17 +41,27 @@ public record World(
                 : types.get(random.nextInt(types.size()));
     }
 
+    public boolean has(Type type) {
+        return types.contains(type);
+    }
+
     public Type anyReference(Random random) {
         return anyType(random).boxed();
     }
 
     public List<Type.ListType> lists() {
-        List<Type.ListType> lists = new ArrayList<>();
-        for (Type type : types) {
-            if (type instanceof Type.ListType list) {
-                lists.add(list);
-            }
-        }
-        return lists;
+        return all(Type.ListType.class);
+    }
+
+    public List<Type.MapType> maps() {
+        return all(Type.MapType.class);
+    }
+
+    public List<Type.OptionalType> optionals() {
+        return all(Type.OptionalType.class);
+    }
+
+    private <T extends Type> List<T> all(Class<T> kind) {
+        return types.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }

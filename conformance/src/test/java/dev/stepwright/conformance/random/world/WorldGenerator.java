@@ -3,6 +3,7 @@ package dev.stepwright.conformance.random.world;
 import dev.stepwright.conformance.random.world.Type.Simple;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ public final class WorldGenerator {
         types.add(new Type.ListType(Simple.BOXED_INT));
         List<Type.RecordType> records = new ArrayList<>();
         for (String name : List.of("Item", "Order", "Report", "Person")) {
-            Type.RecordType type = new Type.RecordType(name, members(1 + random.nextInt(4)));
+            Type.RecordType type = new Type.RecordType(name, members(1 + random.nextInt(4)), Optional.empty());
             records.add(type);
             types.add(type);
             if (random.nextInt(2) == 0) {
@@ -41,8 +42,46 @@ public final class WorldGenerator {
             }
         }
         types.add(new Type.ListType(new Type.ListType(anyReference())));
+        types.add(new Type.MapType(Simple.BOXED_INT));
+        types.add(new Type.MapType(pick(records)));
+        types.add(new Type.OptionalType(Simple.STRING));
+        types.add(new Type.OptionalType(pick(records)));
+        for (Type argument : List.of(Simple.STRING, pick(records))) {
+            Type.RecordType box = box(argument);
+            records.add(box);
+            types.add(box);
+        }
+        Type.InterfaceType sealed = sealed();
+        records.addAll(sealed.records());
+        types.addAll(sealed.records());
+        types.addAll(List.of(sealed, new Type.ListType(sealed)));
         List<ExceptionClass> exceptions = exceptions();
-        return new World(number, enums, records, List.copyOf(types), exceptions, steps(exceptions));
+        return new World(number, enums, records, sealed, List.copyOf(types), exceptions, steps(exceptions));
+    }
+
+    private static Type.RecordType box(Type argument) {
+        return new Type.RecordType(
+                "Box<" + argument.java() + ">",
+                List.of(
+                        new Type.Field("content", argument),
+                        new Type.Field("others", new Type.ListType(argument)),
+                        new Type.Field("size", Simple.INT)),
+                Optional.empty());
+    }
+
+    private Type.InterfaceType sealed() {
+        Type.Field shared = new Type.Field("label", random.nextBoolean() ? Simple.STRING : Simple.BOXED_INT);
+        List<Type.RecordType> records = new ArrayList<>();
+        for (String name : List.of("Circle", "Square", "Dot")) {
+            List<Type.Field> fields = new ArrayList<>(members(name.equals("Dot") ? 0 : 1 + random.nextInt(2)));
+            fields.add(random.nextInt(fields.size() + 1), shared);
+            records.add(new Type.RecordType(name, fields, Optional.of(name.toLowerCase(Locale.ROOT))));
+        }
+        return new Type.InterfaceType("Shape", shared, records);
+    }
+
+    private <T> T pick(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
     }
 
     private Type any() {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param result empty for {@code void}
  * @param safe whether branches may call it: it calls pure steps only, and nothing in it fails
  */
-public record Helper(
+public record HelperMethod(
         String name,
         List<Variable> parameters,
         Optional<Type> result,
@@ -20,7 +20,7 @@ public record Helper(
         boolean safe,
         Block body) {
 
-    Helper with(Block other) {
-        return new Helper(name, parameters, result, exceptions, safe, other);
+    HelperMethod with(Block other) {
+        return new HelperMethod(name, parameters, result, exceptions, safe, other);
     }
 }
