@@ -134,7 +134,7 @@ public final class ConstantFolding extends JsonataRewriter {
             return new Jsonata.Literal(!value);
         }
         if (expression.function().equals("exists")) {
-            return isMemberOfNull(arguments.get(0))
+            return isMemberOfNull(arguments.get(0)) || isNoMember(arguments.get(0))
                     ? Jsonata.FALSE
                     : isMade(arguments.get(0)) || arguments.get(0).equals(Jsonata.NULL)
                             ? Jsonata.TRUE
@@ -158,6 +158,15 @@ public final class ConstantFolding extends JsonataRewriter {
                 && (member.target().equals(Jsonata.NULL) || isMemberOfNull(member.target()));
     }
 
+    /** Whether it reads what an object that is made there does not have. */
+    private static boolean isNoMember(Jsonata expression) {
+        return expression instanceof Jsonata.Member member
+                && member.failure() == null
+                && member.target() instanceof Jsonata.ObjectOf object
+                && !object.members().containsKey(member.name())
+                && droppable(object, member.name());
+    }
+
     @Override
     public Jsonata object(Jsonata.ObjectOf expression) {
         Map<String, Jsonata> members = new LinkedHashMap<>();
@@ -178,9 +187,10 @@ public final class ConstantFolding extends JsonataRewriter {
     public Jsonata member(Jsonata.Member expression) {
         Jsonata target = rewrite(expression.target());
         if (target instanceof Jsonata.ObjectOf object
+                && object.members().containsKey(expression.name())
                 && droppable(object, expression.name())
                 && !(object.members().get(expression.name()) instanceof Jsonata.Omittable)) {
-            return object.members().getOrDefault(expression.name(), Jsonata.NULL);
+            return object.members().get(expression.name());
         }
         if (target.equals(Jsonata.NULL) && expression.failure() != null) {
             return new Jsonata.Raise(expression.failure());
