@@ -47,6 +47,15 @@ public final class JavaClasses {
         return new JavaClasses(loader(classes));
     }
 
+    /** Sources that do not compile. */
+    public static final class NotJava extends AssertionError {
+        private static final long serialVersionUID = 1L;
+
+        private NotJava(String messages) {
+            super(messages);
+        }
+    }
+
     /** Compiles sources that tell of their step calls themselves, and the handlers. */
     public static JavaClasses withHandlers(Path sources, CompiledExample example, Path folder) {
         Path classes = folder.resolve("classes");
@@ -139,7 +148,7 @@ public final class JavaClasses {
                             messages, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files))
                     .call();
             if (!compiled) {
-                throw new AssertionError(messages);
+                throw new NotJava(messages.toString());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

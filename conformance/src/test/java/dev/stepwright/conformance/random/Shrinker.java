@@ -1,6 +1,7 @@
 package dev.stepwright.conformance.random;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.stepwright.conformance.JavaClasses;
 import dev.stepwright.conformance.random.ReadyBatch.Result;
 import dev.stepwright.conformance.random.tree.Block;
 import dev.stepwright.conformance.random.world.Answer;
@@ -79,6 +80,19 @@ final class Shrinker {
     }
 
     private Optional<Disagreement> firstThatDisagrees(List<Program> candidates, Disagreement found) {
+        try {
+            return firstOf(candidates, found);
+        } catch (JavaClasses.NotJava e) {
+            // The Java that is observed may not compile where the workflow does: its conditions are not constant.
+            int half = candidates.size() / 2;
+            return half == 0
+                    ? Optional.empty()
+                    : firstThatDisagrees(candidates.subList(0, half), found)
+                            .or(() -> firstThatDisagrees(candidates.subList(half, candidates.size()), found));
+        }
+    }
+
+    private Optional<Disagreement> firstOf(List<Program> candidates, Disagreement found) {
         List<Program> named = new ArrayList<>();
         for (Program candidate : candidates) {
             named.add(candidate.withSeed(named.size()));
