@@ -4,11 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepwright.compiler.bill.Bill;
 import dev.stepwright.compiler.bill.Range;
+import dev.stepwright.compiler.jsonata.ConstantFolding;
+import dev.stepwright.compiler.jsonata.Jsonata;
+import dev.stepwright.compiler.jsonata.Slot;
+import dev.stepwright.compiler.jsonata.Symbol;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OptimizeTest {
+
+    @Test
+    void makesNoCopyOfWhatIsFoldedAlready() {
+        Jsonata total = new Jsonata.Member(new Jsonata.Read(new Slot(1, "order")), "total", "order is null");
+        Jsonata known = new Jsonata.Operation(Symbol.ADD, Jsonata.number(1), Jsonata.number(2));
+        Jsonata expression = new Jsonata.ObjectOf(Map.of(
+                "isLarge", new Jsonata.Operation(Symbol.GREATER, total, known),
+                "totals", new Jsonata.ArrayOf(List.of(total, known), false),
+                "sum", Jsonata.call("sum", total)));
+
+        Jsonata folded = ConstantFolding.fold(expression);
+
+        assertThat(folded).isNotEqualTo(expression);
+        assertThat(ConstantFolding.fold(folded)).isSameAs(folded);
+    }
 
     @Test
     void assignsOnTheTransitionOfTheStepBefore() {

@@ -2,6 +2,7 @@ package dev.stepwright.compiler.graph;
 
 import dev.stepwright.compiler.jsonata.ConstantFolding;
 import dev.stepwright.compiler.jsonata.Jsonata;
+import dev.stepwright.compiler.jsonata.Rewritten;
 import dev.stepwright.compiler.jsonata.Slot;
 import dev.stepwright.compiler.jsonata.Substitution;
 import java.util.Collections;
@@ -32,6 +33,9 @@ public record Assignments(Map<Slot, Jsonata> values) {
 
     /** What a transition must assign that does this and, after it, the later assignments. */
     public Assignments then(Assignments later) {
+        if (isEmpty() || later.isEmpty()) {
+            return isEmpty() ? later : this;
+        }
         Map<Slot, Jsonata> composed = new LinkedHashMap<>(values);
         later.values.forEach((slot, value) -> composed.put(slot, seenAfter(value)));
         return new Assignments(composed);
@@ -42,15 +46,20 @@ public record Assignments(Map<Slot, Jsonata> values) {
         return isEmpty() ? expression : ConstantFolding.fold(new Substitution(values).rewrite(expression));
     }
 
+    /** These with each value changed; the same object when none is. */
     public Assignments map(UnaryOperator<Jsonata> change) {
-        Map<Slot, Jsonata> changed = new LinkedHashMap<>();
-        values.forEach((slot, value) -> changed.put(slot, change.apply(value)));
-        return new Assignments(changed);
+        Map<Slot, Jsonata> changed = Rewritten.values(values, change);
+        return changed == values ? this : new Assignments(changed);
     }
 
+    /** Those that are kept; the same object when all are. */
     public Assignments filter(Predicate<Map.Entry<Slot, Jsonata>> kept) {
         Map<Slot, Jsonata> rest = new LinkedHashMap<>();
-        values.entrySet().stream().filter(kept).forEach(entry -> rest.put(entry.getKey(), entry.getValue()));
-        return new Assignments(rest);
+        for (Map.Entry<Slot, Jsonata> entry : values.entrySet()) {
+            if (kept.test(entry)) {
+                rest.put(entry.getKey(), entry.getValue());
+            }
+        }
+        return rest.size() == values.size() ? this : new Assignments(rest);
     }
 }

@@ -7,6 +7,7 @@ public sealed interface Exit {
 
     Assignments assignments();
 
+    /** The same way with other assignments; the same object when they are the same. */
     Exit withAssignments(Assignments assignments);
 
     <R> R accept(Visitor<R> visitor);
@@ -26,7 +27,7 @@ public sealed interface Exit {
 
         @Override
         public Goto withAssignments(Assignments changed) {
-            return new Goto(target, changed);
+            return changed == assignments ? this : new Goto(target, changed);
         }
 
         @Override
@@ -37,9 +38,13 @@ public sealed interface Exit {
 
     /** The end of the graph; the output sees the values from before the assignments. */
     record Finish(Jsonata output, Assignments assignments) implements Exit {
+        Finish with(Jsonata changedOutput, Assignments changed) {
+            return changedOutput == output && changed == assignments ? this : new Finish(changedOutput, changed);
+        }
+
         @Override
         public Finish withAssignments(Assignments changed) {
-            return new Finish(output, changed);
+            return with(output, changed);
         }
 
         @Override

@@ -2,6 +2,7 @@ package dev.stepwright.compiler.graph;
 
 import dev.stepwright.compiler.jsonata.Jsonata;
 import dev.stepwright.compiler.jsonata.Reserved;
+import dev.stepwright.compiler.jsonata.Rewritten;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,9 +42,8 @@ public record ItemSelector(String item, Map<String, Jsonata> others) {
     }
 
     ItemSelector map(UnaryOperator<Jsonata> change) {
-        Map<String, Jsonata> changed = new LinkedHashMap<>();
-        others.forEach((name, value) -> changed.put(name, change.apply(value)));
-        return new ItemSelector(item, changed);
+        Map<String, Jsonata> changed = Rewritten.values(others, change);
+        return changed == others ? this : new ItemSelector(item, changed);
     }
 
     /** The object, where the input is not the item itself. */

@@ -1,9 +1,13 @@
 package dev.stepwright.compiler.graph;
 
 import dev.stepwright.compiler.jsonata.Jsonata;
+import dev.stepwright.compiler.jsonata.Rewritten;
 import java.util.List;
 
-/** Rebuilds a state from its rewritten parts; a rewrite overrides only the parts it changes. */
+/**
+ * Rebuilds a state from its rewritten parts; a rewrite overrides only the parts it changes. A state of which no part is
+ * another one stays the same object.
+ */
 public abstract class NodeRewriter implements StateNode.Visitor<StateNode> {
 
     public final StateNode rewrite(StateNode node) {
@@ -27,7 +31,7 @@ public abstract class NodeRewriter implements StateNode.Visitor<StateNode> {
 
     /** The end of the graph. */
     protected Exit finish(Exit.Finish exit) {
-        return new Exit.Finish(expression(exit.output()), exit.assignments().map(this::expression));
+        return exit.with(expression(exit.output()), exit.assignments().map(this::expression));
     }
 
     /** A transition, also one of a choice or a catcher. */
@@ -51,63 +55,54 @@ public abstract class NodeRewriter implements StateNode.Visitor<StateNode> {
     }
 
     private List<Catcher> catchers(List<Catcher> catchers) {
-        return catchers.stream()
-                .map(catcher -> new Catcher(catcher.errors(), caught(catcher.exit())))
-                .toList();
+        return Rewritten.list(catchers, catcher -> catcher.with(caught(catcher.exit())));
     }
 
     @Override
     public StateNode task(StateNode.TaskNode node) {
-        return new StateNode.TaskNode(
-                node.task(), expression(node.payload()), exit(node.exit()), catchers(node.catchers()), node.origin());
+        return node.with(expression(node.payload()), exit(node.exit()), catchers(node.catchers()));
     }
 
     @Override
     public StateNode assign(StateNode.AssignNode node) {
-        return new StateNode.AssignNode(exit(node.exit()), node.origin());
+        return node.with(exit(node.exit()));
     }
 
     @Override
     public StateNode choice(StateNode.ChoiceNode node) {
-        List<Rule> rules = node.rules().stream()
-                .map(rule -> new Rule(expression(rule.condition()), branch(rule.exit())))
-                .toList();
-        return new StateNode.ChoiceNode(rules, branch(node.otherwise()), node.origin());
+        List<Rule> rules =
+                Rewritten.list(node.rules(), rule -> rule.with(expression(rule.condition()), branch(rule.exit())));
+        return node.with(rules, branch(node.otherwise()));
     }
 
     @Override
     public StateNode wait(StateNode.WaitNode node) {
-        return new StateNode.WaitNode(node.delay(), expression(node.time()), exit(node.exit()), node.origin());
+        return node.with(expression(node.time()), exit(node.exit()));
     }
 
     @Override
     public StateNode map(StateNode.MapNode node) {
-        return new StateNode.MapNode(
+        return node.with(
                 expression(node.items()),
                 node.concurrency().map(this::expression),
                 node.selector().map(this::expression),
                 inner(node.body()),
                 exit(node.exit()),
-                catchers(node.catchers()),
-                node.origin());
+                catchers(node.catchers()));
     }
 
     @Override
     public StateNode parallel(StateNode.ParallelNode node) {
-        return new StateNode.ParallelNode(
-                node.branches().stream().map(this::inner).toList(),
-                exit(node.exit()),
-                catchers(node.catchers()),
-                node.origin());
+        return node.with(Rewritten.list(node.branches(), this::inner), exit(node.exit()), catchers(node.catchers()));
     }
 
     @Override
     public StateNode succeed(StateNode.SucceedNode node) {
-        return new StateNode.SucceedNode(expression(node.output()), node.origin());
+        return node.with(expression(node.output()));
     }
 
     @Override
     public StateNode fail(StateNode.FailNode node) {
-        return new StateNode.FailNode(expression(node.error()), node.cause().map(this::expression), node.origin());
+        return node.with(expression(node.error()), node.cause().map(this::expression));
     }
 }

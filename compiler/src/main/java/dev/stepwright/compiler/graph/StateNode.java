@@ -6,7 +6,7 @@ import dev.stepwright.compiler.jsonata.Jsonata;
 import java.util.List;
 import java.util.Optional;
 
-/** A state of the graph. */
+/** A state of the graph; {@code with} gives the same object when no part is another one. */
 public sealed interface StateNode {
 
     Origin origin();
@@ -39,6 +39,12 @@ public sealed interface StateNode {
             catchers = List.copyOf(catchers);
         }
 
+        TaskNode with(Jsonata changedPayload, Exit changedExit, List<Catcher> changedCatchers) {
+            return changedPayload == payload && changedExit == exit && changedCatchers == catchers
+                    ? this
+                    : new TaskNode(task, changedPayload, changedExit, changedCatchers, origin);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.task(this);
@@ -47,6 +53,10 @@ public sealed interface StateNode {
 
     /** Only assigns: a Pass state, where no transition can take the assignment. */
     record AssignNode(Exit exit, Origin origin) implements StateNode {
+        AssignNode with(Exit changedExit) {
+            return changedExit == exit ? this : new AssignNode(changedExit, origin);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.assign(this);
@@ -59,6 +69,12 @@ public sealed interface StateNode {
             rules = List.copyOf(rules);
         }
 
+        ChoiceNode with(List<Rule> changedRules, Exit.Goto changedOtherwise) {
+            return changedRules == rules && changedOtherwise == otherwise
+                    ? this
+                    : new ChoiceNode(changedRules, changedOtherwise, origin);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.choice(this);
@@ -67,6 +83,12 @@ public sealed interface StateNode {
 
     /** Waits a number of seconds, or until an instant. */
     record WaitNode(Delay delay, Jsonata time, Exit exit, Origin origin) implements StateNode {
+        WaitNode with(Jsonata changedTime, Exit changedExit) {
+            return changedTime == time && changedExit == exit
+                    ? this
+                    : new WaitNode(delay, changedTime, changedExit, origin);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.wait(this);
@@ -92,6 +114,31 @@ public sealed interface StateNode {
             catchers = List.copyOf(catchers);
         }
 
+        MapNode with(
+                Jsonata changedItems,
+                Optional<Jsonata> changedConcurrency,
+                ItemSelector changedSelector,
+                StateGraph changedBody,
+                Exit changedExit,
+                List<Catcher> changedCatchers) {
+            boolean same = changedItems == items
+                    && changedConcurrency.equals(concurrency)
+                    && changedSelector == selector
+                    && changedBody == body
+                    && changedExit == exit
+                    && changedCatchers == catchers;
+            return same
+                    ? this
+                    : new MapNode(
+                            changedItems,
+                            changedConcurrency,
+                            changedSelector,
+                            changedBody,
+                            changedExit,
+                            changedCatchers,
+                            origin);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.map(this);
@@ -106,6 +153,12 @@ public sealed interface StateNode {
             catchers = List.copyOf(catchers);
         }
 
+        ParallelNode with(List<StateGraph> changedBranches, Exit changedExit, List<Catcher> changedCatchers) {
+            return changedBranches == branches && changedExit == exit && changedCatchers == catchers
+                    ? this
+                    : new ParallelNode(changedBranches, changedExit, changedCatchers, origin);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.parallel(this);
@@ -114,6 +167,10 @@ public sealed interface StateNode {
 
     /** Ends the graph with a value. */
     record SucceedNode(Jsonata output, Origin origin) implements StateNode {
+        SucceedNode with(Jsonata changedOutput) {
+            return changedOutput == output ? this : new SucceedNode(changedOutput, origin);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.succeed(this);
@@ -122,6 +179,12 @@ public sealed interface StateNode {
 
     /** Ends the execution, or the branch, with an error. */
     record FailNode(Jsonata error, Optional<Jsonata> cause, Origin origin) implements StateNode {
+        FailNode with(Jsonata changedError, Optional<Jsonata> changedCause) {
+            return changedError == error && changedCause.equals(cause)
+                    ? this
+                    : new FailNode(changedError, changedCause, origin);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.fail(this);

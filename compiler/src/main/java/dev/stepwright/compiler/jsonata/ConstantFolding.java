@@ -26,7 +26,7 @@ public final class ConstantFolding extends JsonataRewriter {
         Jsonata left = rewrite(expression.left());
         Jsonata right = rewrite(expression.right());
         if (expression.symbol() == Symbol.AND || expression.symbol() == Symbol.OR) {
-            return logic(expression.symbol(), left, right);
+            return logic(expression, left, right);
         }
         if (expression.symbol() == Symbol.IN
                 && left instanceof Jsonata.Literal
@@ -43,20 +43,20 @@ public final class ConstantFolding extends JsonataRewriter {
             return Jsonata.TRUE;
         }
         if (left instanceof Jsonata.Literal first && right instanceof Jsonata.Literal second) {
-            return literals(expression.symbol(), first, second)
-                    .orElseGet(() -> new Jsonata.Operation(expression.symbol(), left, right));
+            return literals(expression.symbol(), first, second).orElseGet(() -> expression.with(left, right));
         }
-        return new Jsonata.Operation(expression.symbol(), left, right);
+        return expression.with(left, right);
     }
 
-    private static Jsonata logic(Symbol symbol, Jsonata left, Jsonata right) {
+    private static Jsonata logic(Jsonata.Operation expression, Jsonata left, Jsonata right) {
+        Symbol symbol = expression.symbol();
         Jsonata deciding = symbol == Symbol.AND ? Jsonata.FALSE : Jsonata.TRUE;
         Jsonata neutral = symbol == Symbol.AND ? Jsonata.TRUE : Jsonata.FALSE;
         if (left.equals(deciding) || left.equals(neutral)) {
             return left.equals(deciding) ? deciding : right;
         }
         boolean decidedAnyway = right.equals(deciding) && !Failures.possible(left);
-        return right.equals(neutral) ? left : decidedAnyway ? deciding : new Jsonata.Operation(symbol, left, right);
+        return right.equals(neutral) ? left : decidedAnyway ? deciding : expression.with(left, right);
     }
 
     private static Optional<Jsonata> literals(Symbol symbol, Jsonata.Literal left, Jsonata.Literal right) {
@@ -112,7 +112,7 @@ public final class ConstantFolding extends JsonataRewriter {
             return Jsonata.call("not", test);
         }
         boolean same = then.equals(otherwise) && !Failures.possible(test);
-        return same ? then : new Jsonata.Condition(test, then, otherwise);
+        return same ? then : expression.with(test, then, otherwise);
     }
 
     /** Whether the value is surely a boolean, so that testing it gives the same value. */
@@ -126,8 +126,7 @@ public final class ConstantFolding extends JsonataRewriter {
 
     @Override
     public Jsonata call(Jsonata.Call expression) {
-        List<Jsonata> arguments =
-                expression.arguments().stream().map(this::rewrite).toList();
+        List<Jsonata> arguments = Rewritten.list(expression.arguments(), this::rewrite);
         if (expression.function().equals("not")
                 && arguments.get(0) instanceof Jsonata.Literal literal
                 && literal.value() instanceof Boolean value) {
@@ -138,9 +137,9 @@ public final class ConstantFolding extends JsonataRewriter {
                     ? Jsonata.FALSE
                     : isMade(arguments.get(0)) || arguments.get(0).equals(Jsonata.NULL)
                             ? Jsonata.TRUE
-                            : new Jsonata.Call("exists", arguments);
+                            : expression.with(arguments);
         }
-        return new Jsonata.Call(expression.function(), arguments);
+        return expression.with(arguments);
     }
 
     /** Whether the value surely is there and is not null, and computing it cannot fail. */
@@ -169,18 +168,24 @@ public final class ConstantFolding extends JsonataRewriter {
 
     @Override
     public Jsonata object(Jsonata.ObjectOf expression) {
-        Map<String, Jsonata> members = new LinkedHashMap<>();
-        expression.members().forEach((name, value) -> {
-            Jsonata folded = rewrite(value);
-            if (folded instanceof Jsonata.Omittable omittable && omittable.value() instanceof Jsonata.Literal literal) {
-                if (literal.value() != null) {
-                    members.put(name, literal);
-                }
-            } else {
-                members.put(name, folded);
+        Map<String, Jsonata> members = Rewritten.values(expression.members(), this::rewrite);
+        boolean decided = members.values().stream().anyMatch(ConstantFolding::isKnownOmittable);
+        return expression.with(decided ? withoutOmitted(members) : members);
+    }
+
+    private static boolean isKnownOmittable(Jsonata expression) {
+        return expression instanceof Jsonata.Omittable omittable && omittable.value() instanceof Jsonata.Literal;
+    }
+
+    private static Map<String, Jsonata> withoutOmitted(Map<String, Jsonata> members) {
+        Map<String, Jsonata> kept = new LinkedHashMap<>();
+        members.forEach((name, value) -> {
+            Jsonata known = isKnownOmittable(value) ? ((Jsonata.Omittable) value).value() : value;
+            if (known == value || !known.equals(Jsonata.NULL)) {
+                kept.put(name, known);
             }
         });
-        return new Jsonata.ObjectOf(members);
+        return kept;
     }
 
     @Override
@@ -195,7 +200,7 @@ public final class ConstantFolding extends JsonataRewriter {
         if (target.equals(Jsonata.NULL) && expression.failure() != null) {
             return new Jsonata.Raise(expression.failure());
         }
-        return new Jsonata.Member(target, expression.name(), expression.failure());
+        return expression.with(target);
     }
 
     @Override
@@ -206,7 +211,7 @@ public final class ConstantFolding extends JsonataRewriter {
                         && object.members().containsKey(expression.name())
                         && droppable(object, expression.name())
                 ? object.members().get(expression.name())
-                : new Jsonata.OptionalMember(target, expression.name());
+                : expression.with(target);
     }
 
     private static boolean droppable(Jsonata.ObjectOf object, String kept) {

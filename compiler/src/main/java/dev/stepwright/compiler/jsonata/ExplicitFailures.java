@@ -1,7 +1,5 @@
 package dev.stepwright.compiler.jsonata;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,20 +28,20 @@ public final class ExplicitFailures extends JsonataRewriter {
     @Override
     public Jsonata member(Jsonata.Member expression) {
         Jsonata target = UNDEFINED_FAILS.rewrite(expression.target());
-        return guarded(new Jsonata.Member(target, expression.name(), expression.failure()), failure(expression));
+        return guarded(expression.with(target), failure(expression));
     }
 
     @Override
     public Jsonata optional(Jsonata.OptionalMember expression) {
         Jsonata target = UNDEFINED_IS_SWALLOWED.rewrite(expression.target());
-        return new Jsonata.OptionalMember(target, expression.name());
+        return expression.with(target);
     }
 
     @Override
     public Jsonata element(Jsonata.Element expression) {
         Jsonata target = UNDEFINED_FAILS.rewrite(expression.target());
         Jsonata index = UNDEFINED_IS_SWALLOWED.rewrite(expression.index());
-        return guarded(new Jsonata.Element(target, index, expression.failure()), failure(expression));
+        return guarded(expression.with(target, index), failure(expression));
     }
 
     /** What went wrong when a chain of reads is undefined: the chain is only as sure as its weakest read. */
@@ -67,23 +65,18 @@ public final class ExplicitFailures extends JsonataRewriter {
     public Jsonata call(Jsonata.Call expression) {
         return expression.function().equals("exists")
                 ? expression
-                : new Jsonata.Call(
-                        expression.function(),
-                        expression.arguments().stream()
-                                .map(UNDEFINED_IS_SWALLOWED::rewrite)
-                                .toList());
+                : expression.with(Rewritten.list(expression.arguments(), UNDEFINED_IS_SWALLOWED::rewrite));
     }
 
     @Override
     public Jsonata operation(Jsonata.Operation expression) {
         JsonataRewriter operands = expression.symbol().passesUndefinedOn() ? this : UNDEFINED_IS_SWALLOWED;
-        return new Jsonata.Operation(
-                expression.symbol(), operands.rewrite(expression.left()), operands.rewrite(expression.right()));
+        return expression.with(operands.rewrite(expression.left()), operands.rewrite(expression.right()));
     }
 
     @Override
     public Jsonata condition(Jsonata.Condition expression) {
-        return new Jsonata.Condition(
+        return expression.with(
                 UNDEFINED_IS_SWALLOWED.rewrite(expression.test()),
                 rewrite(expression.then()),
                 rewrite(expression.otherwise()));
@@ -91,23 +84,17 @@ public final class ExplicitFailures extends JsonataRewriter {
 
     @Override
     public Jsonata array(Jsonata.ArrayOf expression) {
-        return new Jsonata.ArrayOf(
-                expression.elements().stream()
-                        .map(UNDEFINED_IS_SWALLOWED::rewrite)
-                        .toList(),
-                expression.nested());
+        return expression.with(Rewritten.list(expression.elements(), UNDEFINED_IS_SWALLOWED::rewrite));
     }
 
     @Override
     public Jsonata object(Jsonata.ObjectOf expression) {
-        Map<String, Jsonata> members = new LinkedHashMap<>();
-        expression.members().forEach((name, value) -> members.put(name, UNDEFINED_IS_SWALLOWED.rewrite(value)));
-        return new Jsonata.ObjectOf(members);
+        return expression.with(Rewritten.values(expression.members(), UNDEFINED_IS_SWALLOWED::rewrite));
     }
 
     @Override
     public Jsonata omittable(Jsonata.Omittable expression) {
-        return new Jsonata.Omittable(UNDEFINED_IS_SWALLOWED.rewrite(expression.value()));
+        return expression.with(UNDEFINED_IS_SWALLOWED.rewrite(expression.value()));
     }
 
     @Override

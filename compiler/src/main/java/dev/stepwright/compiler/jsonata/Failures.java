@@ -1,6 +1,8 @@
 package dev.stepwright.compiler.jsonata;
 
+import java.util.Iterator;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Whether an expression can fail its state, and whether a part that can is always reached. */
 public final class Failures {
@@ -9,24 +11,34 @@ public final class Failures {
 
     /** Whether evaluating can raise or come out undefined. */
     public static boolean possible(Jsonata expression) {
-        return reason(expression).isPresent();
+        return firstReason(expression) != null;
     }
 
     /** What goes wrong when evaluating raises or comes out undefined; empty when it cannot. */
     public static Optional<String> reason(Jsonata expression) {
-        Optional<String> here = Optional.empty();
-        if (expression instanceof Jsonata.Raise raise) {
-            here = Optional.of(raise.message());
-        } else if (expression instanceof Jsonata.Raising raising) {
-            here = Optional.of(raising.failure());
-        } else if (expression instanceof Jsonata.Member member) {
-            here = Optional.ofNullable(member.failure());
-        } else if (expression instanceof Jsonata.Element element) {
-            here = Optional.ofNullable(element.failure());
+        return Optional.ofNullable(firstReason(expression));
+    }
+
+    private static @Nullable String firstReason(Jsonata expression) {
+        String reason = ownReason(expression);
+        Iterator<Jsonata> parts = Parts.of(expression).iterator();
+        while (reason == null && parts.hasNext()) {
+            reason = firstReason(parts.next());
         }
-        return here.or(() -> Parts.of(expression).stream()
-                .flatMap(part -> reason(part).stream())
-                .findFirst());
+        return reason;
+    }
+
+    private static @Nullable String ownReason(Jsonata expression) {
+        if (expression instanceof Jsonata.Raise raise) {
+            return raise.message();
+        }
+        if (expression instanceof Jsonata.Raising raising) {
+            return raising.failure();
+        }
+        if (expression instanceof Jsonata.Member member) {
+            return member.failure();
+        }
+        return expression instanceof Jsonata.Element element ? element.failure() : null;
     }
 
     /** Whether evaluating the whole evaluates the part as well, whatever the values are. */

@@ -18,12 +18,22 @@ public final class FreshValues {
     private FreshValues() {}
 
     public static boolean in(Jsonata expression) {
-        return expression instanceof Jsonata.Fresh
-                || Parts.of(expression).stream().anyMatch(FreshValues::in);
+        if (expression instanceof Jsonata.Fresh) {
+            return true;
+        }
+        for (Jsonata part : Parts.of(expression)) {
+            if (in(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a state may evaluate all of these. */
     public static boolean areMadeOnce(Collection<Jsonata> expressions) {
+        if (expressions.stream().noneMatch(FreshValues::in)) {
+            return true;
+        }
         Set<Jsonata> seen = new HashSet<>();
         return expressions.stream().allMatch(expression -> isMadeOnce(expression, seen));
     }

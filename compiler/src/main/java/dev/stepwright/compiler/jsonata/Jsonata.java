@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A Java expression that raises becomes an expression that raises <em>or is undefined</em>: a field of the
  * definition that comes out undefined fails its state, so most dereferences need no test of their own.
  * {@link ExplicitFailures} adds a test where an operator would swallow the undefined value.
+ *
+ * <p>{@code with} gives the same object when no part is another one, so that a rewrite makes no copies of what it
+ * leaves as it is.
  */
 public sealed interface Jsonata {
 
@@ -120,6 +123,11 @@ public sealed interface Jsonata {
      * @param failure what went wrong when it is undefined; null when it cannot be
      */
     record Member(Jsonata target, String name, @Nullable String failure) implements Jsonata {
+        /** The same member of another target. */
+        Member with(Jsonata changed) {
+            return changed == target ? this : new Member(changed, name, failure);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.member(this);
@@ -128,6 +136,11 @@ public sealed interface Jsonata {
 
     /** A member of an object or of null; that it is undefined is no failure, but that its target fails is one. */
     record OptionalMember(Jsonata target, String name) implements Jsonata {
+        /** The same member of another target. */
+        OptionalMember with(Jsonata changed) {
+            return changed == target ? this : new OptionalMember(changed, name);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.optional(this);
@@ -140,6 +153,11 @@ public sealed interface Jsonata {
      * @param failure what went wrong when it is undefined; null when it cannot be
      */
     record Element(Jsonata target, Jsonata index, @Nullable String failure) implements Jsonata {
+        /** An element of another target. */
+        Element with(Jsonata changed, Jsonata place) {
+            return changed == target && place == index ? this : new Element(changed, place, failure);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.element(this);
@@ -152,6 +170,11 @@ public sealed interface Jsonata {
             arguments = List.copyOf(arguments);
         }
 
+        /** The same function with other arguments. */
+        Call with(List<Jsonata> changed) {
+            return changed == arguments ? this : new Call(function, changed);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.call(this);
@@ -160,6 +183,11 @@ public sealed interface Jsonata {
 
     /** A binary operator. */
     record Operation(Symbol symbol, Jsonata left, Jsonata right) implements Jsonata {
+        /** The same operator with other operands. */
+        Operation with(Jsonata first, Jsonata second) {
+            return first == left && second == right ? this : new Operation(symbol, first, second);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.operation(this);
@@ -176,6 +204,13 @@ public sealed interface Jsonata {
 
     /** {@code test ? then : otherwise}. */
     record Condition(Jsonata test, Jsonata then, Jsonata otherwise) implements Jsonata {
+        /** A condition of other parts. */
+        Condition with(Jsonata decision, Jsonata first, Jsonata second) {
+            return decision == test && first == then && second == otherwise
+                    ? this
+                    : new Condition(decision, first, second);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.condition(this);
@@ -192,6 +227,11 @@ public sealed interface Jsonata {
             elements = List.copyOf(elements);
         }
 
+        /** An array of other elements. */
+        ArrayOf with(List<Jsonata> changed) {
+            return changed == elements ? this : new ArrayOf(changed, nested);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.array(this);
@@ -204,6 +244,11 @@ public sealed interface Jsonata {
             members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
         }
 
+        /** An object of other members. */
+        ObjectOf with(Map<String, Jsonata> changed) {
+            return changed == members ? this : new ObjectOf(changed);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.object(this);
@@ -212,6 +257,11 @@ public sealed interface Jsonata {
 
     /** The value of an object's member that the object lacks when the value is null or undefined. */
     record Omittable(Jsonata value) implements Jsonata {
+        /** Another value. */
+        Omittable with(Jsonata changed) {
+            return changed == value ? this : new Omittable(changed);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.omittable(this);
@@ -254,6 +304,11 @@ public sealed interface Jsonata {
      * @param failure what went wrong then
      */
     record Raising(Jsonata expression, String failure) implements Jsonata {
+        /** Another expression that fails in the same way. */
+        Raising with(Jsonata changed) {
+            return changed == expression ? this : new Raising(changed, failure);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.raising(this);

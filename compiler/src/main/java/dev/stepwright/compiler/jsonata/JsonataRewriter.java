@@ -1,8 +1,5 @@
 package dev.stepwright.compiler.jsonata;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-
 /** Rebuilds an expression from its rewritten parts; a rewrite overrides only the kinds it changes. */
 public abstract class JsonataRewriter implements Jsonata.Visitor<Jsonata> {
 
@@ -32,29 +29,27 @@ public abstract class JsonataRewriter implements Jsonata.Visitor<Jsonata> {
 
     @Override
     public Jsonata member(Jsonata.Member expression) {
-        return new Jsonata.Member(rewrite(expression.target()), expression.name(), expression.failure());
+        return expression.with(rewrite(expression.target()));
     }
 
     @Override
     public Jsonata optional(Jsonata.OptionalMember expression) {
-        return new Jsonata.OptionalMember(rewrite(expression.target()), expression.name());
+        return expression.with(rewrite(expression.target()));
     }
 
     @Override
     public Jsonata element(Jsonata.Element expression) {
-        return new Jsonata.Element(rewrite(expression.target()), rewrite(expression.index()), expression.failure());
+        return expression.with(rewrite(expression.target()), rewrite(expression.index()));
     }
 
     @Override
     public Jsonata call(Jsonata.Call expression) {
-        return new Jsonata.Call(
-                expression.function(),
-                expression.arguments().stream().map(this::rewrite).toList());
+        return expression.with(Rewritten.list(expression.arguments(), this::rewrite));
     }
 
     @Override
     public Jsonata operation(Jsonata.Operation expression) {
-        return new Jsonata.Operation(expression.symbol(), rewrite(expression.left()), rewrite(expression.right()));
+        return expression.with(rewrite(expression.left()), rewrite(expression.right()));
     }
 
     @Override
@@ -64,26 +59,22 @@ public abstract class JsonataRewriter implements Jsonata.Visitor<Jsonata> {
 
     @Override
     public Jsonata condition(Jsonata.Condition expression) {
-        return new Jsonata.Condition(
-                rewrite(expression.test()), rewrite(expression.then()), rewrite(expression.otherwise()));
+        return expression.with(rewrite(expression.test()), rewrite(expression.then()), rewrite(expression.otherwise()));
     }
 
     @Override
     public Jsonata array(Jsonata.ArrayOf expression) {
-        return new Jsonata.ArrayOf(
-                expression.elements().stream().map(this::rewrite).toList(), expression.nested());
+        return expression.with(Rewritten.list(expression.elements(), this::rewrite));
     }
 
     @Override
     public Jsonata object(Jsonata.ObjectOf expression) {
-        Map<String, Jsonata> members = new LinkedHashMap<>();
-        expression.members().forEach((name, value) -> members.put(name, rewrite(value)));
-        return new Jsonata.ObjectOf(members);
+        return expression.with(Rewritten.values(expression.members(), this::rewrite));
     }
 
     @Override
     public Jsonata omittable(Jsonata.Omittable expression) {
-        return new Jsonata.Omittable(rewrite(expression.value()));
+        return expression.with(rewrite(expression.value()));
     }
 
     @Override
@@ -103,7 +94,7 @@ public abstract class JsonataRewriter implements Jsonata.Visitor<Jsonata> {
 
     @Override
     public Jsonata raising(Jsonata.Raising expression) {
-        return new Jsonata.Raising(rewrite(expression.expression()), expression.failure());
+        return expression.with(rewrite(expression.expression()));
     }
 
     @Override

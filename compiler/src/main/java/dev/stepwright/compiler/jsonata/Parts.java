@@ -45,18 +45,33 @@ public final class Parts {
 
     /** Whether an expression reads this member of {@code $states}. */
     public static boolean reads(Jsonata expression, Reserved reserved) {
-        return expression.equals(new Jsonata.State(reserved))
-                || of(expression).stream().anyMatch(part -> reads(part, reserved));
+        if (expression instanceof Jsonata.State state) {
+            return state.reserved() == reserved;
+        }
+        for (Jsonata part : of(expression)) {
+            if (reads(part, reserved)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The number of nodes. */
     public static int size(Jsonata expression) {
-        return 1 + of(expression).stream().mapToInt(Parts::size).sum();
+        int size = 1;
+        for (Jsonata part : of(expression)) {
+            size += size(part);
+        }
+        return size;
     }
 
     /** The length of the longest path from the root. */
     public static int depth(Jsonata expression) {
-        return 1 + of(expression).stream().mapToInt(Parts::depth).max().orElse(0);
+        int deepest = 0;
+        for (Jsonata part : of(expression)) {
+            deepest = Math.max(deepest, depth(part));
+        }
+        return 1 + deepest;
     }
 
     private static final class Direct implements Jsonata.Visitor<List<Jsonata>> {

@@ -16,8 +16,6 @@ import dev.stepwright.compiler.jsonata.Jsonata;
 import dev.stepwright.compiler.jsonata.Parts;
 import dev.stepwright.compiler.jsonata.Reserved;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Puts what is assigned before the first state into that state, as nothing comes before it that could assign.
@@ -40,9 +38,7 @@ public final class AssignInFirstState extends Optimization {
         StateNode moved = accepts(first, entry.assignments())
                 ? new Incoming(entry.assignments()).rewrite(first)
                 : new AssignNode(entry, new Origin("start", first.origin().span(), Origin.UNGUARDED));
-        Map<StateId, StateNode> nodes = new TreeMap<>(graph.nodes());
-        nodes.put(id, moved);
-        return new StateGraph(new Exit.Goto(id), nodes);
+        return with(graph, id, moved).with(new Exit.Goto(id));
     }
 
     private static StateId unused(StateGraph graph) {

@@ -4,13 +4,10 @@ import dev.stepwright.compiler.graph.Assignments;
 import dev.stepwright.compiler.graph.Exit;
 import dev.stepwright.compiler.graph.NodeRewriter;
 import dev.stepwright.compiler.graph.StateGraph;
-import dev.stepwright.compiler.graph.StateId;
 import dev.stepwright.compiler.graph.StateNode;
 import dev.stepwright.compiler.graph.StateNode.AssignNode;
 import dev.stepwright.compiler.jsonata.FreshValues;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Moves what a state only assigns onto the transitions that lead to it.
@@ -22,13 +19,15 @@ public final class AssignOnTransitions extends Optimization {
 
     @Override
     protected StateGraph rewrite(StateGraph graph) {
+        if (graph.nodes().values().stream().noneMatch(AssignNode.class::isInstance)) {
+            return graph;
+        }
         Liveness liveness = new Liveness(graph);
-        Map<StateId, StateNode> nodes = new TreeMap<>();
-        graph.nodes().forEach((id, node) -> nodes.put(id, new PastAssignments(graph, liveness, node).rewrite(node)));
         Exit.Goto entry = passed(graph, liveness, graph.entry())
                 .map(assign -> past(graph.entry(), assign, liveness))
                 .orElse(graph.entry());
-        return new StateGraph(entry, nodes);
+        return graph.map((id, node) -> new PastAssignments(graph, liveness, node).rewrite(node))
+                .with(entry);
     }
 
     /** The assigning state that a transition leads to, when the transition can take over its assignments. */

@@ -5,14 +5,11 @@ import dev.stepwright.compiler.graph.Exit;
 import dev.stepwright.compiler.graph.NodeRewriter;
 import dev.stepwright.compiler.graph.Origin;
 import dev.stepwright.compiler.graph.StateGraph;
-import dev.stepwright.compiler.graph.StateId;
 import dev.stepwright.compiler.graph.StateNode;
 import dev.stepwright.compiler.graph.StateNode.AssignNode;
 import dev.stepwright.compiler.graph.StateNode.SucceedNode;
 import dev.stepwright.compiler.jsonata.Failures;
 import dev.stepwright.compiler.jsonata.Jsonata;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Ends the graph in the state before a Succeed state.
@@ -24,9 +21,7 @@ public final class EndInPlace extends Optimization {
 
     @Override
     protected StateGraph rewrite(StateGraph graph) {
-        Map<StateId, StateNode> nodes = new TreeMap<>();
-        graph.nodes().forEach((id, node) -> nodes.put(id, new Ending(graph, node).rewrite(node)));
-        return new StateGraph(graph.entry(), nodes);
+        return graph.map((id, node) -> new Ending(graph, node).rewrite(node));
     }
 
     private static final class Ending extends NodeRewriter {

@@ -22,7 +22,7 @@ final class Everywhere extends NodeRewriter {
     @Override
     protected StateGraph inner(StateGraph graph) {
         StateGraph inside = Optimization.rewriteNodes(graph, this);
-        return new StateGraph(
-                graph.entry().withAssignments(graph.entry().assignments().map(this::expression)), inside.nodes());
+        return inside.with(
+                graph.entry().withAssignments(graph.entry().assignments().map(this::expression)));
     }
 }

@@ -21,7 +21,7 @@ public final class FoldConstants extends Optimization {
                 return ConstantFolding.fold(expression);
             }
         });
-        return new StateGraph(
-                graph.entry().withAssignments(graph.entry().assignments().map(ConstantFolding::fold)), folded.nodes());
+        return folded.with(
+                graph.entry().withAssignments(graph.entry().assignments().map(ConstantFolding::fold)));
     }
 }

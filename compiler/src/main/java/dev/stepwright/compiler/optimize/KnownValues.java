@@ -75,6 +75,9 @@ final class KnownValues {
     }
 
     private Assignments after(Assignments assigned, Assignments before) {
+        if (assigned.isEmpty()) {
+            return before;
+        }
         Map<Slot, Jsonata> values = new LinkedHashMap<>(before.values());
         assigned.values().forEach((slot, value) -> {
             values.remove(slot);

@@ -4,7 +4,6 @@ import dev.stepwright.compiler.graph.Exit;
 import dev.stepwright.compiler.graph.Reading;
 import dev.stepwright.compiler.graph.StateGraph;
 import dev.stepwright.compiler.graph.StateId;
-import dev.stepwright.compiler.graph.StateNode;
 import dev.stepwright.compiler.jsonata.Slot;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -34,11 +33,11 @@ final class Liveness {
         Map<StateId, List<StateId>> before = new HashMap<>();
         Deque<StateId> open = new ArrayDeque<>();
         graph.nodes().forEach((id, node) -> {
-            accesses.put(id, accesses(node));
+            Reading reading = Reading.of(node);
+            accesses.put(id, accesses(reading));
             // The last of the source first: liveness flows backward.
             open.addFirst(id);
-            Reading.of(node)
-                    .successors()
+            reading.successors()
                     .forEach(next -> before.computeIfAbsent(next, key -> new ArrayList<>())
                             .add(id));
         });
@@ -51,8 +50,7 @@ final class Liveness {
         }
     }
 
-    private Accesses accesses(StateNode node) {
-        Reading reading = Reading.of(node);
+    private Accesses accesses(Reading reading) {
         List<Way> ways = new ArrayList<>();
         for (Exit exit : reading.exits()) {
             ways.add(new Way(

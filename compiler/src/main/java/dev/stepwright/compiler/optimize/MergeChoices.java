@@ -12,8 +12,6 @@ import dev.stepwright.compiler.jsonata.Jsonata;
 import dev.stepwright.compiler.jsonata.Symbol;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Makes one choice of two that follow each other.
@@ -25,9 +23,7 @@ public final class MergeChoices extends Optimization {
     @Override
     protected StateGraph rewrite(StateGraph graph) {
         ChoiceLoops loops = new ChoiceLoops(graph);
-        Map<StateId, StateNode> nodes = new TreeMap<>();
-        graph.nodes().forEach((id, node) -> nodes.put(id, merged(graph, loops, id, node)));
-        return new StateGraph(graph.entry(), nodes);
+        return graph.map((id, node) -> merged(graph, loops, id, node));
     }
 
     private static StateNode merged(StateGraph graph, ChoiceLoops loops, StateId id, StateNode node) {
@@ -42,7 +38,8 @@ public final class MergeChoices extends Optimization {
         rules.addAll(last.subList(0, last.size() - 1));
         Exit.Goto otherwise = last.get(last.size() - 1).exit();
         ChoiceNode result = simplified(rules, otherwise, choice);
-        return fits(result, Limits.RULES) ? result : chained(choice, last);
+        ChoiceNode merged = fits(result, Limits.RULES) ? result : chained(choice, last);
+        return merged.equals(choice) ? choice : merged;
     }
 
     /**

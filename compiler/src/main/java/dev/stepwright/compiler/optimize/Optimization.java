@@ -5,7 +5,6 @@ import dev.stepwright.compiler.graph.StateGraph;
 import dev.stepwright.compiler.graph.StateId;
 import dev.stepwright.compiler.graph.StateNode;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** A rewrite of one graph that keeps its meaning; inner graphs are seen to by {@link #everywhere}. */
 public abstract class Optimization {
@@ -26,15 +25,11 @@ public abstract class Optimization {
 
     /** The graph with each state rewritten. */
     static StateGraph rewriteNodes(StateGraph graph, NodeRewriter rewriter) {
-        Map<StateId, StateNode> nodes = new TreeMap<>();
-        graph.nodes().forEach((id, node) -> nodes.put(id, rewriter.rewrite(node)));
-        return new StateGraph(graph.entry(), nodes);
+        return graph.map((id, node) -> rewriter.rewrite(node));
     }
 
     /** The graph with one state exchanged. */
     static StateGraph with(StateGraph graph, StateId id, StateNode node) {
-        Map<StateId, StateNode> nodes = new TreeMap<>(graph.nodes());
-        nodes.put(id, node);
-        return new StateGraph(graph.entry(), nodes);
+        return graph.with(Map.of(id, node));
     }
 }

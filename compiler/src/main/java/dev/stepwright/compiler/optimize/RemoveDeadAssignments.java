@@ -27,7 +27,7 @@ public final class RemoveDeadAssignments extends Optimization {
             }
         };
         StateGraph rewritten = rewriteNodes(graph, removing);
-        return new StateGraph(graph.entry().withAssignments(needed(graph.entry(), liveness)), rewritten.nodes());
+        return rewritten.with(graph.entry().withAssignments(needed(graph.entry(), liveness)));
     }
 
     private static Assignments needed(Exit exit, Liveness liveness) {

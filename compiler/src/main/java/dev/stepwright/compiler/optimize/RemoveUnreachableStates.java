@@ -24,6 +24,6 @@ public final class RemoveUnreachableStates extends Optimization {
                 open.addAll(Reading.of(graph.node(id)).successors());
             }
         }
-        return new StateGraph(graph.entry(), reached);
+        return reached.size() == graph.nodes().size() ? graph : new StateGraph(graph.entry(), reached);
     }
 }

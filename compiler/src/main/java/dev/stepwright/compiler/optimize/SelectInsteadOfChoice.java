@@ -2,7 +2,6 @@ package dev.stepwright.compiler.optimize;
 
 import dev.stepwright.compiler.graph.Assignments;
 import dev.stepwright.compiler.graph.Exit;
-import dev.stepwright.compiler.graph.Reading;
 import dev.stepwright.compiler.graph.Rule;
 import dev.stepwright.compiler.graph.StateGraph;
 import dev.stepwright.compiler.graph.StateId;
@@ -18,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Makes an assignment of a choice whose ways meet again at once.
@@ -30,26 +28,28 @@ public final class SelectInsteadOfChoice extends Optimization {
 
     @Override
     protected StateGraph rewrite(StateGraph graph) {
+        if (graph.nodes().entrySet().stream().noneMatch(entry -> meetsAtOnce(entry.getKey(), entry.getValue()))) {
+            return graph;
+        }
         Liveness liveness = new Liveness(graph);
-        Map<StateId, StateNode> nodes = new TreeMap<>();
-        graph.nodes().forEach((id, node) -> nodes.put(id, selected(id, node, liveness)));
-        return new StateGraph(graph.entry(), nodes);
+        return graph.map((id, node) -> meetsAtOnce(id, node) ? selected((ChoiceNode) node, liveness) : node);
     }
 
-    private static StateNode selected(StateId id, StateNode node, Liveness liveness) {
-        if (!(node instanceof ChoiceNode choice)) {
-            return node;
-        }
-        Set<StateId> targets = Reading.of(choice).successors();
-        if (targets.size() != 1 || targets.contains(id)) {
-            return node;
-        }
+    private static boolean meetsAtOnce(StateId id, StateNode node) {
+        return node instanceof ChoiceNode choice
+                && !choice.otherwise().target().equals(id)
+                && choice.rules().stream()
+                        .allMatch(rule ->
+                                rule.exit().target().equals(choice.otherwise().target()));
+    }
+
+    private static StateNode selected(ChoiceNode choice, Liveness liveness) {
         Assignments assignments = selection(choice, liveness);
         boolean keepsConditions = !assignments.isEmpty()
                 || choice.rules().stream().noneMatch(rule -> Failures.possible(rule.condition()));
         return keepsConditions && Limits.hold(assignments)
                 ? new AssignNode(choice.otherwise().withAssignments(assignments), choice.origin())
-                : node;
+                : choice;
     }
 
     private static Assignments selection(ChoiceNode choice, Liveness liveness) {

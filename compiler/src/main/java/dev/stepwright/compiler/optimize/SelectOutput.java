@@ -3,16 +3,13 @@ package dev.stepwright.compiler.optimize;
 import dev.stepwright.compiler.graph.Exit;
 import dev.stepwright.compiler.graph.Rule;
 import dev.stepwright.compiler.graph.StateGraph;
-import dev.stepwright.compiler.graph.StateId;
 import dev.stepwright.compiler.graph.StateNode;
 import dev.stepwright.compiler.graph.StateNode.ChoiceNode;
 import dev.stepwright.compiler.graph.StateNode.SucceedNode;
 import dev.stepwright.compiler.jsonata.ConstantFolding;
 import dev.stepwright.compiler.jsonata.Failures;
 import dev.stepwright.compiler.jsonata.Jsonata;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Makes one end of a choice between ends.
@@ -23,10 +20,7 @@ public final class SelectOutput extends Optimization {
 
     @Override
     protected StateGraph rewrite(StateGraph graph) {
-        Map<StateId, StateNode> nodes = new TreeMap<>();
-        graph.nodes()
-                .forEach((id, node) -> nodes.put(id, node instanceof ChoiceNode choice ? end(graph, choice) : node));
-        return new StateGraph(graph.entry(), nodes);
+        return graph.map((id, node) -> node instanceof ChoiceNode choice ? end(graph, choice) : node);
     }
 
     private static StateNode end(StateGraph graph, ChoiceNode choice) {

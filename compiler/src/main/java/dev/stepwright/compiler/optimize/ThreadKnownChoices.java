@@ -5,13 +5,10 @@ import dev.stepwright.compiler.graph.Exit;
 import dev.stepwright.compiler.graph.NodeRewriter;
 import dev.stepwright.compiler.graph.Rule;
 import dev.stepwright.compiler.graph.StateGraph;
-import dev.stepwright.compiler.graph.StateId;
 import dev.stepwright.compiler.graph.StateNode;
 import dev.stepwright.compiler.graph.StateNode.ChoiceNode;
 import dev.stepwright.compiler.jsonata.Jsonata;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Leads a transition past a choice whose outcome is known from what the transition assigns, or from what every way to
@@ -27,16 +24,15 @@ public final class ThreadKnownChoices extends Optimization {
     protected StateGraph rewrite(StateGraph graph) {
         ChoiceLoops loops = new ChoiceLoops(graph);
         KnownValues known = new KnownValues(graph);
-        Map<StateId, StateNode> nodes = new TreeMap<>();
-        graph.nodes().forEach((id, node) -> {
-            KnownChoices choices = new KnownChoices(graph, loops, known.at(id));
-            nodes.put(id, new PastChoices(choices, node).rewrite(node));
-        });
         Exit.Goto entry = new KnownChoices(graph, loops, Assignments.NONE)
                 .past(graph.entry())
                 .map(Passed::exit)
                 .orElse(graph.entry());
-        return new StateGraph(entry, nodes);
+        return graph.map((id, node) -> {
+                    KnownChoices choices = new KnownChoices(graph, loops, known.at(id));
+                    return new PastChoices(choices, node).rewrite(node);
+                })
+                .with(entry);
     }
 
     private record Passed(Exit.Goto exit, Assignments added, ChoiceNode choice) {}
