@@ -6,6 +6,7 @@ import dev.stepwright.conformance.random.tree.Node;
 import dev.stepwright.conformance.random.tree.Statement;
 import dev.stepwright.conformance.random.tree.Text;
 import dev.stepwright.conformance.random.world.Type;
+import dev.stepwright.conformance.random.world.Type.Simple;
 import dev.stepwright.conformance.random.world.Values;
 import dev.stepwright.conformance.random.world.World;
 import java.util.ArrayList;
@@ -97,7 +98,8 @@ public final class Generator {
         List<Statement> statements = new ArrayList<>(block.statements());
         if (scope.inLambda() && !block.completes() && !returns(block)) {
             // Nothing but returned values tells the type of a lambda.
-            statements.remove(statements.size() - 1);
+            statements.clear();
+            statements.addAll(block.completedBy(scope.operand(Simple.BOOLEAN)).statements());
         } else if (!block.completes() || scope.result().isEmpty()) {
             return block;
         }

@@ -6,7 +6,6 @@ import dev.stepwright.conformance.random.tree.Block;
 import dev.stepwright.conformance.random.tree.Expression;
 import dev.stepwright.conformance.random.tree.Statement;
 import dev.stepwright.conformance.random.world.Type.Simple;
-import java.util.List;
 
 /** {@code do} with its test at the end. */
 public final class DoWhile implements StatementForm {
@@ -31,18 +30,15 @@ public final class DoWhile implements StatementForm {
         String label = LoopBody.label(scope);
         String counter = LoopBody.counter(scope);
         Object condition = scope.oneIn(2) ? Expression.of(Simple.BOOLEAN, " && ", scope.operand(Simple.BOOLEAN)) : "";
-        Block body = LoopBody.counted(counter, completing(scope.loop(label).block(2)));
+        Block written = scope.loop(label).block(2);
+        // Nothing could be said of what follows a loop whose test is not reached.
+        Block body = LoopBody.counted(
+                counter, written.completes() ? written : written.completedBy(scope.operand(Simple.BOOLEAN)));
         return Statement.of(
                 "int " + counter + " = 0; " + LoopBody.prefix(label) + "do ",
                 body,
                 " while (" + counter + " < " + LoopBody.rounds(scope),
                 condition,
                 ");");
-    }
-
-    /** Nothing could be said of what follows a loop whose test is not reached. */
-    private static Block completing(Block body) {
-        List<Statement> statements = body.statements();
-        return body.completes() ? body : new Block(statements.subList(0, statements.size() - 1));
     }
 }

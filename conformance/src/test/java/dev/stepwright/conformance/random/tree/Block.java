@@ -1,5 +1,6 @@
 package dev.stepwright.conformance.random.tree;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Statements in braces. */
@@ -12,6 +13,14 @@ public record Block(List<Statement> statements) implements Node {
     /** Whether what follows it can be reached. */
     public boolean completes() {
         return statements.stream().allMatch(Statement::completes);
+    }
+
+    /** The same block with its last statement, after which nothing is reached, under a condition. */
+    public Block completedBy(Expression condition) {
+        List<Statement> changed = new ArrayList<>(statements);
+        Statement last = changed.remove(changed.size() - 1);
+        changed.add(Statement.of("if (", condition, ") ", new Block(List.of(last))));
+        return new Block(changed);
     }
 
     @Override
