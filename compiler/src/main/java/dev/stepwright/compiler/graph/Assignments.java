@@ -1,10 +1,12 @@
 package dev.stepwright.compiler.graph;
 
 import dev.stepwright.compiler.jsonata.ConstantFolding;
+import dev.stepwright.compiler.jsonata.Failures;
 import dev.stepwright.compiler.jsonata.Jsonata;
 import dev.stepwright.compiler.jsonata.Rewritten;
 import dev.stepwright.compiler.jsonata.Slot;
 import dev.stepwright.compiler.jsonata.Substitution;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -39,6 +41,18 @@ public record Assignments(Map<Slot, Jsonata> values) {
         Map<Slot, Jsonata> composed = new LinkedHashMap<>(values);
         later.values.forEach((slot, value) -> composed.put(slot, seenAfter(value)));
         return new Assignments(composed);
+    }
+
+    /**
+     * Whether a value of these, which may fail, would not be evaluated any more if the later assignments were composed
+     * with them, because they assign its variable anew.
+     */
+    public boolean hidesFailure(Assignments later) {
+        Collection<Jsonata> evaluated = then(later).values.values();
+        return values.entrySet().stream()
+                .filter(entry -> later.values.containsKey(entry.getKey()) && Failures.possible(entry.getValue()))
+                .anyMatch(entry ->
+                        evaluated.stream().noneMatch(value -> Failures.alwaysReached(entry.getValue(), value)));
     }
 
     /** An expression over the values from after these assignments, as one over the values from before. */

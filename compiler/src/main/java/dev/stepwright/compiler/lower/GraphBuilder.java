@@ -67,6 +67,7 @@ final class GraphBuilder {
                 || !(callExit(node).orElse(null) instanceof Exit.Goto exit)
                 || !exit.target().equals(state)
                 || readsFresh(value, exit.assignments())
+                || exit.assignments().hidesFailure(Assignments.of(slot, value))
                 || Failures.possible(value)
                         && !unseen.containsAll(exit.assignments().values().keySet())) {
             return false;

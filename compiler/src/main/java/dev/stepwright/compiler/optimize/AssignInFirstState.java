@@ -65,8 +65,11 @@ public final class AssignInFirstState extends Optimization {
     private static boolean failuresComeFirst(StateNode first, Reading reading, Assignments incoming) {
         List<Jsonata> failing =
                 incoming.values().values().stream().filter(Failures::possible).toList();
-        if (failing.isEmpty() || first instanceof ChoiceNode) {
+        if (failing.isEmpty()) {
             return true;
+        }
+        if (first instanceof ChoiceNode) {
+            return reading.exits().stream().noneMatch(exit -> incoming.hidesFailure(exit.assignments()));
         }
         boolean unguarded = first.origin().guard() == Origin.UNGUARDED;
         List<Jsonata> evaluated =

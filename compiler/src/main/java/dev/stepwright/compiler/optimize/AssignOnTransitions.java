@@ -35,6 +35,7 @@ public final class AssignOnTransitions extends Optimization {
         if (graph.node(exit.target()) instanceof AssignNode assign
                 && assign.exit() instanceof Exit.Goto next
                 && !next.target().equals(exit.target())
+                && !exit.assignments().hidesFailure(next.assignments())
                 && Limits.hold(past(exit, assign, liveness).assignments())) {
             return Optional.of(assign);
         }

@@ -1,5 +1,6 @@
 package dev.stepwright.compiler.optimize;
 
+import dev.stepwright.compiler.graph.Assignments;
 import dev.stepwright.compiler.graph.Exit;
 import dev.stepwright.compiler.graph.Origin;
 import dev.stepwright.compiler.graph.Rule;
@@ -63,7 +64,8 @@ public final class MergeChoices extends Optimization {
         if (!(graph.node(exit.target()) instanceof ChoiceNode next)
                 || exit.target().equals(id)
                 || loops.contain(exit.target(), id)
-                || !keepsScopes((ChoiceNode) graph.node(id), next)) {
+                || !keepsScopes((ChoiceNode) graph.node(id), next)
+                || hidesFailures(exit.assignments(), next)) {
             return List.of(new Rule(condition, exit));
         }
         List<Rule> rules = new ArrayList<>();
@@ -83,6 +85,12 @@ public final class MergeChoices extends Optimization {
                         .allMatch(rule -> FailureScope.allows(rule.condition(), from, choice)
                                 && FailureScope.allows(rule.exit().assignments(), from, choice))
                 && FailureScope.allows(next.otherwise().assignments(), from, choice);
+    }
+
+    private static boolean hidesFailures(Assignments first, ChoiceNode next) {
+        return first.hidesFailure(next.otherwise().assignments())
+                || next.rules().stream()
+                        .anyMatch(rule -> first.hidesFailure(rule.exit().assignments()));
     }
 
     private static Exit.Goto composed(Exit.Goto first, Exit.Goto second) {

@@ -45,6 +45,7 @@ public final class ThreadKnownChoices extends Optimization {
                 return Optional.empty();
             }
             return outcome(exit, choice)
+                    .filter(next -> !exit.assignments().hidesFailure(next.assignments()))
                     .map(next -> new Passed(
                             new Exit.Goto(next.target(), exit.assignments().then(next.assignments())),
                             next.assignments(),
