@@ -111,14 +111,15 @@ final class Passes {
         return verified(reachable.everywhere(ENTERING.everywhere(reachable.everywhere(graph))));
     }
 
+    /** Each rewrite in turn, until none of them finds anything any more. */
     private static StateGraph shrink(StateGraph graph) {
         StateGraph current = graph;
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            StateGraph before = current;
-            for (Optimization pass : SHRINKING) {
-                current = pass.everywhere(current);
-            }
-            if (current.equals(before)) {
+        int idle = 0;
+        for (int turn = 0; turn < MOST_ROUNDS * SHRINKING.size(); turn++) {
+            StateGraph next = SHRINKING.get(turn % SHRINKING.size()).everywhere(current);
+            idle = next.equals(current) ? idle + 1 : 0;
+            current = next;
+            if (idle == SHRINKING.size()) {
                 return current;
             }
         }

@@ -1,5 +1,7 @@
 package dev.stepwright.compiler.emit;
 
+import java.util.regex.Pattern;
+
 /**
  * Names states in the author's words: unique in the whole machine, at most 80 characters (the service's quota), ASCII,
  * and the same after an edit elsewhere.
@@ -7,6 +9,7 @@ package dev.stepwright.compiler.emit;
 final class StateNamer {
 
     private static final int LONGEST = 80;
+    private static final Pattern NOT_ASCII = Pattern.compile("[^ -~]");
 
     private final UniqueNames names = new UniqueNames();
 
@@ -19,7 +22,7 @@ final class StateNamer {
     }
 
     private static String ascii(String label) {
-        return label.replaceAll("[^ -~]", "?").replace('"', '\'');
+        return NOT_ASCII.matcher(label).replaceAll("?").replace('"', '\'');
     }
 
     private static String cut(String text, int length) {

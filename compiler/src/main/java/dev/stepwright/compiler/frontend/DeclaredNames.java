@@ -6,6 +6,7 @@ import dev.stepwright.compiler.source.SourceSpan;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The names of the steps, or of the workflows, of a module: how they look, and that none occurs twice. */
 final class DeclaredNames {
@@ -19,6 +20,8 @@ final class DeclaredNames {
             "DuplicateName",
             "There is another {0} with the name {1}, at {2}; names differ in more than capitals, hyphens and underscores.",
             "Give one of them a name of its own with the annotation's name member.");
+
+    private static final Pattern IGNORED = Pattern.compile("[-_]+");
 
     private final String kind;
     private final int maxLength;
@@ -43,7 +46,8 @@ final class DeclaredNames {
 
     /** Takes a name that is made of a checked one. */
     void reserve(ModuleContext module, String name, SourceSpan span) {
-        SourceSpan first = taken.putIfAbsent(name.replaceAll("[-_]+", "").toLowerCase(Locale.ROOT), span);
+        SourceSpan first =
+                taken.putIfAbsent(IGNORED.matcher(name).replaceAll("").toLowerCase(Locale.ROOT), span);
         if (first != null) {
             throw module.refuse(DUPLICATE_NAME, span, kind, name, first);
         }

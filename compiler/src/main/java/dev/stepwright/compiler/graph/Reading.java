@@ -52,7 +52,9 @@ public final class Reading extends NodeRewriter {
     /** The variables that the state reads itself or within its inner graphs, the ways out left aside. */
     public Set<Slot> slots() {
         Set<Slot> slots = new LinkedHashSet<>();
-        own.forEach(expression -> slots.addAll(Parts.slots(expression)));
+        for (Jsonata expression : own) {
+            Parts.addSlots(expression, slots);
+        }
         graphs.forEach(graph -> slots.addAll(slotsIn(graph)));
         return slots;
     }
@@ -71,7 +73,9 @@ public final class Reading extends NodeRewriter {
     /** The variables that a way out reads. */
     public static Set<Slot> slotsOf(Exit exit) {
         Set<Slot> slots = new LinkedHashSet<>();
-        valuesOf(exit).forEach(value -> slots.addAll(Parts.slots(value)));
+        for (Jsonata value : valuesOf(exit)) {
+            Parts.addSlots(value, slots);
+        }
         return slots;
     }
 

@@ -23,7 +23,8 @@ public final class Parts {
         return slots;
     }
 
-    private static void addSlots(Jsonata expression, Set<Slot> slots) {
+    /** Adds those that an expression reads, in order of first appearance. */
+    public static void addSlots(Jsonata expression, Set<Slot> slots) {
         if (expression instanceof Jsonata.Read read) {
             slots.add(read.slot());
         } else if (expression instanceof Jsonata.Let let) {
@@ -32,7 +33,9 @@ public final class Parts {
         } else if (expression instanceof Jsonata.Function function) {
             addSlots(function.body(), Set.copyOf(function.parameters()), slots);
         } else {
-            of(expression).forEach(part -> addSlots(part, slots));
+            for (Jsonata part : of(expression)) {
+                addSlots(part, slots);
+            }
         }
     }
 

@@ -53,6 +53,6 @@ public record Slot(int id, Part part, List<String> path, String hint) {
 
     @Override
     public int hashCode() {
-        return Part.values().length * (31 * path.hashCode() + id) + part.ordinal();
+        return 31 * (31 * path.hashCode() + id) + part.ordinal();
     }
 }

@@ -31,7 +31,7 @@ final class HttpHandler {
         TypeSpec.Builder type = call.begin("Answers HTTP requests with the step {@link $T#$L}.\n");
         type.addMethod(handleRequest());
         if (call.input().type().isPresent()) {
-            type.addMethod(bodyMethod()).addMethod(Malformed.placeMethod());
+            type.addMethod(bodyMethod()).addMethod(Malformed.PLACE);
         }
         if (call.input().type().isPresent() || !call.step().isVoid()) {
             type.addMethod(answerMethod());

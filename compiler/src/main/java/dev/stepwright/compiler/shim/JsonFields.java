@@ -18,32 +18,30 @@ import javax.lang.model.element.Modifier;
 /** The static fields of a handler that fix how its step's values are written as JSON. */
 final class JsonFields {
 
-    private JsonFields() {}
-
     /**
      * Unknown members are skipped, so that a step takes part of a larger value; a number that is missing is zero, as
      * the state machine reads it too; dates and decimals are text, which loses nothing on its way through JSONata's
      * doubles.
      */
-    static FieldSpec mapper() {
-        return constant(
-                JsonMapper.class,
-                "JSON",
-                CodeBlock.builder()
-                        .add("$T.builder()", JsonMapper.class)
-                        .add("$>$>\n.findAndAddModules()")
-                        .add("\n.disable($T.FAIL_ON_UNKNOWN_PROPERTIES)", DeserializationFeature.class)
-                        .add("\n.enable($T.FAIL_ON_TRAILING_TOKENS)", DeserializationFeature.class)
-                        .add("\n.disable($T.WRITE_DATES_AS_TIMESTAMPS)", SerializationFeature.class)
-                        .add("\n.disable($T.WRITE_DURATIONS_AS_TIMESTAMPS)", SerializationFeature.class)
-                        .add(
-                                "\n.withConfigOverride($>$>\n$T.class,\ndecimal -> decimal.setFormat($T.forShape($T.STRING)))$<$<",
-                                BigDecimal.class,
-                                JsonFormat.Value.class,
-                                JsonFormat.Shape.class)
-                        .add("\n.build()$<$<")
-                        .build());
-    }
+    static final FieldSpec MAPPER = constant(
+            JsonMapper.class,
+            "JSON",
+            CodeBlock.builder()
+                    .add("$T.builder()", JsonMapper.class)
+                    .add("$>$>\n.findAndAddModules()")
+                    .add("\n.disable($T.FAIL_ON_UNKNOWN_PROPERTIES)", DeserializationFeature.class)
+                    .add("\n.enable($T.FAIL_ON_TRAILING_TOKENS)", DeserializationFeature.class)
+                    .add("\n.disable($T.WRITE_DATES_AS_TIMESTAMPS)", SerializationFeature.class)
+                    .add("\n.disable($T.WRITE_DURATIONS_AS_TIMESTAMPS)", SerializationFeature.class)
+                    .add(
+                            "\n.withConfigOverride($>$>\n$T.class,\ndecimal -> decimal.setFormat($T.forShape($T.STRING)))$<$<",
+                            BigDecimal.class,
+                            JsonFormat.Value.class,
+                            JsonFormat.Shape.class)
+                    .add("\n.build()$<$<")
+                    .build());
+
+    private JsonFields() {}
 
     static FieldSpec reader(TypeName input) {
         return constant(ObjectReader.class, "INPUT", CodeBlock.of("JSON.readerFor($L)", token(input)));

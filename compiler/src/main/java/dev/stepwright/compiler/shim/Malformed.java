@@ -8,20 +8,18 @@ import javax.lang.model.element.Modifier;
 /** How handlers speak of JSON that does not fit their step. */
 final class Malformed {
 
-    private Malformed() {}
-
     /** The method {@code place}, which says where the JSON does not fit. */
-    static MethodSpec placeMethod() {
-        return MethodSpec.methodBuilder("place")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(String.class)
-                .addParameter(JsonProcessingException.class, "malformed")
-                .addStatement("$T place = malformed.getLocation()", JsonLocation.class)
-                .addStatement(
-                        "return place == null ? $S : $S + place.getLineNr() + $S + place.getColumnNr()",
-                        "",
-                        " at line ",
-                        ", column ")
-                .build();
-    }
+    static final MethodSpec PLACE = MethodSpec.methodBuilder("place")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(String.class)
+            .addParameter(JsonProcessingException.class, "malformed")
+            .addStatement("$T place = malformed.getLocation()", JsonLocation.class)
+            .addStatement(
+                    "return place == null ? $S : $S + place.getLineNr() + $S + place.getColumnNr()",
+                    "",
+                    " at line ",
+                    ", column ")
+            .build();
+
+    private Malformed() {}
 }

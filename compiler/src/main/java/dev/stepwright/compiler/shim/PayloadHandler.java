@@ -24,7 +24,7 @@ final class PayloadHandler {
         type.addMethod(handleRequest());
         call.input()
                 .type()
-                .ifPresent(inputType -> type.addMethod(readMethod(inputType)).addMethod(Malformed.placeMethod()));
+                .ifPresent(inputType -> type.addMethod(readMethod(inputType)).addMethod(Malformed.PLACE));
         return call.finish(type);
     }
 

@@ -18,6 +18,19 @@ import javax.lang.model.element.Modifier;
  */
 final class StepCall {
 
+    private static final TypeVariableName EXCEPTION = TypeVariableName.get("E", Throwable.class);
+
+    private static final MethodSpec UNCHANGED = MethodSpec.methodBuilder("unchanged")
+            .addJavadoc("Throws a checked exception as it is, so that the workflow sees it under its own name.\n")
+            .addAnnotation(Lambda.suppress("unchecked"))
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addTypeVariable(EXCEPTION)
+            .returns(EXCEPTION)
+            .addParameter(Throwable.class, "thrown")
+            .addException(EXCEPTION)
+            .addStatement("throw (E) thrown")
+            .build();
+
     private final TaskSignature step;
     private final ClassName handler;
     private final StepInput input;
@@ -42,7 +55,7 @@ final class StepCall {
                 .addJavadoc(javadoc, TypeNames.raw(step.owner()), step.method())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Lambda.REQUEST_STREAM_HANDLER)
-                .addField(JsonFields.mapper());
+                .addField(JsonFields.MAPPER);
         input.type().ifPresent(inputType -> type.addField(JsonFields.reader(inputType)));
         if (!step.isVoid()) {
             type.addField(JsonFields.writer(TypeNames.of(step.resultType())));
@@ -55,7 +68,7 @@ final class StepCall {
 
     TypeSpec finish(TypeSpec.Builder type) {
         if (throwsCheckedExceptions()) {
-            type.addMethod(callMethod()).addMethod(unchangedMethod());
+            type.addMethod(callMethod()).addMethod(UNCHANGED);
         }
         input.declaration().ifPresent(type::addType);
         return type.build();
@@ -90,20 +103,6 @@ final class StepCall {
                 .nextControlFlow("catch ($T thrown)", Throwable.class)
                 .addStatement("throw $T.<$T>unchanged(thrown)", handler, RuntimeException.class)
                 .endControlFlow()
-                .build();
-    }
-
-    private static MethodSpec unchangedMethod() {
-        TypeVariableName exception = TypeVariableName.get("E", Throwable.class);
-        return MethodSpec.methodBuilder("unchanged")
-                .addJavadoc("Throws a checked exception as it is, so that the workflow sees it under its own name.\n")
-                .addAnnotation(Lambda.suppress("unchecked"))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addTypeVariable(exception)
-                .returns(exception)
-                .addParameter(Throwable.class, "thrown")
-                .addException(exception)
-                .addStatement("throw (E) thrown")
                 .build();
     }
 }

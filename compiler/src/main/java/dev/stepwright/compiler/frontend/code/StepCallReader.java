@@ -79,6 +79,9 @@ final class StepCallReader {
     }
 
     private ExecutableElement implementation(TypeElement type, ExecutableElement method) {
+        if (method.getEnclosingElement().equals(type)) {
+            return method;
+        }
         Elements elements = code.module().session().elements();
         return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
                 .filter(member -> elements.overrides(member, method, type))

@@ -3,6 +3,7 @@ package dev.stepwright.compiler.frontend.type;
 import dev.stepwright.compiler.frontend.javac.Annotations;
 import dev.stepwright.compiler.ir.JavaType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,6 +39,7 @@ public final class DiscriminatorReader {
     private static final Map<String, String> DEFAULT_MEMBERS = Map.of("NAME", "@type", "CLASS", "@class");
 
     private final Types types;
+    private final Map<TypeElement, Optional<Discriminator>> found = new HashMap<>();
 
     public DiscriminatorReader(Types types) {
         this.types = types;
@@ -50,6 +52,10 @@ public final class DiscriminatorReader {
 
     /** The discriminator that the type's values have; empty when they have none, or one that is not understood. */
     public Optional<Discriminator> read(TypeElement type) {
+        return found.computeIfAbsent(type, this::find);
+    }
+
+    private Optional<Discriminator> find(TypeElement type) {
         List<TypeElement> roots = roots(type).toList();
         return roots.size() == 1 ? ofRoot(roots.get(0)) : Optional.empty();
     }

@@ -6,6 +6,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import dev.stepwright.compiler.frontend.javac.Annotations;
 import dev.stepwright.compiler.frontend.javac.JavacSession;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,8 @@ public final class RecordReader {
 
     private final JavacSession session;
     private final DiscriminatorReader discriminators;
+    private final Map<TypeElement, Boolean> customJson = new HashMap<>();
+    private final Map<TypeElement, Optional<ExecutableElement>> getters = new HashMap<>();
 
     public RecordReader(JavacSession session, DiscriminatorReader discriminators) {
         this.session = session;
@@ -116,6 +119,10 @@ public final class RecordReader {
      * <p>An enum must not have any, since even {@code @JsonProperty} on a constant renames it.
      */
     public boolean hasCustomJson(TypeElement type) {
+        return customJson.computeIfAbsent(type, this::findCustomJson);
+    }
+
+    private boolean findCustomJson(TypeElement type) {
         if (type.getKind() != ElementKind.RECORD) {
             Stream<Element> members = type.getEnclosedElements().stream().map(Element.class::cast);
             Stream<Element> declarations =
@@ -156,6 +163,10 @@ public final class RecordReader {
 
     /** A method that Jackson takes for the getter of a member that is no component. */
     public Optional<ExecutableElement> getter(TypeElement type) {
+        return getters.computeIfAbsent(type, this::findGetter);
+    }
+
+    private Optional<ExecutableElement> findGetter(TypeElement type) {
         return ElementFilter.methodsIn(session.elements().getAllMembers(type)).stream()
                 .filter(method -> !method.getEnclosingElement().toString().equals("java.lang.Object"))
                 .filter(method -> method.getModifiers().contains(Modifier.PUBLIC))
