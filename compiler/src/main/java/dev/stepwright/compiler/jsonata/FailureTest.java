@@ -57,8 +57,17 @@ public final class FailureTest {
         return evaluatesItsParts ? any(Parts.of(expression)) : Optional.empty();
     }
 
-    /** A chain of reads is undefined when any of them is. */
+    /**
+     * A chain of reads is undefined when any of them is. One that may come out undefined, because whoever reads it asks
+     * whether it is there, fails only where its target does.
+     */
     private static Optional<Jsonata> read(Jsonata whole) {
+        if (whole instanceof Jsonata.Member member && member.failure() == null) {
+            return test(member.target());
+        }
+        if (whole instanceof Jsonata.Element element && element.failure() == null) {
+            return either(test(element.target()), test(element.index()));
+        }
         Jsonata base = whole;
         Optional<Jsonata> indexes = Optional.of(Jsonata.FALSE);
         while (true) {
