@@ -5,6 +5,7 @@ import dev.stepwright.compiler.ir.JsonShape;
 import dev.stepwright.compiler.ir.ValueType;
 import dev.stepwright.compiler.jsonata.Jsonata;
 import dev.stepwright.compiler.jsonata.Slot;
+import dev.stepwright.compiler.jsonata.Symbol;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -49,6 +50,22 @@ record Elements(Jsonata sequence, boolean isArray, ValueType type, boolean prese
     Elements mapped(UnaryOperator<Jsonata> change) {
         Jsonata function = new Jsonata.Function(List.of(ELEMENT), change.apply(new Jsonata.Read(ELEMENT)));
         return inSequence(Jsonata.call("map", source(), function), type, present);
+    }
+
+    /**
+     * A list of one value; a null is no list to keep, whatever its type.
+     *
+     * @param nested whether the value is a list itself, unless it is null
+     * @param present whether it is surely not null
+     */
+    static Jsonata alone(Jsonata value, boolean nested, boolean present) {
+        Jsonata list = new Jsonata.ArrayOf(List.of(value), nested);
+        return nested && !present
+                ? new Jsonata.Condition(
+                        new Jsonata.Operation(Symbol.EQUAL, value, Jsonata.NULL),
+                        new Jsonata.ArrayOf(List.of(Jsonata.NULL), false),
+                        list)
+                : list;
     }
 
     /** Whether JSON carries a value of the type as an array; a stream of others than these is refused. */

@@ -201,19 +201,9 @@ final class ExpressionLowering implements Expression.Visitor<Jsonata> {
 
     private Jsonata operand(LibraryMethod method, int index, Expression argument) {
         Jsonata value = method.failsOnNull(index) ? required(argument) : lower(argument);
-        return method.operands().get(index) == OperandType.APPENDED ? alone(value, argument) : value;
-    }
-
-    /** A list of one value; a null is no list to keep, whatever its type. */
-    private Jsonata alone(Jsonata value, Expression argument) {
-        boolean nested = JsonShape.of(argument.type()) == JsonShape.ARRAY;
-        Jsonata list = new Jsonata.ArrayOf(List.of(value), nested);
-        return nested && !facts.excludeNull(argument)
-                ? new Jsonata.Condition(
-                        new Jsonata.Operation(Symbol.EQUAL, value, Jsonata.NULL),
-                        new Jsonata.ArrayOf(List.of(Jsonata.NULL), false),
-                        list)
-                : list;
+        return method.operands().get(index) == OperandType.APPENDED
+                ? Elements.alone(value, JsonShape.of(argument.type()) == JsonShape.ARRAY, facts.excludeNull(argument))
+                : value;
     }
 
     @Override

@@ -67,23 +67,12 @@ final class LazyStages {
                 new Value(first, elements.present()),
                 Elements.ELEMENT,
                 taken,
-                value -> Jsonata.call("append", taken, alone(value, nested)));
+                value -> Jsonata.call(
+                        "append", taken, Elements.alone(new Jsonata.Read(value.slot()), nested, value.present())));
         Jsonata more = new Jsonata.Operation(Symbol.LESS, Jsonata.call("count", taken), new Jsonata.Read(LIMIT));
         Jsonata function = new Jsonata.Function(List.of(TAKEN, first), new Jsonata.Condition(more, rest, taken));
         Jsonata call = Jsonata.call("reduce", elements.array(), function, new Jsonata.ArrayOf(List.of(), false));
         return Elements.inArray(Binding.of(LIMIT, WholeStages.counted(lambdas, stage.count()), call), type, false);
-    }
-
-    /** The array of one value; brackets around what may be an array are not to be put around null. */
-    private static Jsonata alone(Value value, boolean nested) {
-        Jsonata read = new Jsonata.Read(value.slot());
-        Jsonata array = new Jsonata.ArrayOf(List.of(read), nested);
-        return nested && !value.present()
-                ? new Jsonata.Condition(
-                        new Jsonata.Operation(Symbol.NOT_EQUAL, read, Jsonata.NULL),
-                        array,
-                        new Jsonata.ArrayOf(List.of(Jsonata.NULL), false))
-                : array;
     }
 
     /** The value that has come through some stages. */
