@@ -102,13 +102,18 @@ final class Passes {
         StateGraph shrunk = shrink(new FoldConstants().everywhere(graph));
         StateGraph entered = shrink(ENTERING.everywhere(shrunk));
         // Once more: shrinking takes a state that only assigns out of the way, the first one too.
-        return verified(ReadInputInFirstState.rewrite(ENTERING.everywhere(entered)));
+        return verified(ReadInputInFirstState.rewrite(swept(ENTERING.everywhere(entered))));
     }
 
     /** Only what makes a graph a definition the service accepts. */
     static StateGraph withoutOptimizing(StateGraph graph) {
         Optimization reachable = new RemoveUnreachableStates();
         return verified(reachable.everywhere(ENTERING.everywhere(reachable.everywhere(graph))));
+    }
+
+    /** Without the states and values that are left of a first state that was exchanged. */
+    private static StateGraph swept(StateGraph graph) {
+        return new RemoveDeadAssignments().everywhere(new RemoveUnreachableStates().everywhere(graph));
     }
 
     /** Each rewrite in turn, until none of them finds anything any more. */

@@ -22,6 +22,7 @@ public final class Generator {
     private final World world;
     private int branches;
     private int patterns;
+    private int labels;
     private final Random random;
     private final Values values;
     private final List<HelperMethod> helpers = new ArrayList<>();
@@ -55,6 +56,10 @@ public final class Generator {
 
     String patternName() {
         return "p" + ++patterns;
+    }
+
+    String label() {
+        return "loop" + ++labels;
     }
 
     /** The methods that may be called so far. */

@@ -302,6 +302,11 @@ public final class Scope extends Operands {
         return generator.patternName();
     }
 
+    /** A label that no other statement has: one within another, even in a lambda, must not have the same. */
+    public String newLabel() {
+        return generator.label();
+    }
+
     /** Declares a variable for what comes after in this scope. */
     public void declare(Variable variable) {
         names.declare(variable);

@@ -31,29 +31,38 @@ public final class SwitchValue implements ExpressionForm {
     public Expression make(Type type, Scope scope) {
         Selector selector = Selector.of(scope);
         List<Object> parts = new ArrayList<>(List.of("switch (", selector.value(), ") { "));
+        boolean yields = false;
         for (String label : selector.labels()) {
             parts.add("case " + label + " -> ");
-            addValue(type, scope, parts);
+            yields |= addValue(type, scope, parts);
         }
         if (!selector.all() || scope.oneIn(2)) {
             parts.add("default -> ");
-            addValue(type, scope, parts);
+            yields |= addValue(type, scope, parts);
+        }
+        if (!yields) {
+            // Java wants one value at least.
+            parts.subList(parts.size() - 2, parts.size()).clear();
+            parts.addAll(List.of(scope.assigned(type), "; "));
         }
         parts.add("}");
         return Expression.of(type, parts.toArray());
     }
 
-    private static void addValue(Type type, Scope scope, List<Object> parts) {
+    /** Whether it ends in a value, and not in a throw. */
+    private static boolean addValue(Type type, Scope scope, List<Object> parts) {
         if (scope.depth() > 0 && scope.inMethod() && scope.oneIn(3)) {
             Scope block = scope.valueBlock();
             List<Statement> statements = new ArrayList<>(block.block(2).statements());
-            if (statements.get(statements.size() - 1).completes()) {
+            boolean yields = statements.get(statements.size() - 1).completes();
+            if (yields) {
                 statements.addAll(yielding(type, block));
             }
             parts.addAll(List.of(new Block(statements), " "));
-        } else {
-            parts.addAll(List.of(scope.assigned(type), "; "));
+            return yields;
         }
+        parts.addAll(List.of(scope.assigned(type), "; "));
+        return true;
     }
 
     private static List<Statement> yielding(Type type, Scope block) {

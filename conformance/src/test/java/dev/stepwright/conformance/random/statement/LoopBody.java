@@ -16,9 +16,9 @@ final class LoopBody {
 
     private LoopBody() {}
 
-    /** A label with its colon, or nothing. */
+    /** A label, or nothing. */
     static String label(Scope scope) {
-        return scope.oneIn(4) ? "outer" + scope.loops() : "";
+        return scope.oneIn(4) ? scope.newLabel() : "";
     }
 
     static String prefix(String label) {
