@@ -30,10 +30,11 @@ public final class DoWhile implements StatementForm {
         String label = LoopBody.label(scope);
         String counter = LoopBody.counter(scope);
         Object condition = scope.oneIn(2) ? Expression.of(Simple.BOOLEAN, " && ", scope.operand(Simple.BOOLEAN)) : "";
-        Block written = scope.loop(label).block(2);
+        Scope round = scope.loop(label);
+        Block written = round.block(2);
         // Nothing could be said of what follows a loop whose test is not reached.
         Block body = LoopBody.counted(
-                counter, written.completes() ? written : written.completedBy(scope.operand(Simple.BOOLEAN)));
+                counter, written.completes() ? written : written.completedBy(round.operand(Simple.BOOLEAN)));
         return Statement.of(
                 "int " + counter + " = 0; " + LoopBody.prefix(label) + "do ",
                 body,

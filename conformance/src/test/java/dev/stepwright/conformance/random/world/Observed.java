@@ -52,17 +52,17 @@ public final class Observed {
         return right == 0 ? left / right : exact(Math.floorDiv((long) left, (long) right));
     }
 
-    /** A text in which each character counts one. */
-    public static String plain(String text) {
-        if (text.codePointCount(0, text.length()) < text.length()) {
+    /** A text in which each character counts one; null fails only after the arguments of what is called on it. */
+    public static @Nullable String plain(@Nullable String text) {
+        if (text != null && text.codePointCount(0, text.length()) < text.length()) {
             Stub.current().atEdge();
         }
         return text;
     }
 
-    /** A list without null. */
-    public static <T> List<T> complete(List<T> list) {
-        if (list.stream().anyMatch(Objects::isNull)) {
+    /** A list without null elements; null itself fails only after the arguments of what is called on it. */
+    public static <T> @Nullable List<T> complete(@Nullable List<T> list) {
+        if (list != null && list.stream().anyMatch(Objects::isNull)) {
             Stub.current().atEdge();
         }
         return list;
