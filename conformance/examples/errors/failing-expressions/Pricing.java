@@ -40,6 +40,16 @@ public class Pricing {
         }
     }
 
+    @Workflow(name = "reading")
+    public String read(String text) {
+        try {
+            log(text);
+            return "an int " + Integer.parseInt(text);
+        } catch (RuntimeException e) {
+            return "no int";
+        }
+    }
+
     @Step
     Offer find(String good) {
         return switch (good) {

@@ -24,6 +24,14 @@ public class Menu {
         return print(child, new Entry(root.name(), child.position(), List.of(child), child));
     }
 
+    /** Fails where there is no parent, although the member it is made for may be absent. */
+    @Workflow(name = "parent-position")
+    public boolean lacksParentPosition(String name) {
+        Entry entry = entry(name);
+        Entry copy = new Entry(null, entry.parent().position(), null, null);
+        return copy.position() == null;
+    }
+
     @Step
     Entry entry(String name) {
         Entry leaf = new Entry("leaf of " + name, null, List.of(), null);

@@ -212,6 +212,9 @@ final class LibraryRows {
         row("int", "xs.lastIndexOf(a)", "Texts xs", "String a");
         row("int", "List.of(a, b, a).indexOf(b) * 10 + List.of(a, b, a).lastIndexOf(b)", "Present a", "Present b");
         row("int", "xs.indexOf(n) + xs.lastIndexOf(7)", "Numbers xs", "int n");
+        row("long", "xs.stream().map(x -> 6 / x).collect(Collectors.counting())", "Numbers xs");
+        row("long", "ts.stream().map(t -> t.trim()).sorted().limit(2).collect(Collectors.counting())", "PlainTexts ts");
+        row("long", "xs.stream().map(x -> 6 / x).count()", "Numbers xs");
         row("List<String>", "xs.subList(n, m)", "Texts xs", "int n", "int m");
         row("List<String>", "xs.subList(1, xs.size())", "Texts xs");
         row("List<List<String>>", "xss.subList(n, m)", "TextLists xss", "int n", "int m");

@@ -69,6 +69,7 @@ class LibraryTest {
             import java.util.OptionalInt;
             import java.util.Set;
             import java.util.UUID;
+            import java.util.stream.Collectors;
 
             public class Rows {
               public enum Color { RED, BLUE, WHITE }

@@ -85,7 +85,7 @@ public record ActingStream(Expression.StreamCall call, List<Stage> before, List<
                 || terminal instanceof Terminal.ForEach
                 || terminal instanceof Terminal.Sum
                 || terminal instanceof Terminal.Joining
-                || terminal instanceof Terminal.Count && filters();
+                || terminal instanceof Terminal.Count count && (count.collected() || filters());
     }
 
     /** Java evaluates operands before the first element is taken. */

@@ -82,7 +82,7 @@ final class StreamPrinter {
 
         @Override
         public String count(Terminal.Count terminal) {
-            return ".count()";
+            return terminal.collected() ? ".collect(counting())" : ".count()";
         }
 
         @Override

@@ -90,8 +90,12 @@ public sealed interface Terminal {
         }
     }
 
-    /** The number of elements. */
-    record Count() implements Terminal {
+    /**
+     * The number of elements.
+     *
+     * @param collected whether a collector counts what comes to it; {@code Stream.count} may know without looking
+     */
+    record Count(boolean collected) implements Terminal {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.count(this);

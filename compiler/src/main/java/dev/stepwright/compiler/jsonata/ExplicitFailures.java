@@ -61,11 +61,11 @@ public final class ExplicitFailures extends JsonataRewriter {
                 : new Jsonata.Condition(Jsonata.call("exists", read), read, new Jsonata.Raise(failure));
     }
 
+    /** Whether a chain of reads is undefined may be asked; what an object is made of in there still has to fail. */
     @Override
     public Jsonata call(Jsonata.Call expression) {
-        return expression.function().equals("exists")
-                ? expression
-                : expression.with(Rewritten.list(expression.arguments(), UNDEFINED_IS_SWALLOWED::rewrite));
+        JsonataRewriter arguments = expression.function().equals("exists") ? UNDEFINED_FAILS : UNDEFINED_IS_SWALLOWED;
+        return expression.with(Rewritten.list(expression.arguments(), arguments::rewrite));
     }
 
     @Override

@@ -96,7 +96,7 @@ final class BoxMethods {
         Jsonata text = operands.get(0);
         Jsonata digits = Jsonata.call("replace", text, Jsonata.text("+"), Jsonata.text(""));
         Jsonata number = new Jsonata.Condition(
-                Jsonata.call("contains", text, new Jsonata.Pattern("^[+-]?0*[0-9]{1,10}$")),
+                Terms.matches(text, "[+-]?0*[0-9]{1,10}"),
                 Jsonata.call("number", digits),
                 new Jsonata.Raise("the text is not an int"));
         return MathMethods.inIntRange(number, "the text is not an int");
@@ -106,7 +106,7 @@ final class BoxMethods {
         Jsonata text = operands.get(0);
         Jsonata digits = Jsonata.call("replace", text, Jsonata.text("+"), Jsonata.text(""));
         Jsonata number = new Jsonata.Condition(
-                Jsonata.call("contains", text, new Jsonata.Pattern("^[+-]?0*[0-9]{1,16}$")),
+                Terms.matches(text, "[+-]?0*[0-9]{1,16}"),
                 Jsonata.call("number", digits),
                 new Jsonata.Raise("the text is not a long that JSON keeps"));
         return MathMethods.exact(number);

@@ -8,7 +8,7 @@ import java.util.List;
 final class DurationMethods {
 
     /** What {@link Duration#parse} reads, in the letters and signs that {@link Duration#toString} writes. */
-    private static final String DURATION = "^P(-?[0-9]+D)?(T(-?[0-9]+H)?(-?[0-9]+M)?(-?[0-9]+([.][0-9]{1,9})?S)?)?$";
+    private static final String DURATION = "P(-?[0-9]+D)?(T(-?[0-9]+H)?(-?[0-9]+M)?(-?[0-9]+([.][0-9]{1,9})?S)?)?";
 
     private static final Jsonata TEXT = new Jsonata.Local("duration");
     private static final Jsonata TIME = new Jsonata.Local("time");
@@ -30,7 +30,7 @@ final class DurationMethods {
         Jsonata seconds = amount(after(REST, "M"), "S");
         Jsonata sum = Terms.plus(Terms.plus(Terms.plus(days, hours), minutes), seconds);
         Jsonata rounded = named("time", after(TEXT, "T"), named("rest", after(TIME, "H"), Jsonata.call("ceil", sum)));
-        Jsonata understood = Jsonata.call("contains", TEXT, new Jsonata.Pattern(DURATION));
+        Jsonata understood = Terms.matches(TEXT, DURATION);
         return named(
                 "duration",
                 operands.get(0),

@@ -121,13 +121,16 @@ final class MathMethods {
         return notZero ? value : unless(Terms.equal(divisor, Terms.ZERO), "division by zero", value);
     }
 
-    /** Half rounds up, while JSONata's own function rounds it to even. Adding a half first would round the sum. */
+    /**
+     * Half rounds up, while JSONata's own function rounds it to even. Adding a half first would round the sum. What no
+     * long holds becomes the nearest in Java, which JSON does not keep: the result is exact, or it fails.
+     */
     private static Jsonata round(List<Jsonata> operands) {
         Jsonata number = operands.get(0);
         Jsonata floor = Jsonata.call("floor", number);
         Jsonata fraction = new Jsonata.Operation(Symbol.SUBTRACT, number, floor);
-        return new Jsonata.Condition(
-                Terms.less(fraction, new Jsonata.Literal(0.5)), floor, Jsonata.call("ceil", number));
+        return exact(new Jsonata.Condition(
+                Terms.less(fraction, new Jsonata.Literal(0.5)), floor, Jsonata.call("ceil", number)));
     }
 
     private static Jsonata sqrt(List<Jsonata> operands) {

@@ -24,6 +24,8 @@ final class StringMethods {
     private static final String WHITE =
             "\\t-\\r\\x1c-\\x20\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000";
 
+    private static final String NEXT_LINE = "\\x85";
+
     static final List<LibraryMethod> ROWS = List.of(
             row("concat(java.lang.String)", StringMethods::concat, STRING, STRING),
             row("contains(java.lang.CharSequence)", StringMethods::contains, STRING, STRING),
@@ -49,9 +51,9 @@ final class StringMethods {
                     STRING,
                     STRING),
             row("startsWith(java.lang.String)", StringMethods::startsWith, STRING, STRING),
-            row("strip()", removing("^[" + WHITE + "]+|[" + WHITE + "]+$"), STRING),
+            row("strip()", stripping(WHITE, NEXT_LINE), STRING),
             row("stripLeading()", removing("^[" + WHITE + "]+"), STRING),
-            row("stripTrailing()", removing("[" + WHITE + "]+$"), STRING),
+            row("stripTrailing()", strippingEnd(WHITE, NEXT_LINE), STRING),
             row("substring(int)", StringMethods::substring, STRING, INT),
             row("substring(int,int)", StringMethods::substringBetween, STRING, INT, INT),
             row("toLowerCase()", calling("lowercase"), STRING),
@@ -59,7 +61,7 @@ final class StringMethods {
             row("toString()", Translation.SAME, STRING),
             row("toUpperCase()", calling("uppercase"), STRING),
             row("toUpperCase(java.util.Locale)", calling("uppercase"), STRING, LOCALE),
-            row("trim()", removing("^[" + CONTROLS + "]+|[" + CONTROLS + "]+$"), STRING),
+            row("trim()", stripping(CONTROLS, NEXT_LINE + "\\u2028\\u2029"), STRING),
             LibraryMethod.strict(Library.SIMPLE_NAME, removing("^.*[.$][0-9]*"), STRING),
             LibraryMethod.nullTolerant("java.lang.String.valueOf(boolean)", calling("string"), PRINTED),
             LibraryMethod.nullTolerant("java.lang.String.valueOf(int)", calling("string"), PRINTED),
@@ -76,7 +78,30 @@ final class StringMethods {
     }
 
     private static Translation removing(String pattern) {
-        return operands -> Jsonata.call("replace", operands.get(0), new Jsonata.Pattern(pattern), Jsonata.text(""));
+        return replacing(pattern, "");
+    }
+
+    private static Translation replacing(String pattern, String replacement) {
+        return operands ->
+                Jsonata.call("replace", operands.get(0), new Jsonata.Pattern(pattern), Jsonata.text(replacement));
+    }
+
+    /** @param terminators the line terminators that are not among the characters */
+    private static Translation stripping(String characters, String terminators) {
+        return replacing("^[" + characters + "]+|" + atEnd(characters, terminators), "$1");
+    }
+
+    private static Translation strippingEnd(String characters, String terminators) {
+        return replacing(atEnd(characters, terminators), "$1");
+    }
+
+    /**
+     * Where regular expressions are Java's, the end of a pattern also stands in front of a last line terminator; what
+     * is found in front of one is the group, and stays.
+     */
+    private static String atEnd(String characters, String terminators) {
+        String several = "[" + characters + "]+";
+        return "(" + several + "[" + terminators + "])$|" + several + "$";
     }
 
     private static Jsonata isEmpty(List<Jsonata> operands) {

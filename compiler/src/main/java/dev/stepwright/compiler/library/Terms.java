@@ -73,6 +73,15 @@ final class Terms {
                 : Jsonata.call("length", text);
     }
 
+    /**
+     * Whether the pattern matches the whole text. What it matches at the start is compared with the text, since the end
+     * of a pattern, {@code $}, also stands in front of a last line terminator where regular expressions are Java's.
+     */
+    static Jsonata matches(Jsonata text, String pattern) {
+        Jsonata start = Jsonata.call("match", text, new Jsonata.Pattern("^" + pattern));
+        return equal(new Jsonata.Member(start, "match", null), text);
+    }
+
     static Jsonata array(Jsonata... elements) {
         return new Jsonata.ArrayOf(List.of(elements), false);
     }

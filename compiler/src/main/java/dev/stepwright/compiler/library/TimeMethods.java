@@ -94,7 +94,7 @@ final class TimeMethods {
         return surely
                 ? value
                 : new Jsonata.Condition(
-                        Jsonata.call("contains", text, new Jsonata.Pattern("^" + pattern + "$")),
+                        Terms.matches(text, pattern),
                         value,
                         new Jsonata.Raise("the time has another form than Java writes"));
     }

@@ -30,7 +30,8 @@ final class StreamLowering {
     }
 
     Jsonata lower(Expression.StreamCall call) {
-        List<Stage> stages = call.terminal() instanceof Terminal.Count ? counted(call.stages()) : call.stages();
+        boolean skips = call.terminal() instanceof Terminal.Count count && !count.collected();
+        List<Stage> stages = skips ? counted(call.stages()) : call.stages();
         Elements elements = Elements.of(lambdas.required(call.source()), call.source(), lambdas.facts());
         List<Stage> pending = new ArrayList<>();
         WholeStages whole = new WholeStages(lambdas);

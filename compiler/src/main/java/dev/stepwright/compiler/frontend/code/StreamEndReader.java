@@ -31,7 +31,7 @@ final class StreamEndReader {
             case "anyMatch" -> new Terminal.Match(Terminal.Quantifier.ANY, function(tree, 0));
             case "allMatch" -> new Terminal.Match(Terminal.Quantifier.ALL, function(tree, 0));
             case "noneMatch" -> new Terminal.Match(Terminal.Quantifier.NONE, function(tree, 0));
-            case "count" -> new Terminal.Count();
+            case "count" -> new Terminal.Count(false);
             case "sum" -> {
                 requireInts(
                         tree, stages, "a sum", "Write reduce(0.0, (sum, value) -> sum + value), which rounds alike.");
@@ -102,7 +102,7 @@ final class StreamEndReader {
         ExecutableElement method = code.method(collector);
         return switch (method.getSimpleName().toString()) {
             case "toList" -> new Terminal.ToList();
-            case "counting" -> new Terminal.Count();
+            case "counting" -> new Terminal.Count(true);
             case "joining" -> joining(collector);
             default -> throw code.expressions().calls().refuse(collector, method);
         };
