@@ -92,6 +92,7 @@ public final class WorkflowCompiler {
         List<StateGraph> graphs = lowered.parallelStream().map(optimization).toList();
         for (int i = 0; i < graphs.size(); i++) {
             new CheckEnds(diagnostics).check(program.workflows().get(i), graphs.get(i));
+            new CheckDepth(diagnostics).check(graphs.get(i));
         }
         if (diagnostics.hasErrors()) {
             return new CompilationResult.Rejected(diagnostics.sorted());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stepwright.compiler.jsonata.BalancedChains;
 import dev.stepwright.compiler.jsonata.ExplicitFailures;
 import dev.stepwright.compiler.jsonata.Jsonata;
 import dev.stepwright.compiler.jsonata.JsonataPrinter;
@@ -70,6 +71,6 @@ final class Templates {
     }
 
     private JsonNode evaluated(Jsonata expression) {
-        return JSON.textNode("{% " + printer.print(ExplicitFailures.inField(expression)) + " %}");
+        return JSON.textNode("{% " + printer.print(BalancedChains.in(ExplicitFailures.inField(expression))) + " %}");
     }
 }

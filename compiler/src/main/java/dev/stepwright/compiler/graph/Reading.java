@@ -80,7 +80,7 @@ public final class Reading extends NodeRewriter {
     }
 
     /** What a way out evaluates. */
-    static List<Jsonata> valuesOf(Exit exit) {
+    public static List<Jsonata> valuesOf(Exit exit) {
         List<Jsonata> values = new ArrayList<>(exit.assignments().values().values());
         if (exit instanceof Exit.Finish end) {
             values.add(end.output());

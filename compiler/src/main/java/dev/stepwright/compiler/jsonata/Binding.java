@@ -12,6 +12,9 @@ import java.util.Set;
  */
 public final class Binding {
 
+    /** A value that nests deeper stays bound: the service stops an evaluation at depth 100. */
+    private static final int DEEPEST = 30;
+
     private Binding() {}
 
     public static Jsonata of(Slot slot, Jsonata value, Jsonata body) {
@@ -28,6 +31,9 @@ public final class Binding {
         }
         if (value instanceof Jsonata.Literal || value instanceof Jsonata.Read) {
             return true;
+        }
+        if (Parts.depth(value) > DEEPEST) {
+            return false;
         }
         Jsonata read = new Jsonata.Read(slot);
         return Failures.possible(value)

@@ -1,7 +1,10 @@
 package dev.stepwright.compiler.jsonata;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -10,10 +13,14 @@ import java.util.stream.Collectors;
 /** Writes expressions as JSONata text; the only place that knows its quoting and precedence. */
 public final class JsonataPrinter implements Jsonata.Visitor<JsonataPrinter.Text> {
 
-    /** Text with the binding power of its outermost operator. */
-    record Text(String value, int power) {
-        String atLeast(int needed) {
-            return power >= needed ? value : "(" + value + ")";
+    /**
+     * Text with the binding power of its outermost operator.
+     *
+     * @param depth how deep evaluations of its parts are within one another
+     */
+    record Text(String value, int power, int depth) {
+        Text atLeast(int needed) {
+            return power >= needed ? this : new Text("(" + value + ")", ATOM, depth + 1);
         }
     }
 
@@ -53,14 +60,27 @@ public final class JsonataPrinter implements Jsonata.Visitor<JsonataPrinter.Text
         return expression.accept(this).value();
     }
 
+    /** How deep evaluations are within one another when the printed expression is evaluated; a little more at most. */
+    public int depth(Jsonata expression) {
+        return expression.accept(this).depth();
+    }
+
+    private static Text atom(String value, int depth) {
+        return new Text(value, ATOM, depth);
+    }
+
+    private static int deepest(Text... parts) {
+        return Arrays.stream(parts).mapToInt(Text::depth).max().orElse(0);
+    }
+
     @Override
     public Text literal(Jsonata.Literal expression) {
         Object value = expression.value();
         if (value instanceof String text) {
-            return new Text(quote(text), ATOM);
+            return atom(quote(text), 1);
         }
         String text = value instanceof Double number ? plain(number) : String.valueOf(value);
-        return new Text(text, text.startsWith("-") ? UNARY : ATOM);
+        return new Text(text, text.startsWith("-") ? UNARY : ATOM, 1);
     }
 
     private static String plain(double number) {
@@ -87,17 +107,17 @@ public final class JsonataPrinter implements Jsonata.Visitor<JsonataPrinter.Text
 
     @Override
     public Text read(Jsonata.Read expression) {
-        return new Text("$" + name(expression.slot()), ATOM);
+        return atom("$" + name(expression.slot()), 1);
     }
 
     @Override
     public Text state(Jsonata.State expression) {
-        return new Text(expression.reserved().text(), STEP);
+        return new Text(expression.reserved().text(), STEP, 2);
     }
 
     @Override
     public Text local(Jsonata.Local expression) {
-        return new Text("$" + expression.name(), ATOM);
+        return atom("$" + expression.name(), 1);
     }
 
     @Override
@@ -112,8 +132,9 @@ public final class JsonataPrinter implements Jsonata.Visitor<JsonataPrinter.Text
 
     private Text member(Jsonata object, String name) {
         // The parser takes no constant as a step of a path.
-        String target = object instanceof Jsonata.Literal literal ? "(" + at(literal, LOOSEST) + ")" : at(object, STEP);
-        return new Text(target + "." + name(name), STEP);
+        Text target = object instanceof Jsonata.Literal literal ? parenthesized(literal) : at(object, STEP);
+        int depth = target.power() == STEP ? target.depth() : 1 + target.depth();
+        return new Text(target.value() + "." + name(name), STEP, depth);
     }
 
     private static String name(String name) {
@@ -131,24 +152,27 @@ public final class JsonataPrinter implements Jsonata.Visitor<JsonataPrinter.Text
         boolean plain = expression.target() instanceof Jsonata.Read
                 || expression.target() instanceof Jsonata.Local
                 || expression.target() instanceof Jsonata.State;
-        String target = plain ? at(expression.target(), STEP) : "(" + at(expression.target(), LOOSEST) + ")";
-        return new Text(target + "[" + at(expression.index(), LOOSEST) + "]", STEP);
+        Text target = plain ? at(expression.target(), STEP) : parenthesized(expression.target());
+        Text index = at(expression.index(), LOOSEST);
+        return new Text(
+                target.value() + "[" + index.value() + "]", STEP, Math.max(1 + target.depth(), 2 + index.depth()));
     }
 
     @Override
     public Text call(Jsonata.Call expression) {
-        return new Text("$" + expression.function() + "(" + list(expression.arguments()) + ")", ATOM);
+        Text arguments = list(expression.arguments());
+        return atom("$" + expression.function() + "(" + arguments.value() + ")", 1 + arguments.depth());
     }
 
     @Override
     public Text operation(Jsonata.Operation expression) {
         int power = expression.symbol().power();
-        String left = at(expression.left(), comparison(expression.symbol()) ? power + 1 : power);
-        String right = at(expression.right(), power + 1);
-        if (mixes(expression.symbol(), expression.left())) {
-            left = "(" + at(expression.left(), LOOSEST) + ")";
-        }
-        return new Text(left + " " + expression.symbol().text() + " " + right, power);
+        Text left = mixes(expression.symbol(), expression.left())
+                ? parenthesized(expression.left())
+                : at(expression.left(), comparison(expression.symbol()) ? power + 1 : power);
+        Text right = at(expression.right(), power + 1);
+        return new Text(
+                left.value() + " " + expression.symbol().text() + " " + right.value(), power, 1 + deepest(left, right));
     }
 
     private static boolean comparison(Symbol symbol) {
@@ -165,18 +189,19 @@ public final class JsonataPrinter implements Jsonata.Visitor<JsonataPrinter.Text
 
     @Override
     public Text negative(Jsonata.Negative expression) {
-        return new Text("-" + at(expression.operand(), STEP), UNARY);
+        Text operand = at(expression.operand(), STEP);
+        return new Text("-" + operand.value(), UNARY, 1 + operand.depth());
     }
 
     @Override
     public Text condition(Jsonata.Condition expression) {
+        Text test = at(expression.test(), CONDITION + 1);
+        Text then = at(expression.then(), CONDITION + 1);
+        Text otherwise = at(expression.otherwise(), CONDITION);
         return new Text(
-                at(expression.test(), CONDITION + 1)
-                        + " ? "
-                        + at(expression.then(), CONDITION + 1)
-                        + " : "
-                        + at(expression.otherwise(), CONDITION),
-                CONDITION);
+                test.value() + " ? " + then.value() + " : " + otherwise.value(),
+                CONDITION,
+                1 + deepest(test, then, otherwise));
     }
 
     @Override
@@ -184,7 +209,8 @@ public final class JsonataPrinter implements Jsonata.Visitor<JsonataPrinter.Text
         List<Jsonata> elements = expression.nested()
                 ? expression.elements().stream().map(JsonataPrinter::kept).toList()
                 : expression.elements();
-        return new Text("[" + list(elements) + "]", ATOM);
+        Text items = list(elements);
+        return atom("[" + items.value() + "]", 1 + items.depth());
     }
 
     /** An array inside an array constructor is flattened unless it is a constructor too. */
@@ -194,42 +220,54 @@ public final class JsonataPrinter implements Jsonata.Visitor<JsonataPrinter.Text
 
     @Override
     public Text object(Jsonata.ObjectOf expression) {
-        String members = expression.members().entrySet().stream()
-                .map(member -> quote(member.getKey()) + ": " + at(member.getValue(), LOOSEST))
+        Map<String, Text> values = new LinkedHashMap<>();
+        expression.members().forEach((name, value) -> values.put(name, at(value, LOOSEST)));
+        String members = values.entrySet().stream()
+                .map(member -> quote(member.getKey()) + ": " + member.getValue().value())
                 .collect(Collectors.joining(", ", "{", "}"));
-        return new Text(members, ATOM);
+        return atom(members, 1 + deepest(values.values().toArray(Text[]::new)));
     }
 
     /** A condition without its other side is undefined there, and an object has no members that are undefined. */
     @Override
     public Text omittable(Jsonata.Omittable expression) {
-        String value = at(expression.value(), Symbol.NOT_EQUAL.power() + 1);
-        return new Text(value + " != null ? " + value, CONDITION);
+        Text value = at(expression.value(), Symbol.NOT_EQUAL.power() + 1);
+        return new Text(value.value() + " != null ? " + value.value(), CONDITION, 2 + value.depth());
     }
 
     @Override
     public Text sequence(Jsonata.Sequence expression) {
         StringBuilder text = new StringBuilder("(");
+        int depth = 0;
         Jsonata rest = expression;
         while (rest instanceof Jsonata.Sequence binding) {
-            text.append('$').append(binding.name()).append(" := ").append(at(binding.value(), LOOSEST));
+            Text value = at(binding.value(), LOOSEST);
+            text.append('$').append(binding.name()).append(" := ").append(value.value());
             text.append("; ");
+            depth = Math.max(depth, 1 + value.depth());
             rest = binding.body();
         }
-        return new Text(text.append(at(rest, LOOSEST)).append(")").toString(), ATOM);
+        Text body = at(rest, LOOSEST);
+        return atom(text.append(body.value()).append(")").toString(), 1 + Math.max(depth, body.depth()));
     }
 
     @Override
     public Text let(Jsonata.Let expression) {
-        return new Text("(" + bindings(expression) + ")", ATOM);
+        Text bindings = bindings(expression);
+        return atom("(" + bindings.value() + ")", 1 + bindings.depth());
     }
 
-    private String bindings(Jsonata expression) {
+    private Text bindings(Jsonata expression) {
         if (!(expression instanceof Jsonata.Let let)) {
             return at(expression, LOOSEST);
         }
         JsonataPrinter inside = inside(List.of(let.slot()), let.body());
-        return "$" + inside.name(let.slot()) + " := " + at(let.value(), LOOSEST) + "; " + inside.bindings(let.body());
+        Text value = at(let.value(), LOOSEST);
+        Text body = inside.bindings(let.body());
+        return new Text(
+                "$" + inside.name(let.slot()) + " := " + value.value() + "; " + body.value(),
+                LOOSEST,
+                Math.max(1 + value.depth(), body.depth()));
     }
 
     @Override
@@ -238,30 +276,32 @@ public final class JsonataPrinter implements Jsonata.Visitor<JsonataPrinter.Text
         String parameters = expression.parameters().stream()
                 .map(parameter -> "$" + inside.name(parameter))
                 .collect(Collectors.joining(", "));
-        return new Text("function(" + parameters + ") { " + inside.at(expression.body(), LOOSEST) + " }", ATOM);
+        Text body = inside.at(expression.body(), LOOSEST);
+        return atom("function(" + parameters + ") { " + body.value() + " }", 1 + body.depth());
     }
 
     /** An array constructor flattens; the empty predicate keeps a sequence of one array from becoming that array. */
     @Override
     public Text collected(Jsonata.Collected expression) {
-        String items =
-                expression.nested() ? at(expression.sequence(), STEP) + "[]" : at(expression.sequence(), LOOSEST);
-        return new Text("[" + items + "]", ATOM);
+        Text items = at(expression.sequence(), expression.nested() ? STEP : LOOSEST);
+        return atom("[" + items.value() + (expression.nested() ? "[]" : "") + "]", 2 + items.depth());
     }
 
     @Override
     public Text range(Jsonata.Range expression) {
-        return new Text("[" + at(expression.from(), RANGE + 1) + ".." + at(expression.to(), RANGE + 1) + "]", ATOM);
+        Text from = at(expression.from(), RANGE + 1);
+        Text to = at(expression.to(), RANGE + 1);
+        return atom("[" + from.value() + ".." + to.value() + "]", 2 + deepest(from, to));
     }
 
     @Override
     public Text pattern(Jsonata.Pattern expression) {
-        return new Text("/" + expression.regex() + "/", ATOM);
+        return atom("/" + expression.regex() + "/", 1);
     }
 
     @Override
     public Text raise(Jsonata.Raise expression) {
-        return new Text("$error(" + quote(expression.message()) + ")", ATOM);
+        return atom("$error(" + quote(expression.message()) + ")", 2);
     }
 
     @Override
@@ -271,14 +311,21 @@ public final class JsonataPrinter implements Jsonata.Visitor<JsonataPrinter.Text
 
     @Override
     public Text fresh(Jsonata.Fresh expression) {
-        return new Text("$" + expression.function() + "()", ATOM);
+        return atom("$" + expression.function() + "()", 1);
     }
 
-    private String list(List<Jsonata> expressions) {
-        return expressions.stream().map(expression -> at(expression, LOOSEST)).collect(Collectors.joining(", "));
+    private Text list(List<Jsonata> expressions) {
+        List<Text> texts =
+                expressions.stream().map(expression -> at(expression, LOOSEST)).toList();
+        String joined = texts.stream().map(Text::value).collect(Collectors.joining(", "));
+        return new Text(joined, LOOSEST, deepest(texts.toArray(Text[]::new)));
     }
 
-    private String at(Jsonata expression, int power) {
+    private Text at(Jsonata expression, int power) {
         return expression.accept(this).atLeast(power);
+    }
+
+    private Text parenthesized(Jsonata expression) {
+        return at(expression, ATOM + 1);
     }
 }
