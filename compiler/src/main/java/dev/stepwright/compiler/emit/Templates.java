@@ -30,9 +30,13 @@ final class Templates {
         return variables.name(slot);
     }
 
-    /** For {@code Output}: a bare constant is written as an expression, the only form every validator takes there. */
+    /**
+     * For {@code Output}: a bare constant or array is written as an expression, the only form every validator takes
+     * there.
+     */
     JsonNode output(Jsonata expression) {
-        return expression instanceof Jsonata.Literal ? evaluated(expression) : of(expression);
+        boolean bare = expression instanceof Jsonata.Literal || expression instanceof Jsonata.ArrayOf;
+        return bare ? evaluated(expression) : of(expression);
     }
 
     JsonNode of(Jsonata expression) {
