@@ -266,6 +266,10 @@ class ReadsPatternsTest {
                             log("" + (all.named() instanceof NamedOne));
                             // error: UnknownClass
                             log("" + (all.same() instanceof SameOne));
+                            // error: UnknownClass
+                            log("" + (all.scalar() instanceof ScalarOne));
+                            // error: UnknownClass
+                            log("" + (all.array() instanceof ArrayOne));
                             // error: CustomJson
                             new UnlistedOne(1);
                             // error: UnknownClass
@@ -275,7 +279,7 @@ class ReadsPatternsTest {
                         """).and("sample/All.java", """
                         package sample;
                         import com.fasterxml.jackson.annotation.*;
-                        record All(Open open, Wrapped wrapped, Unlisted unlisted, Twice twice, Named named, Same same) {}
+                        record All(Open open, Wrapped wrapped, Unlisted unlisted, Twice twice, Named named, Same same, Scalar scalar, Array array) {}
                         @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS) interface Open {}
                         record OpenOne(int a) implements Open {}
                         @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS, include = JsonTypeInfo.As.WRAPPER_OBJECT)
@@ -295,6 +299,10 @@ class ReadsPatternsTest {
                         sealed interface Same {}
                         record SameOne(int a) implements Same {}
                         record SameTwo(int a) implements Same {}
+                        @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS) sealed interface Scalar { @JsonValue int value(); }
+                        record ScalarOne(int a) implements Scalar { public int value() { return a; } }
+                        @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS) sealed interface Array {}
+                        @JsonFormat(shape = JsonFormat.Shape.ARRAY) record ArrayOne(int a) implements Array {}
                         """).reportsAsExpected();
     }
 
@@ -310,15 +318,25 @@ class ReadsPatternsTest {
                             new Renamed(1);
                             // error: CustomJson
                             new Bundled(1);
+                            // error: RecordCode
+                            new Marked(1);
+                            // error: CustomJson
+                            new Spread(1);
                             new Plain(1);
-                            log("" + all.getter().a());
+                            log("" + all.getter().a() + all.marked().a());
                             // error: UnknownClass
                             log("" + (all.clash() instanceof ClashOne));
+                            // error: UnknownClass
+                            log("" + (all.getterClash() instanceof GetterClashOne));
                         }
                         """).and("sample/All.java", """
                         package sample;
                         import com.fasterxml.jackson.annotation.*;
-                        record All(Getter getter, Clash clash) {}
+                        record All(Getter getter, Marked marked, Clash clash, GetterClash getterClash) {}
+                        record Marked(int a) { @JsonProperty private int twice() { return 2 * a; } }
+                        record Spread(int a) { @JsonUnwrapped Plain more() { return new Plain(a); } }
+                        @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS, property = "kind") sealed interface GetterClash {}
+                        record GetterClashOne(int a) implements GetterClash { public String getKind() { return ""; } }
                         record Getter(int a) { public boolean isLarge() { return a > 1; } }
                         interface Labelled { default String getLabel() { return ""; } }
                         record Inherited(int a) implements Labelled {}
@@ -331,9 +349,43 @@ class ReadsPatternsTest {
                             boolean isSmall() { return a < 1; }
                             public static int getOne() { return 1; }
                             public int get() { return 1; }
+                            public int getA() { return this.a(); }
+                            @JsonProperty static int one() { return 1; }
                         }
                         @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS, property = "a") sealed interface Clash {}
                         record ClashOne(int a) implements Clash {}
+                        """).reportsAsExpected();
+    }
+
+    @Test
+    void refusesRecordsWhoseComponentsJacksonMayReadFromOtherMethods() {
+        FrontendTester.workflow("""
+                        int run(All all) {
+                            // error: RecordCode
+                            new Getter(1, 2);
+                            // error: RecordCode
+                            all.getter().a();
+                            // error: RecordCode
+                            all.ignored().a();
+                            // error: RecordCode
+                            all.marked().a();
+                            // error: RecordCode
+                            all.named().a();
+                            // error: RecordCode
+                            all.wider().a();
+                            return all.plain().a();
+                        }
+                        """).and("sample/All.java", """
+                        package sample;
+                        import com.fasterxml.jackson.annotation.*;
+                        record All(Getter getter, Ignored ignored, Marked marked, Named named, Wider wider, Plain plain) {}
+                        record Getter(int a, int b) { public int getA() { return b; } }
+                        record Ignored(int a) { @JsonIgnore public int getA() { return a; } }
+                        record Marked(int a) { @JsonProperty("a") int b() { return 1; } }
+                        record Named(@JsonProperty("url") int a) { public int getURL() { return 1; } }
+                        record Wider(int a) { public double getA() { return a; } }
+                        interface WithA { int a(); default int getA() { return a(); } }
+                        record Plain(int a) implements WithA {}
                         """).reportsAsExpected();
     }
 

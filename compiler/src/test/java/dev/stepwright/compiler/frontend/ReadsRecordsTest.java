@@ -124,6 +124,20 @@ class ReadsRecordsTest {
     }
 
     @Test
+    void leavesOutAnEmptyOptionalOnlyWhenItIsAbsent() {
+        FrontendTester.workflow("""
+                        Some<Optional<String>> run(Optional<String> text) {
+                            return new Some<>(text, text, text, OptionalInt.of(1), "");
+                        }
+                        @JsonInclude(JsonInclude.Include.NON_NULL)
+                        record Some<T>(
+                            T a, @JsonInclude(JsonInclude.Include.NON_ABSENT) T b, Optional<String> c, OptionalInt d, String e) {}
+                        """).readsBody("""
+                        return new Some<Optional<String>> (sparse){a: text, b?: text, c: text, d: java.util.OptionalInt.of(1), e?: ""}
+                        """);
+    }
+
+    @Test
     void refusesTypesThatHoldThemselvesWithoutEnd() {
         FrontendTester.members("""
                         // error: UnsupportedType

@@ -379,12 +379,34 @@ class RefusesCodeTest {
                             log("" + (all.color() == Color.RED));
                             // error: CustomJson
                             switch (all.color()) { default -> log(""); }
+                            // error: CustomJson
+                            log("" + (all.coded() == Coded.ONE));
+                            // error: CustomJson
+                            log("" + (all.bodied() == Bodied.ONE));
+                            // error: CustomJson
+                            all.parameter().name();
+                            // error: CustomJson
+                            all.shorter().name();
+                            // error: RecordCode
+                            new Loud("x");
+                            all.kept().name();
                             all.trimmed().shout();
                         }
                         """).and("sample/All.java", """
                         package sample;
                         import com.fasterxml.jackson.annotation.*;
-                        record All(Checked checked, Trimmed trimmed, Renamed renamed, Thinned thinned, Color color) {}
+                        record All(Checked checked, Trimmed trimmed, Renamed renamed, Thinned thinned, Color color, Coded coded, Bodied bodied,
+                            Parameter parameter, Shorter shorter, Kept kept) {}
+                        interface Code<T> { @JsonValue T code(); }
+                        interface TextCode extends Code<String> {}
+                        enum Coded implements TextCode { ONE; public String code() { return "1"; } }
+                        enum Bodied { ONE { @JsonValue String code() { return "1"; } } }
+                        record Parameter(String name) { Parameter(@JsonProperty("n") String name) { this.name = name; } }
+                        record Shorter(String name, int a) { Shorter(@JsonProperty("name") String name) { this(name, 1); } }
+                        record Loud(String name) { public String name() { return name + "!"; } }
+                        record Kept(@JsonProperty("n") String name) {
+                            Kept(@JsonProperty("n") String name) { this.name = name.trim(); }
+                        }
                         @JsonInclude(JsonInclude.Include.NON_EMPTY)
                         record Thinned(String name) {}
                         @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)

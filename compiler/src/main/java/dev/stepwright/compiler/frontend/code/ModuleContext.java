@@ -49,7 +49,7 @@ public final class ModuleContext {
     public ModuleContext(JavacSession session, Diagnostics diagnostics) {
         this.session = session;
         this.diagnostics = diagnostics;
-        this.discriminators = new DiscriminatorReader(session.types());
+        this.discriminators = new DiscriminatorReader(session);
         this.records = new RecordReader(session, discriminators);
         this.types = new TypeReader(records);
         this.jsonTypes = new JsonTypes(session.types(), discriminators);

@@ -3,15 +3,16 @@ package dev.stepwright.compiler.frontend.code;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import dev.stepwright.compiler.diagnostics.DiagnosticKind;
+import dev.stepwright.compiler.frontend.type.RecordReader;
 import dev.stepwright.compiler.frontend.type.TypeArguments;
 import dev.stepwright.compiler.ir.Expression;
 import dev.stepwright.compiler.ir.TypeTag;
 import dev.stepwright.compiler.ir.ValueType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -45,7 +46,7 @@ final class RecordCallReader {
         }
         requireCanonical(tree, type, constructor);
         recordComponents.requirePlain(tree, "the constructor", type, constructor);
-        requireNoGetters(tree, type);
+        requireNoCodeToWrite(tree, type);
         DeclaredType recordType = (DeclaredType) code.type(tree);
         List<? extends RecordComponentElement> components = type.getRecordComponents();
         List<TypeMirror> targets = components.stream()
@@ -61,12 +62,24 @@ final class RecordCallReader {
         });
         components.forEach(component -> jsonNames.add(code.module().records().jsonName(type, component)));
         arguments.addAll(code.expressions().readAll(tree.getArguments(), targets));
-        Set<String> omittedNulls = components.stream()
-                .filter(component -> code.module().records().omitsNull(type, component))
-                .map(component -> code.module().records().jsonName(type, component))
-                .collect(Collectors.toSet());
         return new Expression.NewRecord(
-                result, jsonNames, omittedNulls, arguments, code.unit().span(tree));
+                result,
+                jsonNames,
+                omittedNulls(type, targets),
+                arguments,
+                code.unit().span(tree));
+    }
+
+    private Set<String> omittedNulls(TypeElement type, List<TypeMirror> targets) {
+        RecordReader records = code.module().records();
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < targets.size(); i++) {
+            RecordComponentElement component = type.getRecordComponents().get(i);
+            if (records.omitsNull(type, component, targets.get(i))) {
+                names.add(records.jsonName(type, component));
+            }
+        }
+        return names;
     }
 
     /** What Jackson writes into the record's JSON to tell its class. */
@@ -131,14 +144,23 @@ final class RecordCallReader {
         }
     }
 
-    /** Jackson writes what a getter returns into the JSON as well. */
-    private void requireNoGetters(NewClassTree tree, TypeElement type) {
-        code.module().records().getter(type).ifPresent(getter -> {
-            throw recordComponents.refuse(
+    /** Jackson calls the accessors to write a record, and the methods that it takes for further members. */
+    private void requireNoCodeToWrite(NewClassTree tree, TypeElement type) {
+        for (RecordComponentElement component : type.getRecordComponents()) {
+            if (code.module().records().codeOf(type, component.getAccessor()).isPresent()) {
+                throw recordComponents.refuseToMake(
+                        tree,
+                        type,
+                        "the accessor " + component.getSimpleName() + ", which runs code of its own, to write the JSON",
+                        "leave the accessor to the Java compiler");
+            }
+        }
+        code.module().records().furtherMember(type).ifPresent(method -> {
+            throw recordComponents.refuseToMake(
                     tree,
-                    "the method " + getter.getSimpleName(),
                     type,
-                    "whose result Jackson writes into the JSON unless it is annotated with @JsonIgnore");
+                    "the method " + method.getSimpleName() + " for a further member of the JSON",
+                    "annotate the method with @JsonIgnore alone");
         });
     }
 }

@@ -22,6 +22,17 @@ final class RecordComponents {
             "Workflow code cannot call {0} of the record {1}, {2}: the state machine only copies JSON members.",
             "Call it in a @Step method, or let the record have only what the Java compiler gives it.");
 
+    private static final DiagnosticKind CODE_TO_WRITE = DiagnosticKind.error(
+            "RecordCode",
+            "Workflow code cannot make the record {0}: Jackson calls {1}, and a state machine runs no Java.",
+            "Make it in a @Step method, or {2}.");
+
+    private static final DiagnosticKind STAND_IN = DiagnosticKind.error(
+            "RecordCode",
+            "Workflow code cannot look into the record {0}: Jackson may call the method {1} for a component, and a state"
+                    + " machine runs no Java.",
+            "Rename the method, let it return just the component, or use the record in a @Step method.");
+
     private final CodeContext code;
 
     RecordComponents(CodeContext code) {
@@ -61,6 +72,11 @@ final class RecordComponents {
         if (records().hasCustomJson(record)) {
             throw new Constants(code).customJson(blamed, record.getSimpleName());
         }
+        Optional<ExecutableElement> standIn = records().standIn(record);
+        if (standIn.isPresent()) {
+            throw code.refuse(
+                    STAND_IN, blamed, record.getSimpleName(), standIn.get().getSimpleName());
+        }
         Optional<String> problem = records().codeOf(record, method);
         if (problem.isPresent()) {
             throw refuse(blamed, member, record, problem.get());
@@ -69,6 +85,15 @@ final class RecordComponents {
 
     Refusal refuse(Tree blamed, String member, TypeElement record, String reason) {
         return code.refuse(RECORD_CODE, blamed, member, record.getSimpleName(), reason);
+    }
+
+    /**
+     * Refuses to make a record.
+     *
+     * @param method what Jackson calls to write it
+     */
+    Refusal refuseToMake(Tree blamed, TypeElement record, String method, String alternative) {
+        return code.refuse(CODE_TO_WRITE, blamed, record.getSimpleName(), method, alternative);
     }
 
     private RecordReader records() {

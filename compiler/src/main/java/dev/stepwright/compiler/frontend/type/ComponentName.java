@@ -13,18 +13,20 @@ import javax.lang.model.util.ElementFilter;
 /** The names of record components in JSON. */
 final class ComponentName {
 
-    static final String PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
-
     private ComponentName() {}
 
     static String of(TypeElement type, RecordComponentElement component) {
         return annotated(type, component)
-                .map(element -> Annotations.find(element, PROPERTY))
-                .flatMap(Optional::stream)
-                .map(ComponentName::valueOf)
-                .filter(name -> !name.isEmpty())
+                .flatMap(element -> given(element).stream())
                 .findFirst()
                 .orElse(component.getSimpleName().toString());
+    }
+
+    /** The name that an annotation of the declaration says. */
+    static Optional<String> given(Element element) {
+        return Annotations.find(element, JacksonAnnotations.PROPERTY)
+                .map(ComponentName::valueOf)
+                .filter(name -> !name.isEmpty());
     }
 
     /** Jackson's annotations go to the field, the accessor or the parameter, whichever their target allows. */

@@ -1,6 +1,7 @@
 package dev.stepwright.compiler.frontend.type;
 
 import dev.stepwright.compiler.frontend.javac.Annotations;
+import dev.stepwright.compiler.frontend.javac.JavacSession;
 import dev.stepwright.compiler.ir.JavaType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,10 +40,12 @@ public final class DiscriminatorReader {
     private static final Map<String, String> DEFAULT_MEMBERS = Map.of("NAME", "@type", "CLASS", "@class");
 
     private final Types types;
+    private final FurtherMembers furtherMembers;
     private final Map<TypeElement, Optional<Discriminator>> found = new HashMap<>();
 
-    public DiscriminatorReader(Types types) {
-        this.types = types;
+    public DiscriminatorReader(JavacSession session) {
+        this.types = session.types();
+        this.furtherMembers = new FurtherMembers(session);
     }
 
     /** Whether Jackson writes something with values of the type that tells their class. */
@@ -88,16 +91,30 @@ public final class DiscriminatorReader {
         }
         String property = (String) settings.getOrDefault("property", "");
         String member = property.isEmpty() ? DEFAULT_MEMBERS.get(use) : property;
-        if (records.stream().anyMatch(record -> hasComponent(record, member))) {
+        if (records.stream().anyMatch(record -> hasMember(record, member) || !isObject(record))) {
             return Optional.empty();
         }
         return (use.equals("NAME") ? names(root, records) : classNames(records))
                 .map(names -> new Discriminator(member, names));
     }
 
-    private static boolean hasComponent(TypeElement record, String member) {
-        return record.getRecordComponents().stream()
-                .anyMatch(component -> ComponentName.of(record, component).equals(member));
+    private boolean hasMember(TypeElement record, String member) {
+        return furtherMembers.named(record, member).isPresent()
+                || record.getRecordComponents().stream()
+                        .anyMatch(
+                                component -> ComponentName.of(record, component).equals(member));
+    }
+
+    /** Whether Jackson writes an object: what is none gets no member that tells, but an array around it. */
+    private boolean isObject(TypeElement record) {
+        return supertypes(record).stream().noneMatch(DiscriminatorReader::hasOtherForm);
+    }
+
+    private static boolean hasOtherForm(TypeElement type) {
+        return Annotations.has(type, JacksonAnnotations.FORMAT)
+                || Annotations.has(type, JacksonAnnotations.SERIALIZE)
+                || type.getEnclosedElements().stream()
+                        .anyMatch(member -> Annotations.has(member, JacksonAnnotations.VALUE));
     }
 
     /** Whether all that may implement the interface is known, and decides nothing itself. */

@@ -13,14 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -28,40 +27,15 @@ import javax.lang.model.util.Elements;
 /** How a record looks as JSON, and which of its code a state machine would not run. */
 public final class RecordReader {
 
-    private static final String JACKSON = "com.fasterxml.jackson.";
-    private static final String PROPERTY = ComponentName.PROPERTY;
-    private static final String INCLUDE = JACKSON + "annotation.JsonInclude";
-    private static final String BUNDLE = JACKSON + "annotation.JacksonAnnotationsInside";
-    private static final String IGNORE = JACKSON + "annotation.JsonIgnore";
-
-    /**
-     * Jackson's annotations under which the JSON stays an object with one member for each component, and those of their
-     * members that leave it so.
-     */
-    private static final Map<String, Set<String>> PLAIN_ANNOTATIONS = Map.of(
-            PROPERTY,
-            Set.of("value", "required", "index", "defaultValue"),
-            INCLUDE,
-            Set.of("value"),
-            JACKSON + "annotation.JsonAlias",
-            Set.of("value"),
-            JACKSON + "annotation.JsonClassDescription",
-            Set.of("value"),
-            JACKSON + "annotation.JsonIgnoreProperties",
-            Set.of("ignoreUnknown"),
-            JACKSON + "annotation.JsonPropertyDescription",
-            Set.of("value"),
-            JACKSON + "annotation.JsonPropertyOrder",
-            Set.of("value", "alphabetic"));
+    private static final String JACKSON = "com.fasterxml.jackson.annotation.";
 
     /** What tells the records of a sealed interface apart. */
-    private static final Set<String> TELLING = Set.of(
-            JACKSON + "annotation.JsonTypeInfo",
-            JACKSON + "annotation.JsonSubTypes",
-            JACKSON + "annotation.JsonTypeName");
+    private static final Set<String> TELLING =
+            Set.of(JACKSON + "JsonTypeInfo", JACKSON + "JsonSubTypes", JACKSON + "JsonTypeName");
 
-    /** What {@code @JsonInclude} may say; the others leave out values other than null as well. */
-    private static final Set<String> PLAIN_INCLUSIONS = Set.of("ALWAYS", "NON_NULL", "NON_ABSENT");
+    /** What JSON has a null for when there is no value, which {@code NON_NULL} keeps. */
+    private static final Set<String> OPTIONALS =
+            Set.of("java.util.Optional", "java.util.OptionalDouble", "java.util.OptionalInt", "java.util.OptionalLong");
 
     /** The record of the dsl itself, of which it is known that it runs no code. */
     private static final String CONTEXT = "dev.stepwright.ExecutionContext";
@@ -69,42 +43,55 @@ public final class RecordReader {
     private final JavacSession session;
     private final DiscriminatorReader discriminators;
     private final Map<TypeElement, Boolean> customJson = new HashMap<>();
-    private final Map<TypeElement, Optional<ExecutableElement>> getters = new HashMap<>();
+    private final FurtherMembers furtherMembers;
 
     public RecordReader(JavacSession session, DiscriminatorReader discriminators) {
         this.session = session;
         this.discriminators = discriminators;
+        this.furtherMembers = new FurtherMembers(session);
     }
 
     /** Whether members that are null may be missing from the JSON. */
     boolean isSparse(TypeElement type) {
-        return Stream.concat(Stream.of(type), superinterfaces(type)).anyMatch(e -> Annotations.has(e, INCLUDE))
+        return Stream.concat(Stream.of(type), superinterfaces(type))
+                        .anyMatch(e -> Annotations.has(e, JacksonAnnotations.INCLUDE))
                 || type.getRecordComponents().stream()
-                        .anyMatch(component ->
-                                ComponentName.annotated(type, component).anyMatch(e -> Annotations.has(e, INCLUDE)));
+                        .anyMatch(component -> ComponentName.annotated(type, component)
+                                .anyMatch(e -> Annotations.has(e, JacksonAnnotations.INCLUDE)));
     }
 
-    /** Whether the JSON lacks a component that is null; what its own annotation says goes before the record's. */
-    public boolean omitsNull(TypeElement type, RecordComponentElement component) {
+    /**
+     * Whether the JSON lacks a component that is null; what its own annotation says goes before the record's.
+     *
+     * @param used the component's type in a use of the record
+     */
+    public boolean omitsNull(TypeElement type, RecordComponentElement component, TypeMirror used) {
         Stream<Element> declarations = Stream.concat(
                 ComponentName.annotated(type, component), Stream.concat(Stream.of(type), superinterfaces(type)));
         return declarations
-                .flatMap(element -> Annotations.find(element, INCLUDE).stream())
+                .flatMap(element -> Annotations.find(element, JacksonAnnotations.INCLUDE).stream())
                 .findFirst()
-                .filter(RecordReader::omitsNull)
+                .filter(include -> omitsNull(include, isOptional(used)))
                 .isPresent();
     }
 
-    private static boolean omitsNull(AnnotationMirror include) {
+    private static boolean omitsNull(AnnotationMirror include, boolean optional) {
         return include.getElementValues().values().stream()
                 .anyMatch(value -> value.getValue() instanceof VariableElement constant
-                        && !constant.getSimpleName().contentEquals("ALWAYS"));
+                        && !constant.getSimpleName().contentEquals("ALWAYS")
+                        && !(optional && constant.getSimpleName().contentEquals("NON_NULL")));
+    }
+
+    private boolean isOptional(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                && OPTIONALS.contains(elementOf(type).toString());
     }
 
     /** Whether a component surely is a member of the JSON and its accessor runs no code. */
     public boolean isPlain(TypeElement type, RecordComponentElement component) {
         return !isSparse(type)
                 && !hasCustomJson(type)
+                && standIn(type).isEmpty()
                 && codeOf(type, component.getAccessor()).isEmpty();
     }
 
@@ -123,94 +110,73 @@ public final class RecordReader {
     }
 
     private boolean findCustomJson(TypeElement type) {
-        if (type.getKind() != ElementKind.RECORD) {
-            Stream<Element> members = type.getEnclosedElements().stream().map(Element.class::cast);
-            Stream<Element> declarations =
-                    Stream.concat(Stream.concat(Stream.of(type), members), superinterfaces(type));
-            return declarations.flatMap(RecordReader::annotations).findAny().isPresent();
-        }
+        return type.getKind() == ElementKind.RECORD
+                ? !hasPlainTypes(type) || !hasPlainMembers(type)
+                : new EnumAnnotations(session)
+                        .areAny(type, superinterfaces(type).toList());
+    }
+
+    private boolean hasPlainTypes(TypeElement type) {
         boolean understood = discriminators.read(type).isPresent();
-        boolean plain = Stream.concat(Stream.of(type), superinterfaces(type))
-                .flatMap(RecordReader::annotations)
-                .allMatch(mirror -> isPlain(mirror) || understood && TELLING.contains(Annotations.typeName(mirror)));
-        return !plain || !hasPlainMembers(type);
+        return Stream.concat(Stream.of(type), superinterfaces(type))
+                .flatMap(JacksonAnnotations::of)
+                .allMatch(mirror -> JacksonAnnotations.isPlain(mirror)
+                        || understood && TELLING.contains(Annotations.typeName(mirror)));
     }
 
     /** Jackson takes the annotations of an interface's methods for those of the accessors too. */
     private boolean hasPlainMembers(TypeElement type) {
         boolean plain = type.getEnclosedElements().stream()
+                .filter(member -> !(member instanceof TypeElement))
                 .filter(member -> !isIgnoredMethod(type, member))
-                .flatMap(RecordReader::annotations)
-                .allMatch(RecordReader::isPlain);
+                .allMatch(JacksonAnnotations::arePlain);
+        boolean plainParameters = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .allMatch(constructor -> hasPlainParameters(type, constructor));
         boolean plainlyInherited = superinterfaces(type)
-                .flatMap(element -> element.getEnclosedElements().stream())
+                .flatMap(element -> ElementFilter.methodsIn(element.getEnclosedElements()).stream())
                 .filter(member -> !isIgnoredMethod(type, member))
-                .noneMatch(member -> annotations(member).findAny().isPresent());
-        return plain && plainlyInherited;
+                .noneMatch(member -> JacksonAnnotations.of(member).findAny().isPresent());
+        return plain && plainParameters && plainlyInherited;
+    }
+
+    /**
+     * Whether a constructor's parameters have the annotations of the components, if any.
+     *
+     * <p>Others rename members in some versions of Jackson, and make it read a record with that constructor.
+     */
+    private boolean hasPlainParameters(TypeElement type, ExecutableElement constructor) {
+        List<? extends VariableElement> parameters = constructor.getParameters();
+        boolean canonical = isCanonical(type, constructor);
+        return Stream.iterate(0, i -> i < parameters.size(), i -> i + 1).allMatch(i -> {
+            List<String> ofComponent = canonical
+                    ? ComponentName.annotated(type, type.getRecordComponents().get(i))
+                            .flatMap(JacksonAnnotations::of)
+                            .map(AnnotationMirror::toString)
+                            .toList()
+                    : List.of();
+            return JacksonAnnotations.of(parameters.get(i)).allMatch(mirror -> ofComponent.contains(mirror.toString()));
+        });
+    }
+
+    /** A method besides the accessors that Jackson may call for a component. */
+    public Optional<ExecutableElement> standIn(TypeElement type) {
+        return type.getRecordComponents().stream()
+                .flatMap(
+                        component -> Stream.of(component.getSimpleName().toString(), ComponentName.of(type, component)))
+                .flatMap(name -> furtherMembers.named(type, name).stream())
+                .findFirst();
     }
 
     /** A method besides the accessors that Jackson is told to leave alone. */
     private static boolean isIgnoredMethod(TypeElement type, Element member) {
         boolean accessor = type.getRecordComponents().stream()
                 .anyMatch(component -> component.getSimpleName().equals(member.getSimpleName()));
-        List<AnnotationMirror> annotations = annotations(member).toList();
-        return member.getKind() == ElementKind.METHOD
-                && !accessor
-                && annotations.size() == 1
-                && Annotations.typeName(annotations.get(0)).equals(IGNORE)
-                && annotations.get(0).getElementValues().isEmpty();
+        return member.getKind() == ElementKind.METHOD && !accessor && JacksonAnnotations.ignore(member);
     }
 
-    /** A method that Jackson takes for the getter of a member that is no component. */
-    public Optional<ExecutableElement> getter(TypeElement type) {
-        return getters.computeIfAbsent(type, this::findGetter);
-    }
-
-    private Optional<ExecutableElement> findGetter(TypeElement type) {
-        return ElementFilter.methodsIn(session.elements().getAllMembers(type)).stream()
-                .filter(method -> !method.getEnclosingElement().toString().equals("java.lang.Object"))
-                .filter(method -> method.getModifiers().contains(Modifier.PUBLIC))
-                .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
-                .filter(method -> method.getParameters().isEmpty())
-                .filter(RecordReader::isNamedAsGetter)
-                .filter(method -> type.getRecordComponents().stream()
-                        .noneMatch(component -> component.getSimpleName().equals(method.getSimpleName())))
-                .filter(method -> !isIgnoredMethod(type, method))
-                .findFirst();
-    }
-
-    private static boolean isNamedAsGetter(ExecutableElement method) {
-        String name = method.getSimpleName().toString();
-        String result = method.getReturnType().toString();
-        boolean tells = result.equals("boolean") || result.equals("java.lang.Boolean");
-        boolean get = name.startsWith("get") && name.length() > 3 && !result.equals("void");
-        return get || tells && name.startsWith("is") && name.length() > 2;
-    }
-
-    private static Stream<AnnotationMirror> annotations(Element element) {
-        return element.getAnnotationMirrors().stream()
-                .map(AnnotationMirror.class::cast)
-                .filter(mirror -> Annotations.typeName(mirror).startsWith(JACKSON) || isBundle(mirror));
-    }
-
-    /** An annotation of one's own that stands for some of Jackson's. */
-    private static boolean isBundle(AnnotationMirror mirror) {
-        return Annotations.has(mirror.getAnnotationType().asElement(), BUNDLE);
-    }
-
-    private static boolean isPlain(AnnotationMirror mirror) {
-        String name = Annotations.typeName(mirror);
-        Set<String> members = PLAIN_ANNOTATIONS.getOrDefault(name, Set.of());
-        boolean plainMembers = mirror.getElementValues().keySet().stream()
-                .allMatch(member -> members.contains(member.getSimpleName().toString()));
-        return PLAIN_ANNOTATIONS.containsKey(name) && plainMembers && (!name.equals(INCLUDE) || keepsValues(mirror));
-    }
-
-    private static boolean keepsValues(AnnotationMirror include) {
-        return include.getElementValues().values().stream()
-                .map(AnnotationValue::getValue)
-                .allMatch(value -> value instanceof VariableElement constant
-                        && PLAIN_INCLUSIONS.contains(constant.getSimpleName().toString()));
+    /** A method besides the accessors whose result is a member of the JSON. */
+    public Optional<ExecutableElement> furtherMember(TypeElement type) {
+        return furtherMembers.first(type);
     }
 
     private Stream<Element> superinterfaces(TypeElement type) {
@@ -228,13 +194,16 @@ public final class RecordReader {
         if (session.unitOf(type).isEmpty()) {
             return Optional.of("which is not among this module's sources, so its code is not known");
         }
-        boolean own = session.unitOf(member)
+        boolean written = session.elements().getOrigin(member) == Elements.Origin.EXPLICIT;
+        return written && hasCode(member) ? Optional.of("which runs code of its own") : Optional.empty();
+    }
+
+    private boolean hasCode(ExecutableElement member) {
+        return session.unitOf(member)
                 .flatMap(unit -> unit.method(member))
                 .filter(method -> method.getBody() != null)
                 .filter(method -> !isEmptyCompactConstructor(method))
                 .isPresent();
-        boolean generated = session.elements().getOrigin(member) != Elements.Origin.EXPLICIT;
-        return own && !generated ? Optional.of("which runs code of its own") : Optional.empty();
     }
 
     /** The constructor that takes exactly the components. */
