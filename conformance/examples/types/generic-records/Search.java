@@ -18,6 +18,10 @@ public class Search {
         Page<T> of(int all) {
             return new Page<>(items, all, next);
         }
+
+        <S> Page<S> like(List<S> others) {
+            return new Page<>(others, total, null);
+        }
     }
 
     public record Cursor<T>(T last, String token) {}
@@ -31,7 +35,7 @@ public class Search {
             page = more(page.next(), page.total() + 1);
         }
         String title = page.first().title() + either(words.first(), "none");
-        return new Page<>(List.of(page.first(), new Book(title, page.of(7).total())), page.total(), null);
+        return page.like(List.of(page.first(), new Book(title, words.like(List.of(page)).first().of(7).total())));
     }
 
     private static <T> T either(T first, T other) {

@@ -138,6 +138,28 @@ class ReadsRecordsTest {
     }
 
     @Test
+    void readsMethodsOfRecordsWithTypeParametersOnceForEachUse() {
+        FrontendTester.workflow("""
+                        int run(Box<String> box) { return box.with(1).right() + box.either(box, 2).width(); }
+                        record Box<A>(A a, int width) {
+                            <B> Pair<A, B> with(B b) { return new Pair<>(a, b); }
+                            <B> Box<A> either(Box<A> other, B b) { return b == null ? other : this; }
+                        }
+                        record Pair<A, B>(A left, B right) {}
+                        """).reads("""
+                        workflow sample(Box<String> box): int
+                            return java.lang.Integer.intValue(helper with(box, 1).right) + helper either(box, box, 2).width
+
+                        helper sample.Sample$Box.with(B)[java.lang.String, java.lang.Integer](Box<String> box, int? b): Pair<String, Integer>
+                            return new Pair<String, Integer>{left: box.a, right: b}
+
+                        helper sample.Sample$Box.either(sample.Sample.Box<A>,B)[java.lang.String, java.lang.Integer](Box<String> box, Box<String> other, int? b): Box<String>
+                            java.util.Objects.requireNonNull(box)
+                            return (b == null) ? other : box
+                        """);
+    }
+
+    @Test
     void refusesTypesThatHoldThemselvesWithoutEnd() {
         FrontendTester.members("""
                         // error: UnsupportedType

@@ -70,7 +70,11 @@ final class HelperReader {
 
     /** Reads a record's method with the record as its first parameter. */
     String readOf(DeclaredType record, ExecutableElement method) {
-        TypeArguments arguments = TypeArguments.of(module.session().types(), record);
+        return readOf(record, method, TypeArguments.of(module.session().types(), record));
+    }
+
+    /** @param arguments those of the record, and of the method */
+    String readOf(DeclaredType record, ExecutableElement method, TypeArguments arguments) {
         return read(method, key(method) + arguments, arguments, Optional.of(record));
     }
 

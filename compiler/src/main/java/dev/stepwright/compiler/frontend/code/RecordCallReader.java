@@ -19,6 +19,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads constructors and accessors of records, as long as they run no code that the state machine would not. */
@@ -118,17 +119,28 @@ final class RecordCallReader {
         DeclaredType record = (DeclaredType) CallReader.receiver(tree)
                 .map(code::type)
                 .orElseGet(() -> code.own(method.getEnclosingElement().asType()));
-        String key = code.module().helpers().readOf(record, method);
+        TypeArguments known = typeArguments(tree, record, method);
+        String key = code.module().helpers().readOf(record, method, known);
         if (method.isVarArgs()) {
             throw new Refusal();
         }
         List<TypeMirror> parameters = method.getParameters().stream()
-                .map(parameter -> TypeArguments.of(code.module().session().types(), record)
-                        .in(parameter.asType()))
+                .map(parameter -> known.in(parameter.asType()))
                 .toList();
         arguments.addAll(code.expressions().readAll(tree.getArguments(), parameters));
         return new Expression.HelperCall(
                 key, arguments, code.valueType(tree), code.unit().span(tree));
+    }
+
+    /** Those of the record, and those of the method as far as the call shows them. */
+    private TypeArguments typeArguments(MethodInvocationTree tree, DeclaredType record, ExecutableElement method) {
+        TypeArguments ofRecord = TypeArguments.of(code.module().session().types(), record);
+        return code.unit().type(tree.getMethodSelect()) instanceof ExecutableType called
+                        && !method.getTypeParameters().isEmpty()
+                ? code.typeArguments(method, called, tree.getArguments())
+                        .map(ofRecord::and)
+                        .orElse(ofRecord)
+                : ofRecord;
     }
 
     /** The object a method is called on, which inside a record may go unsaid. */

@@ -65,6 +65,13 @@ public final class TypeArguments {
         return known.know(method.getTypeParameters()) ? Optional.of(known) : Optional.empty();
     }
 
+    /** These and those of a declaration in it. */
+    public TypeArguments and(TypeArguments inner) {
+        Map<Element, TypeMirror> all = new LinkedHashMap<>(values);
+        all.putAll(inner.values);
+        return new TypeArguments(types, all);
+    }
+
     private void matchAll(List<? extends TypeMirror> declared, List<? extends TypeMirror> used) {
         for (int i = 0; i < Math.min(declared.size(), used.size()); i++) {
             match(declared.get(i), used.get(i));
