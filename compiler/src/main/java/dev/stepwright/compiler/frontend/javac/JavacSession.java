@@ -118,7 +118,7 @@ public final class JavacSession {
     }
 
     private TypedUnit unit(CompilationUnitTree tree) {
-        return units.computeIfAbsent(tree, key -> new TypedUnit(trees, key, sourceFile(key)));
+        return units.computeIfAbsent(tree, key -> new TypedUnit(trees, types, key, sourceFile(key)));
     }
 
     private SourceFile sourceFile(CompilationUnitTree tree) {

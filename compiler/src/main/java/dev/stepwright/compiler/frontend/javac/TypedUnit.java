@@ -2,6 +2,7 @@ package dev.stepwright.compiler.frontend.javac;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -20,6 +21,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** A file's tree, with the elements and types that javac found for it. */
@@ -28,11 +30,13 @@ public final class TypedUnit {
     private final Trees trees;
     private final CompilationUnitTree tree;
     private final SourceFile file;
+    private final UpperBounds bounds;
     private final Map<Tree, Set<Element>> assigned = new IdentityHashMap<>();
     private final Map<Tree, TreePath> paths = new IdentityHashMap<>();
 
-    TypedUnit(Trees trees, CompilationUnitTree tree, SourceFile file) {
+    TypedUnit(Trees trees, Types types, CompilationUnitTree tree, SourceFile file) {
         this.trees = trees;
+        this.bounds = new UpperBounds(types);
         this.tree = tree;
         this.file = file;
         new TreePathScanner<@Nullable Void, @Nullable Void>() {
@@ -65,13 +69,13 @@ public final class TypedUnit {
                 .contains(variable);
     }
 
-    /** The type of an expression or declaration. */
+    /** The type of an expression, of values that it may have, or of a declaration, as it was written. */
     public TypeMirror type(Tree node) {
         TypeMirror type = trees.getTypeMirror(path(node));
         if (type == null) {
             throw new CompilerBug("javac knows no type for a " + node.getKind(), span(node));
         }
-        return type;
+        return node instanceof ExpressionTree ? bounds.of(type) : type;
     }
 
     /** The declaration of a method in this file, when it was written out. */
