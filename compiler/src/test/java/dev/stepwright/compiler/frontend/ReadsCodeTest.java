@@ -451,6 +451,40 @@ class ReadsCodeTest {
     }
 
     @Test
+    void readsMethodsThatNoSubclassCanOverride() {
+        FrontendTester.file("sample/Sample.java", """
+                        package sample;
+                        import dev.stepwright.*;
+                        final class Sample extends Base {
+                            @Workflow(name = "sample")
+                            int run(java.util.List<Integer> all) {
+                                return all.stream().mapToInt(this::plain).sum() + twice(1) + this.plain(2);
+                            }
+                            int plain(int n) { return n; }
+                            @Override @Step int work(int n) { return n; }
+                        }
+                        class Base {
+                            protected final int twice(int n) { return work(half(n)); }
+                            private int half(int n) { return n / 2; }
+                            int work(int n) { return -n; }
+                        }
+                        """).reads("""
+                        workflow sample(List<int?> all): int
+                            return (all.stream().map((value) -> helper plain(java.lang.Integer.intValue(value))).sum() \
+                        + helper twice(1)) + helper plain(2)
+
+                        helper sample.Sample.plain(int)(int n): int
+                            return n
+
+                        helper sample.Base.half(int) of sample.Sample(int n): int
+                            return n /int 2
+
+                        helper sample.Base.twice(int) of sample.Sample(int n): int
+                            return task work(helper half(n))
+                        """);
+    }
+
+    @Test
     void readsHelperMethodsOnce() {
         FrontendTester.workflow("""
                         int run(Order order) {

@@ -512,6 +512,38 @@ class RefusesCodeTest {
     }
 
     @Test
+    void refusesStepsThatAnInheritedMethodRunsOnAnotherClass() {
+        FrontendTester.file("sample/Sample.java", """
+                        package sample;
+                        import dev.stepwright.*;
+                        class Sample extends Base {
+                            @Workflow(name = "sample")
+                            void run(java.util.List<Integer> all) {
+                                sendAll();
+                                // error: StepOfAnotherClass
+                                all.forEach(this::kept);
+                                // error: OverridableMethod
+                                open();
+                            }
+                            @Override void send() {}
+                        }
+                        class Base {
+                            protected final void sendAll() {
+                                // error: StepOfAnotherClass
+                                send();
+                                // error: StepOfAnotherClass
+                                kept(1);
+                                // error: OverridableMethod
+                                open();
+                            }
+                            @Step void send() {}
+                            @Step void kept(int n) {}
+                            void open() {}
+                        }
+                        """).reportsAsExpected();
+    }
+
+    @Test
     void refusesHelpersThatCannotBeCopied() {
         FrontendTester.workflow("""
                         int run(Order order) {

@@ -37,8 +37,8 @@ final class CallReader {
     private static final DiagnosticKind OVERRIDABLE_METHOD = DiagnosticKind.error(
             "OverridableMethod",
             "A subclass can override {0}, so the compiler cannot know which code a call of it runs.",
-            "Annotate it with @Step to make it a Lambda function, or make it private or static to make it part of the"
-                    + " workflow.");
+            "Annotate it with @Step to make it a Lambda function, or make it private, static or final to make it part of"
+                    + " the workflow.");
 
     private final CodeContext code;
     private final FlowReader flow;
@@ -107,21 +107,23 @@ final class CallReader {
     }
 
     private Expression helper(MethodInvocationTree tree, ExecutableElement method) {
-        if (records.hasMethod(method)) {
+        boolean ofThis = receiver(tree).map(CallReader::isThis).orElse(true);
+        boolean ofWorkflow = ofThis && code.self(tree).isEmpty();
+        if (records.hasMethod(method) && !ofWorkflow) {
             return records.call(tree, method);
         }
         boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
-        boolean isPrivate = method.getModifiers().contains(Modifier.PRIVATE)
-                && receiver(tree).map(CallReader::isThis).orElse(true);
         HelperReader helpers = code.module().helpers();
-        if (!isStatic && !isPrivate || !helpers.canRead(method)) {
+        if (!isStatic && !ofThis || !HelperReader.isFixed(method) || !helpers.canRead(method)) {
             throw refuse(tree, method);
         }
         ExecutableType type = typeOf(tree, method);
         Optional<TypeArguments> known = method.getTypeParameters().isEmpty()
                 ? Optional.empty()
                 : code.typeArguments(method, type, tree.getArguments());
-        String key = known.map(arguments -> helpers.read(method, arguments)).orElseGet(() -> helpers.read(method));
+        TypeElement owner = new ReceiverClass(code).own(tree, method);
+        String key = known.map(arguments -> helpers.read(method, owner, arguments))
+                .orElseGet(() -> helpers.read(method, owner));
         if (method.isVarArgs()) {
             throw new Refusal();
         }

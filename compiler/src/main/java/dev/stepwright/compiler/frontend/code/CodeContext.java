@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -47,6 +48,7 @@ public final class CodeContext {
     private final TypeArguments typeArguments;
     private final StatementReader statements;
     private Optional<Variable> self = Optional.empty();
+    private Optional<TypeElement> subclass = Optional.empty();
     private final ExpressionReader expressions = new ExpressionReader(this);
     private final JumpReader jumps = new JumpReader(this);
 
@@ -135,6 +137,16 @@ public final class CodeContext {
         self = Optional.of(variable);
     }
 
+    /** Lets {@code this} be an object of a class that inherits the code. */
+    void bindThis(TypeElement type) {
+        subclass = Optional.of(type);
+    }
+
+    /** The class of {@code this}, when it inherits the code. */
+    Optional<TypeElement> subclass() {
+        return subclass;
+    }
+
     /** The object that {@code this} is, when it is a record's. */
     Optional<Expression> self(Tree tree) {
         return self.map(variable -> new Expression.VariableRead(variable, unit.span(tree)));
@@ -145,6 +157,11 @@ public final class CodeContext {
             ExecutableElement method, ExecutableType called, List<? extends Tree> arguments) {
         return typeArguments.ofCall(
                 method, called, arguments.stream().map(unit::type).toList());
+    }
+
+    /** What the type variables of a generic method stand for when it is given values of these types. */
+    Optional<TypeArguments> typeArgumentsOf(ExecutableElement method, List<? extends TypeMirror> given) {
+        return typeArguments.ofCall(method, (ExecutableType) method.asType(), given);
     }
 
     /** A type of this declaration with what its type variables stand for. */

@@ -58,14 +58,30 @@ final class HelperReader {
                 .isPresent();
     }
 
-    /** Reads a method unless that has begun, and returns its key; a method may call itself as far as this goes. */
-    String read(ExecutableElement method) {
-        return read(method, key(method), TypeArguments.none(module.session().types()), Optional.empty());
+    /** Whether no subclass can have another body for the method, so that a call on this object runs the one seen. */
+    static boolean isFixed(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.STATIC)
+                || method.getModifiers().contains(Modifier.PRIVATE)
+                || method.getModifiers().contains(Modifier.FINAL)
+                || method.getEnclosingElement().getModifiers().contains(Modifier.FINAL);
     }
 
-    /** Reads a method with type parameters for one use of it. */
-    String read(ExecutableElement method, TypeArguments arguments) {
-        return read(method, key(method) + arguments, arguments, Optional.empty());
+    /** Reads a method unless that has begun, and returns its key; a method may call itself as far as this goes. */
+    String read(ExecutableElement method, TypeElement owner) {
+        return read(method, owner, TypeArguments.none(module.session().types()));
+    }
+
+    /**
+     * Reads a method with type parameters for one use of it.
+     *
+     * @param owner the class of the object it is called on, which decides what the methods are that it calls
+     */
+    String read(ExecutableElement method, TypeElement owner, TypeArguments arguments) {
+        boolean inherited = !method.getModifiers().contains(Modifier.STATIC)
+                && !method.getEnclosingElement().equals(owner);
+        String key = key(method) + arguments + (inherited ? " of " + owner.getQualifiedName() : "");
+        return read(
+                key, new Use(method, arguments, Optional.empty(), inherited ? Optional.of(owner) : Optional.empty()));
     }
 
     /** Reads a record's method with the record as its first parameter. */
@@ -75,13 +91,25 @@ final class HelperReader {
 
     /** @param arguments those of the record, and of the method */
     String readOf(DeclaredType record, ExecutableElement method, TypeArguments arguments) {
-        return read(method, key(method) + arguments, arguments, Optional.of(record));
+        return read(key(method) + arguments, new Use(method, arguments, Optional.of(record), Optional.empty()));
     }
 
-    private String read(ExecutableElement method, String key, TypeArguments arguments, Optional<DeclaredType> self) {
+    /**
+     * A method as calls of it need it.
+     *
+     * @param record the record whose method it is, which becomes a parameter
+     * @param inheritor the class of this object, when the method is one of a superclass
+     */
+    private record Use(
+            ExecutableElement method,
+            TypeArguments arguments,
+            Optional<DeclaredType> record,
+            Optional<TypeElement> inheritor) {}
+
+    private String read(String key, Use use) {
         if (begun.add(key)) {
             try {
-                helpers.put(key, readOnce(key, method, arguments, self));
+                helpers.put(key, readOnce(key, use));
             } catch (Refusal refusal) {
                 module.leaveOut();
             }
@@ -89,19 +117,20 @@ final class HelperReader {
         return key;
     }
 
-    private HelperMethod readOnce(
-            String key, ExecutableElement method, TypeArguments arguments, Optional<DeclaredType> self) {
+    private HelperMethod readOnce(String key, Use use) {
+        ExecutableElement method = use.method();
         TypedUnit unit = module.session().unitOf(method).orElseThrow(Refusal::new);
         MethodTree tree = unit.method(method).orElseThrow(Refusal::new);
         SourceSpan name = unit.name(tree, method);
-        objection(method, arguments).ifPresent(reason -> {
+        objection(method, use.arguments()).ifPresent(reason -> {
             throw module.refuse(UNSUPPORTED_METHOD, name, method.getSimpleName(), reason);
         });
         module.readCode().add(unit.span(tree));
-        TypeMirror returned = arguments.in(method.getReturnType());
-        CodeContext code = new CodeContext(module, unit, returned, arguments);
+        TypeMirror returned = use.arguments().in(method.getReturnType());
+        CodeContext code = new CodeContext(module, unit, returned, use.arguments());
+        use.inheritor().ifPresent(code::bindThis);
         List<Variable> parameters = new ArrayList<>();
-        self.ifPresent(record -> {
+        use.record().ifPresent(record -> {
             Variable receiver = receiver(record, name);
             parameters.add(receiver);
             code.bindThis(receiver);
@@ -111,7 +140,7 @@ final class HelperReader {
         }
         ValueType result = module.valueType(returned, name);
         Block body = code.statements().readBlock(tree.getBody());
-        Block checked = self.isPresent() ? withReceiverCheck(parameters.get(0), body, name) : body;
+        Block checked = use.record().isPresent() ? withReceiverCheck(parameters.get(0), body, name) : body;
         return new HelperMethod(key, method.getSimpleName().toString(), parameters, result, checked, name);
     }
 

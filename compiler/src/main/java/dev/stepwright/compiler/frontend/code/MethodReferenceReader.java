@@ -2,13 +2,13 @@ package dev.stepwright.compiler.frontend.code;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberReferenceTree.ReferenceMode;
 import dev.stepwright.compiler.diagnostics.DiagnosticKind;
-import dev.stepwright.compiler.frontend.javac.Annotations;
+import dev.stepwright.compiler.frontend.type.TypeArguments;
 import dev.stepwright.compiler.ir.Block;
 import dev.stepwright.compiler.ir.Expression;
 import dev.stepwright.compiler.ir.Lambda;
 import dev.stepwright.compiler.ir.Statement;
-import dev.stepwright.compiler.ir.TaskSignature;
 import dev.stepwright.compiler.ir.ValueType;
 import dev.stepwright.compiler.ir.Variable;
 import dev.stepwright.compiler.library.Library;
@@ -75,23 +75,27 @@ final class MethodReferenceReader {
         boolean ofThis = !isStatic && CallReader.isThis(tree.getQualifierExpression());
         boolean ofElement = !isStatic && isType(tree.getQualifierExpression());
         Optional<Expression> call = Optional.empty();
-        if (ofThis && Annotations.has(method, Annotations.STEP)) {
-            call = Optional.of(step(tree, method, operands));
-        } else if (isStatic || ofElement) {
+        if (ofThis && code.self(tree).isPresent()) {
+            call = ofRecord(tree, method, withSelf(tree, method, operands));
+        } else if (ofThis) {
+            call = step(tree, method, operands);
+        } else if (tree.getMode() == ReferenceMode.INVOKE && (isStatic || ofElement)) {
             call = accessor(tree, method, operands)
                     .or(() -> ofRecord(tree, method, operands))
                     .or(() -> library(tree, method, operands));
         }
-        boolean isHelper = isStatic || ofThis && method.getModifiers().contains(Modifier.PRIVATE);
+        boolean isHelper = isStatic || ofThis && code.self(tree).isEmpty() && HelperReader.isFixed(method);
         return call.or(() -> isHelper ? helper(tree, method, operands) : Optional.empty())
                 .orElseThrow(() -> code.refuse(UNSUPPORTED_REFERENCE, tree, tree));
     }
 
-    private Expression step(MemberReferenceTree tree, ExecutableElement method, List<Operand> operands) {
-        TaskSignature task =
-                Optional.ofNullable(code.module().steps().get(method)).orElseThrow(Refusal::new);
-        return new Expression.TaskCall(
-                task, values(operands, method), code.unit().span(tree));
+    private Optional<Expression> step(MemberReferenceTree tree, ExecutableElement method, List<Operand> operands) {
+        StepCallReader steps = new StepCallReader(code);
+        return steps.findIn(new ReceiverClass(code).own(tree, method), tree, method)
+                .map(step -> new Expression.TaskCall(
+                        steps.task(tree, step),
+                        values(operands, step),
+                        code.unit().span(tree)));
     }
 
     private Optional<Expression> accessor(MemberReferenceTree tree, ExecutableElement method, List<Operand> operands) {
@@ -156,15 +160,31 @@ final class MethodReferenceReader {
         if (!helpers.canRead(method)) {
             return Optional.empty();
         }
-        String key = helpers.read(method);
+        TypeElement owner = new ReceiverClass(code).own(tree, method);
+        Optional<TypeArguments> known = method.getTypeParameters().isEmpty()
+                ? Optional.empty()
+                : code.typeArgumentsOf(
+                        method, operands.stream().map(Operand::type).toList());
+        String key = known.map(arguments -> helpers.read(method, owner, arguments))
+                .orElseGet(() -> helpers.read(method, owner));
         if (method.isVarArgs()) {
             throw new Refusal();
         }
+        TypeMirror result =
+                known.map(arguments -> arguments.in(method.getReturnType())).orElse(method.getReturnType());
         return Optional.of(new Expression.HelperCall(
                 key,
                 values(operands, method),
-                code.valueType(method.getReturnType(), tree),
+                code.valueType(result, tree),
                 code.unit().span(tree)));
+    }
+
+    /** The operands of a call on the record whose code this is. */
+    private List<Operand> withSelf(MemberReferenceTree tree, ExecutableElement method, List<Operand> operands) {
+        TypeMirror type = code.own(method.getEnclosingElement().asType());
+        List<Operand> all = new ArrayList<>(List.of(new Operand(code.self(tree).orElseThrow(Refusal::new), type)));
+        all.addAll(operands);
+        return all;
     }
 
     /** The first operand is the object that the method is called on, unless it is static. */

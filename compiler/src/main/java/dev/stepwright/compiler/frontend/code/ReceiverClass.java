@@ -5,9 +5,11 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.stepwright.compiler.frontend.javac.TypedUnit;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -34,16 +36,23 @@ final class ReceiverClass {
     Optional<TypeElement> of(MethodInvocationTree call, ExecutableElement method) {
         Optional<ExpressionTree> receiver = CallReader.receiver(call);
         if (receiver.isEmpty() || CallReader.isThis(receiver.get())) {
-            return Optional.of(ownClass(call, (TypeElement) method.getEnclosingElement()));
+            return Optional.of(own(call, method));
         }
         return finalField(receiver.get()).flatMap(this::heldBy);
     }
 
-    /** The class of the code, or the one around it that has the method. */
-    private TypeElement ownClass(MethodInvocationTree call, TypeElement declaring) {
-        TypeElement own = code.unit().enclosingClass(call);
-        boolean inherited = code.module().session().types().isSubtype(erased(own), erased(declaring));
-        return inherited ? own : declaring;
+    /** The class of the object whose method a plain name means: this one, or one around it that has the method. */
+    TypeElement own(Tree call, ExecutableElement method) {
+        TypeElement declaring = (TypeElement) method.getEnclosingElement();
+        TypeElement lexical = code.unit().enclosingClass(call);
+        return Stream.concat(
+                        code.subclass().stream(),
+                        Stream.iterate((Element) lexical, Element::getEnclosingElement)
+                                .takeWhile(TypeElement.class::isInstance)
+                                .map(TypeElement.class::cast))
+                .filter(type -> code.module().session().types().isSubtype(erased(type), erased(declaring)))
+                .findFirst()
+                .orElse(declaring);
     }
 
     private TypeMirror erased(TypeElement type) {

@@ -1,5 +1,6 @@
 package dev.stepwright.compiler.frontend.code;
 
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import dev.stepwright.compiler.diagnostics.DiagnosticKind;
 import dev.stepwright.compiler.frontend.javac.Annotations;
@@ -61,19 +62,25 @@ final class StepCallReader {
             }
             return Optional.empty();
         }
-        ExecutableElement implementation = implementation(receiver.get(), method);
+        return findIn(receiver.get(), tree, method);
+    }
+
+    /** The step that a call runs on an object of a class; empty when it runs none. */
+    Optional<ExecutableElement> findIn(TypeElement receiver, ExpressionTree tree, ExecutableElement method) {
+        ExecutableElement implementation = implementation(receiver, method);
+        boolean annotated = Annotations.has(method, Annotations.STEP);
         boolean runsStep = Annotations.has(implementation, Annotations.STEP);
         if (!annotated && !runsStep) {
             return Optional.empty();
         }
         ExecutableElement step = runsStep ? implementation : method;
-        if (!runsStep || !step.getEnclosingElement().equals(receiver.get())) {
+        if (!runsStep || !step.getEnclosingElement().equals(receiver)) {
             throw code.refuse(
                     STEP_OF_ANOTHER_CLASS,
                     tree,
                     step.getSimpleName(),
                     step.getEnclosingElement().getSimpleName(),
-                    receiver.get().getSimpleName());
+                    receiver.getSimpleName());
         }
         return Optional.of(step);
     }
@@ -90,15 +97,19 @@ final class StepCallReader {
     }
 
     Expression read(MethodInvocationTree tree, ExecutableElement step) {
-        if (code.module().session().unitOf(step).isEmpty()) {
-            throw code.refuse(STEP_OF_ANOTHER_MODULE, tree, step.getSimpleName());
-        }
-        // A step that was refused where it is declared is not known here.
-        TaskSignature task =
-                Optional.ofNullable(code.module().steps().get(step)).orElseThrow(Refusal::new);
+        TaskSignature task = task(tree, step);
         List<? extends TypeMirror> parameters =
                 step.getParameters().stream().map(VariableElement::asType).toList();
         List<Expression> arguments = code.expressions().readAll(tree.getArguments(), parameters);
         return new Expression.TaskCall(task, arguments, code.unit().span(tree));
+    }
+
+    /** The function of a step. */
+    TaskSignature task(ExpressionTree tree, ExecutableElement step) {
+        if (code.module().session().unitOf(step).isEmpty()) {
+            throw code.refuse(STEP_OF_ANOTHER_MODULE, tree, step.getSimpleName());
+        }
+        // A step that was refused where it is declared is not known here.
+        return Optional.ofNullable(code.module().steps().get(step)).orElseThrow(Refusal::new);
     }
 }
