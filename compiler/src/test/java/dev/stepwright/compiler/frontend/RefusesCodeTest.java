@@ -76,6 +76,35 @@ class RefusesCodeTest {
     }
 
     @Test
+    void refusesReferencesToWhatNeedsMoreThanATypeToBeKnown() {
+        FrontendTester.members("""
+                        @Workflow(name = "sample")
+                        int run(Lists lists) {
+                            // error: UnsupportedReference
+                            lists.floats().stream().map(Math::sqrt).toList();
+                            // error: UnsupportedReference
+                            lists.doubles().stream().map(String::valueOf).toList();
+                            // error: UnsupportedReference
+                            lists.chars().stream().map(String::valueOf).toList();
+                            // error: UnsupportedReference
+                            lists.colors().stream().map(String::valueOf).toList();
+                            // error: UnsupportedReference
+                            lists.colors().stream().map(Color::ordinal).toList();
+                            // error: UnsupportedReference
+                            lists.doubles().stream().map(Line::new).toList();
+                            // error: UnsupportedReference
+                            lists.doubles().stream().map(Arrays::asList).toList();
+                            // error: UnsupportedReference
+                            lists.colors().stream().map(Color::name).map(Instant::parse).toList();
+                            return 0;
+                        }
+                        record Lists(List<Float> floats, List<Double> doubles, List<Character> chars, List<Color> colors) {}
+                        record Line(double length) {}
+                        enum Color { RED { @Override public String toString() { return "red"; } } }
+                        """).reportsAsExpected();
+    }
+
+    @Test
     void refusesFunctionsOverOptionalsThatItCannotSee() {
         FrontendTester.members("""
                         @Workflow(name = "sample")

@@ -48,7 +48,8 @@ final class ConcatenationReader {
         return value;
     }
 
-    private boolean isPrintedAlike(ValueType type, TypeMirror javaType) {
+    /** Whether a text of the value is the same in JSON as in Java. */
+    boolean isPrintedAlike(ValueType type, TypeMirror javaType) {
         return type instanceof Scalar scalar
                 ? PRINTED_ALIKE.contains(scalar.kind())
                 : type instanceof ValueType.EnumType && !hasToString(javaType);

@@ -54,12 +54,18 @@ final class LibraryCallReader {
             return Optional.of(listOf(tree, method));
         }
         String key = key(method);
-        if (NULL_TESTS.containsKey(key)) {
-            return Optional.of(nullTest(tree, method, NULL_TESTS.get(key)));
+        Optional<Operator> nullTest = nullTest(key);
+        if (nullTest.isPresent()) {
+            return Optional.of(nullTest(tree, method, nullTest.get()));
         }
         return isEnumValueOf(method)
                 ? Optional.of(enumConstant(tree))
                 : Library.find(key).map(row -> call(tree, method, row));
+    }
+
+    /** The comparison with null that a method stands for; empty for other methods. */
+    static Optional<Operator> nullTest(String key) {
+        return Optional.ofNullable(NULL_TESTS.get(key));
     }
 
     static boolean isListOf(ExecutableElement method) {
@@ -90,7 +96,7 @@ final class LibraryCallReader {
         return new Expression.Binary(operator, value, absent, ValueType.BOOLEAN, span);
     }
 
-    private static boolean isEnumValueOf(ExecutableElement method) {
+    static boolean isEnumValueOf(ExecutableElement method) {
         return method.getEnclosingElement().getKind() == ElementKind.ENUM
                 && method.getSimpleName().contentEquals("valueOf")
                 && method.getModifiers().contains(Modifier.STATIC)
@@ -103,9 +109,15 @@ final class LibraryCallReader {
         if (!(type instanceof ValueType.EnumType enumType)) {
             throw new Constants(code).customJson(tree, code.unit().type(tree));
         }
-        SourceSpan span = code.unit().span(tree);
-        Expression name = code.expressions().read(tree.getArguments().get(0));
-        List<Expression> constants = enumType.constants().stream()
+        return enumConstant(
+                code.expressions().read(tree.getArguments().get(0)),
+                enumType,
+                code.unit().span(tree));
+    }
+
+    /** The constant of a name. */
+    static Expression enumConstant(Expression name, ValueType.EnumType type, SourceSpan span) {
+        List<Expression> constants = type.constants().stream()
                 .map(constant -> (Expression) new Expression.Literal(constant, ValueType.STRING, span))
                 .toList();
         Expression names = new Expression.NewList(new ValueType.ListType(ValueType.STRING), constants, span);

@@ -9,10 +9,7 @@ import dev.stepwright.compiler.ir.Block;
 import dev.stepwright.compiler.ir.Expression;
 import dev.stepwright.compiler.ir.Lambda;
 import dev.stepwright.compiler.ir.Statement;
-import dev.stepwright.compiler.ir.ValueType;
 import dev.stepwright.compiler.ir.Variable;
-import dev.stepwright.compiler.library.Library;
-import dev.stepwright.compiler.library.LibraryMethod;
 import dev.stepwright.compiler.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,30 +126,10 @@ final class MethodReferenceReader {
     }
 
     private Optional<Expression> library(MemberReferenceTree tree, ExecutableElement method, List<Operand> operands) {
-        return Library.find(new LibraryCallReader(code).key(method))
-                .filter(row -> accepts(row, operands))
-                .map(row -> new Expression.LibraryCall(
-                        row.key(),
-                        withReceiver(operands, method),
-                        code.valueType(method.getReturnType(), tree),
-                        code.unit().span(tree)));
-    }
-
-    private static boolean accepts(LibraryMethod row, List<Operand> operands) {
-        if (row.operands().size() != operands.size()) {
-            return false;
-        }
-        for (int i = 0; i < operands.size(); i++) {
-            ValueType type = operands.get(i).value().type();
-            boolean plain = switch (row.operands().get(i)) {
-                case BOOLEAN, INT, LONG, DOUBLE, STRING, ENUM, LIST -> true;
-                default -> false;
-            };
-            if (!plain || !row.operands().get(i).accepts(type)) {
-                return false;
-            }
-        }
-        return true;
+        return method.isVarArgs()
+                ? Optional.empty()
+                : new LibraryReferenceReader(code, functions)
+                        .read(tree, method, operands, withReceiver(operands, method));
     }
 
     private Optional<Expression> helper(MemberReferenceTree tree, ExecutableElement method, List<Operand> operands) {
