@@ -20,6 +20,7 @@ import dev.stepwright.compiler.ir.Expression;
 import dev.stepwright.compiler.ir.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -36,7 +37,15 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Voi
             "FieldRead",
             "Workflow code cannot read the field {0}: every step runs in a process of its own, and only constants are"
                     + " the same in all of them.",
-            "Make it a static final constant, pass it as a parameter, or let a @Step method return it.");
+            "Make it a static final constant of a primitive type or String, pass it as a parameter, or let a @Step method"
+                    + " return it.");
+
+    private static final DiagnosticKind COMPUTED_FIELD_READ = DiagnosticKind.error(
+            "FieldRead",
+            "Workflow code cannot read the field {0}: its value is computed when its class is loaded, and a state machine"
+                    + " loads none. A constant is of a primitive type or String, and its initializer is made of constants"
+                    + " alone.",
+            "Put the value into a local variable or a private method of the workflow, or let a @Step method return it.");
 
     private static final DiagnosticKind CAUGHT_EXCEPTION = DiagnosticKind.error(
             "CaughtException",
@@ -185,7 +194,8 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Voi
             if (code.self(tree).isPresent() && isComponent(element)) {
                 return component(tree, element);
             }
-            throw code.refuse(FIELD_READ, tree, element.getSimpleName());
+            boolean looksConstant = element.getModifiers().containsAll(Set.of(Modifier.STATIC, Modifier.FINAL));
+            throw code.refuse(looksConstant ? COMPUTED_FIELD_READ : FIELD_READ, tree, element.getSimpleName());
         }
         if (kind.isClass() || kind.isInterface() || kind == ElementKind.PACKAGE) {
             throw new Refusal();
