@@ -29,6 +29,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void twoClassesSeeTheJsonPathLibrary() {
+        noClasses()
+                .that()
+                .haveNameNotMatching(".*[.]path[.](JsonPathQuery|JsonValueProvider)([$].*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.jayway..")
+                .check(engine);
+    }
+
+    @Test
     void packagesHaveNoCycles() {
         slices().matching("dev.stepwright.(engine..)").should().beFreeOfCycles().check(engine);
     }

@@ -1,0 +1,76 @@
+package dev.stepwright.engine.path;
+
+import dev.stepwright.engine.json.JsonArray;
+import dev.stepwright.engine.json.JsonObject;
+import dev.stepwright.engine.json.JsonValues;
+import java.util.List;
+
+/** The values that a function is called with; they are counted from 0 here, and from 1 in messages. */
+record Arguments(String function, List<Object> values) {
+
+    /** The service takes no longer text for what it encodes and hashes. */
+    private static final int LONGEST_TEXT = 10_000;
+
+    int count() {
+        return values.size();
+    }
+
+    Object value(int index) {
+        return values.get(index);
+    }
+
+    JsonArray array(int index) {
+        return values.get(index) instanceof JsonArray array ? array : mismatch(index, "an array");
+    }
+
+    JsonObject object(int index) {
+        return values.get(index) instanceof JsonObject object ? object : mismatch(index, "an object");
+    }
+
+    String text(int index) {
+        return values.get(index) instanceof String text ? text : mismatch(index, "a string");
+    }
+
+    /** A text of limited length. */
+    String shortText(int index) {
+        String text = text(index);
+        if (text.length() > LONGEST_TEXT) {
+            throw invalid(index, "must not have more than " + LONGEST_TEXT + " characters");
+        }
+        return text;
+    }
+
+    boolean truth(int index) {
+        return values.get(index) instanceof Boolean truth ? truth : mismatch(index, "a boolean");
+    }
+
+    /** A whole number of any size; a fraction is rounded, halves upwards. */
+    long whole(int index) {
+        if (!(values.get(index) instanceof Number number)) {
+            return mismatch(index, "a number");
+        }
+        return number instanceof Double fraction ? Math.round(fraction) : number.longValue();
+    }
+
+    /** A whole number of 32 bits; a fraction is rounded, halves upwards. */
+    int integer(int index) {
+        long whole = whole(index);
+        if (whole != (int) whole) {
+            throw invalid(index, "must be an integer between " + Integer.MIN_VALUE + " and " + Integer.MAX_VALUE);
+        }
+        return (int) whole;
+    }
+
+    /** What an argument must be, as a sentence that starts with the argument. */
+    IntrinsicException invalid(int index, String what) {
+        return invalid("argument " + (index + 1) + " " + what);
+    }
+
+    IntrinsicException invalid(String what) {
+        return new IntrinsicException("Invalid arguments in " + function + ": " + what + ".");
+    }
+
+    private <T> T mismatch(int index, String expected) {
+        throw invalid(index, "must be " + expected + ", but is of type " + JsonValues.typeOf(values.get(index)));
+    }
+}

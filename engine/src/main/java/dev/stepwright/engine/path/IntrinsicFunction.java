@@ -1,0 +1,27 @@
+package dev.stepwright.engine.path;
+
+/**
+ * A function that the language knows.
+ *
+ * @param most the largest number of arguments
+ */
+record IntrinsicFunction(String name, int least, int most, Body body) {
+
+    /** For as many arguments as one likes. */
+    static final int ANY = Integer.MAX_VALUE;
+
+    /** What a function does. */
+    @FunctionalInterface
+    interface Body {
+        /** @throws IntrinsicException when the arguments are not what the function takes */
+        Object apply(Arguments arguments);
+    }
+
+    static IntrinsicFunction of(String name, int arguments, Body body) {
+        return new IntrinsicFunction(name, arguments, arguments, body);
+    }
+
+    boolean takes(int arguments) {
+        return least <= arguments && arguments <= most;
+    }
+}

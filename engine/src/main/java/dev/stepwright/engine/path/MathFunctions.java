@@ -1,0 +1,36 @@
+package dev.stepwright.engine.path;
+
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** The functions that calculate; they know integers of 32 bits only. */
+final class MathFunctions {
+
+    static final List<IntrinsicFunction> ALL = List.of(
+            IntrinsicFunction.of("States.MathAdd", 2, MathFunctions::add),
+            new IntrinsicFunction("States.MathRandom", 2, 3, MathFunctions::random));
+
+    private MathFunctions() {}
+
+    private static Object add(Arguments arguments) {
+        long sum = (long) arguments.integer(0) + arguments.integer(1);
+        if (sum != (int) sum) {
+            throw arguments.invalid(
+                    "the sum is not an integer between " + Integer.MIN_VALUE + " and " + Integer.MAX_VALUE);
+        }
+        return (int) sum;
+    }
+
+    /** From the first number on, up to but not including the second; the same for the same seed. */
+    private static Object random(Arguments arguments) {
+        long start = arguments.integer(0);
+        long bound = arguments.integer(1) - start;
+        if (bound <= 0) {
+            throw arguments.invalid(1, "must be greater than argument 1");
+        }
+        Random random = arguments.count() == 2 ? ThreadLocalRandom.current() : new Random(arguments.whole(2));
+        long offset = bound == (int) bound ? random.nextInt((int) bound) : random.nextLong(bound);
+        return (int) (start + offset);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.stepwright.engine.path;
+
+import dev.stepwright.engine.json.JsonObject;
+import org.jspecify.annotations.Nullable;
+
+/** What a path or an intrinsic function sees. */
+public interface PathBindings {
+
+    /** What {@code $} stands for. */
+    Object input();
+
+    /** What {@code $$} stands for. */
+    JsonObject context();
+
+    /** The value of a workflow variable, or null when it was never assigned. */
+    @Nullable
+    Object variable(String name);
+}

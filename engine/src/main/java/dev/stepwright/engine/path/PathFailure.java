@@ -1,0 +1,30 @@
+package dev.stepwright.engine.path;
+
+/**
+ * A path, a function or a place for a result failed; the message is the service's, without the words about the state.
+ */
+public final class PathFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    static final String RUNTIME = "States.Runtime";
+    static final String INTRINSIC_FAILURE = "States.IntrinsicFailure";
+
+    /**
+     * What the service reports where the documentation promises {@code States.ResultPathMatchFailure}; it also reports
+     * it for places that it reads.
+     */
+    static final String REFERENCE_PATH_CONFLICT = "States.ReferencePathConflict";
+
+    private final String error;
+
+    PathFailure(String error, String message) {
+        super(message);
+        this.error = error;
+    }
+
+    /** The error's name, as retriers and catchers know it. */
+    public String error() {
+        return error;
+    }
+}
