@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * One entry of {@code Choices}.
  *
- * @param condition a boolean, or the text of an expression that yields one
+ * @param condition a boolean, or the text of an expression that yields one; in JSONPath mode the comparison as an
+ *     object
  * @param next the state that follows when the condition holds
  */
 public record ChoiceRule(JsonNode condition, String next, Transformation transformation, Optional<String> comment) {

@@ -6,11 +6,13 @@ import java.util.Optional;
 /**
  * Runs its item processor once per item.
  *
- * @param items an array, or an expression that yields one; when absent, the state's input
+ * @param items an array, or an expression that yields one; in JSONPath mode the text of {@code ItemsPath}; when absent,
+ *     the state's input
  * @param itemSelector the template of an iteration's input; when absent, the item
- * @param maxConcurrency an integer, or an expression that yields one
- * @param toleratedFailureCount an integer, or an expression that yields one
- * @param toleratedFailurePercentage a number, or an expression that yields one
+ * @param maxConcurrency an integer, or an expression that yields one; in JSONPath mode the text of a path, which
+ *     {@code MaxConcurrencyPath} has
+ * @param toleratedFailureCount an integer, or an expression or path that yields one
+ * @param toleratedFailurePercentage a number, or an expression or path that yields one
  */
 public record MapState(
         Optional<String> comment,

@@ -1,11 +1,19 @@
 package dev.stepwright.asl;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 
-/** Does nothing but transform: assigns variables and shapes its output. */
+/**
+ * Does nothing but transform: assigns variables and shapes its output.
+ *
+ * @param parameters in JSONPath mode, the template of the result
+ * @param result in JSONPath mode, the result itself
+ */
 public record PassState(
         Optional<String> comment,
         Optional<QueryLanguage> queryLanguage,
+        Optional<JsonNode> parameters,
+        Optional<JsonNode> result,
         Transformation transformation,
         Transition transition)
         implements State {
@@ -25,7 +33,8 @@ public record PassState(
         private Builder() {}
 
         public PassState build() {
-            return new PassState(comment, queryLanguage, transformation, transition);
+            return new PassState(
+                    comment, queryLanguage, Optional.empty(), Optional.empty(), transformation, transition);
         }
 
         @Override

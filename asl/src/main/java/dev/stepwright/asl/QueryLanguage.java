@@ -4,7 +4,7 @@ package dev.stepwright.asl;
 public enum QueryLanguage {
     JSONATA("JSONata"),
 
-    /** The service's default. The records here model JSONata states; {@link Transformation} is where paths would go. */
+    /** The service's default. */
     JSONPATH("JSONPath");
 
     private final String text;

@@ -4,16 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 
 /** Ends the machine, branch or iteration successfully. */
-public record SucceedState(Optional<String> comment, Optional<QueryLanguage> queryLanguage, Optional<JsonNode> output)
+public record SucceedState(
+        Optional<String> comment, Optional<QueryLanguage> queryLanguage, Transformation transformation)
         implements State {
 
     /** Its output is its input. */
     public static SucceedState withInput() {
-        return new SucceedState(Optional.empty(), Optional.empty(), Optional.empty());
+        return new SucceedState(Optional.empty(), Optional.empty(), Transformation.none());
     }
 
     public static SucceedState withOutput(JsonNode template) {
-        return new SucceedState(Optional.empty(), Optional.empty(), Optional.of(template));
+        return new SucceedState(
+                Optional.empty(), Optional.empty(), Transformation.none().withOutput(template));
     }
 
     @Override

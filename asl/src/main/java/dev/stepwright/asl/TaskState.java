@@ -7,9 +7,10 @@ import java.util.Optional;
  * Calls something outside the machine.
  *
  * @param resource the ARN of the function or of the service integration
- * @param arguments the template of what is sent; when absent, the state's input
- * @param timeoutSeconds an integer, or an expression that yields one
- * @param heartbeatSeconds an integer, or an expression that yields one
+ * @param arguments the template of what is sent, {@code Parameters} in JSONPath mode; when absent, the state's input
+ * @param timeoutSeconds an integer, or an expression that yields one; in JSONPath mode the text of a path, which
+ *     {@code TimeoutSecondsPath} has
+ * @param heartbeatSeconds an integer, or an expression or path that yields one
  * @param credentials the object with the {@code RoleArn} to act as
  */
 public record TaskState(

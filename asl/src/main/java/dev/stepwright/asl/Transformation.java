@@ -8,20 +8,23 @@ import java.util.Optional;
 
 /**
  * The {@code Assign} and {@code Output} of a state, a choice rule or a catcher; both are evaluated on the values held
- * on entry.
- *
- * <p>This is the JSONata form. The paths of JSONPath mode ({@code ResultPath}, {@code OutputPath} …) would be a second
- * form beside it.
+ * on entry. A state in JSONPath has paths in place of the output.
  *
  * @param assign variable name to template, in the order of the document
  * @param output the template of the output; when absent, the default of the place it stands in
+ * @param paths in JSONPath mode
  */
-public record Transformation(Map<String, JsonNode> assign, Optional<JsonNode> output) {
+public record Transformation(Map<String, JsonNode> assign, Optional<JsonNode> output, PathFlow paths) {
 
-    private static final Transformation NONE = new Transformation(Map.of(), Optional.empty());
+    private static final Transformation NONE = new Transformation(Map.of(), Optional.empty(), PathFlow.none());
 
     public Transformation {
         assign = Collections.unmodifiableMap(new LinkedHashMap<>(assign));
+    }
+
+    /** The form of JSONata. */
+    public Transformation(Map<String, JsonNode> assign, Optional<JsonNode> output) {
+        this(assign, output, PathFlow.none());
     }
 
     /** Assigns nothing and leaves the default output. */
@@ -30,13 +33,13 @@ public record Transformation(Map<String, JsonNode> assign, Optional<JsonNode> ou
     }
 
     public Transformation withOutput(JsonNode template) {
-        return new Transformation(assign, Optional.of(template));
+        return new Transformation(assign, Optional.of(template), paths);
     }
 
     /** Adds one variable, or replaces its template. */
     public Transformation withAssign(String variable, JsonNode template) {
         Map<String, JsonNode> all = new LinkedHashMap<>(assign);
         all.put(variable, template);
-        return new Transformation(all, output);
+        return new Transformation(all, output, paths);
     }
 }

@@ -15,9 +15,6 @@ public record WaitState(
     /** How long a Wait lasts. */
     public sealed interface Delay {
 
-        /** The integer, the timestamp text, or the expression that yields it. */
-        JsonNode value();
-
         <R> R accept(Visitor<R> visitor);
 
         /** One method per kind of delay. */
@@ -25,10 +22,14 @@ public record WaitState(
             R visitSeconds(Seconds seconds);
 
             R visitTimestamp(Timestamp timestamp);
+
+            R visitSecondsPath(SecondsPath path);
+
+            R visitTimestampPath(TimestampPath path);
         }
     }
 
-    /** {@code "Seconds"}. */
+    /** {@code "Seconds"}: an integer, or the expression that yields it. */
     public record Seconds(JsonNode value) implements Delay {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -36,11 +37,27 @@ public record WaitState(
         }
     }
 
-    /** {@code "Timestamp"}. */
+    /** {@code "Timestamp"}: its text, or the expression that yields it. */
     public record Timestamp(JsonNode value) implements Delay {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitTimestamp(this);
+        }
+    }
+
+    /** {@code "SecondsPath"}, of JSONPath mode. */
+    public record SecondsPath(String path) implements Delay {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitSecondsPath(this);
+        }
+    }
+
+    /** {@code "TimestampPath"}, of JSONPath mode. */
+    public record TimestampPath(String path) implements Delay {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitTimestampPath(this);
         }
     }
 

@@ -23,7 +23,7 @@ public final class StateMachine {
     public static StateMachine compile(StateMachineDefinition definition) {
         Diagnostics diagnostics = new Diagnostics();
         DefinitionValidator.validate(definition).forEach(diagnostics::add);
-        Program program = StateCompiler.compile(definition.group(), diagnostics);
+        Program program = StateCompiler.compile(definition, diagnostics);
         diagnostics.throwIfAny();
         return new StateMachine(definition, program);
     }

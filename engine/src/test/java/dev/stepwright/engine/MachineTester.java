@@ -46,6 +46,16 @@ final class MachineTester implements LambdaFunctions {
         return machine("\"StartAt\": \"S\", \"States\": {\"S\": {" + members + ", \"End\": true}}");
     }
 
+    /** A machine in JSONPath: what stands between its outer braces. */
+    static MachineTester pathMachine(String members) {
+        return new MachineTester("{" + members + "}");
+    }
+
+    /** A machine in JSONPath of one state, called {@code S}, without its {@code End}. */
+    static MachineTester pathState(String members) {
+        return pathMachine("\"StartAt\": \"S\", \"States\": {\"S\": {" + members + ", \"End\": true}}");
+    }
+
     /** The next answer of a function; the last one is repeated. */
     MachineTester answer(String function, LambdaResponse response) {
         answers.computeIfAbsent(function, name -> new ArrayDeque<>()).add(response);

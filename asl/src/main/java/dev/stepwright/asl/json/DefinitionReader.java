@@ -74,9 +74,6 @@ public final class DefinitionReader {
         StateReader reader = new StateReader(language, diagnostics);
         Optional<StateGroup> group = reader.group(fields);
         fields.refuseOthers();
-        if (diagnostics.isEmpty()) {
-            reader.refusePathStates();
-        }
         return group.map(states -> new StateMachineDefinition(comment, language, version, timeoutSeconds, states));
     }
 }

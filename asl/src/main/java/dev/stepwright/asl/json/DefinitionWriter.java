@@ -39,7 +39,7 @@ public final class DefinitionWriter {
         tree.put("QueryLanguage", definition.queryLanguage().text());
         definition.version().ifPresent(text -> tree.put("Version", text));
         definition.timeoutSeconds().ifPresent(seconds -> tree.put("TimeoutSeconds", seconds));
-        StateWriter.writeGroup(definition.group(), tree);
+        StateWriter.writeGroup(definition.group(), tree, definition.queryLanguage());
         return tree;
     }
 

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.asl.validation.Diagnostics;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -63,6 +65,28 @@ final class Fields {
     /** A member that takes a literal of one form, or an expression that yields it. */
     Optional<JsonNode> literalOrExpression(String name, Predicate<JsonNode> literal, String expected) {
         return typed(name, value -> literal.test(value) || isExpression(value), expected + " or a JSONata expression");
+    }
+
+    /** A member that takes a literal of one form. */
+    Optional<JsonNode> literal(String name, Predicate<JsonNode> literal, String expected) {
+        return typed(name, literal, expected);
+    }
+
+    /** The members of an object, in the order of the document; none when it is absent. */
+    Map<String, JsonNode> members(String name) {
+        Map<String, JsonNode> members = new LinkedHashMap<>();
+        typed(name, JsonNode::isObject, "an object")
+                .ifPresent(object ->
+                        object.properties().forEach(member -> members.put(member.getKey(), member.getValue())));
+        return members;
+    }
+
+    /** A copy of this object that lacks some members; the others count as read. */
+    ObjectNode without(String... names) {
+        ObjectNode rest = node.deepCopy();
+        rest.remove(List.of(names));
+        rest.fieldNames().forEachRemaining(known::add);
+        return rest;
     }
 
     Optional<Fields> object(String name) {

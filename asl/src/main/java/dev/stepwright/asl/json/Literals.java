@@ -7,6 +7,9 @@ import java.time.OffsetDateTime;
 /** The literal forms that members of states accept in place of an expression. */
 final class Literals {
 
+    /** The service's word for a text that is no time. */
+    static final String NO_TIMESTAMP = "String does not match RFC3339 timestamp";
+
     private static final int MOST_SECONDS = 99_999_999;
 
     private Literals() {}

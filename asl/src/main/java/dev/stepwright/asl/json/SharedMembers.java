@@ -9,9 +9,7 @@ import dev.stepwright.asl.Retrier;
 import dev.stepwright.asl.Transformation;
 import dev.stepwright.asl.Transition;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -22,18 +20,11 @@ final class SharedMembers {
     private static final int MOST_DELAY_SECONDS = 31_622_400;
 
     private final Fields fields;
+    private final Dialect dialect;
 
-    SharedMembers(Fields fields) {
+    SharedMembers(Fields fields, Dialect dialect) {
         this.fields = fields;
-    }
-
-    Transformation transformation() {
-        Map<String, JsonNode> assign = new LinkedHashMap<>();
-        fields.object("Assign")
-                .ifPresent(variables -> variables
-                        .names()
-                        .forEach(name -> assign.put(name, variables.any(name).orElseThrow())));
-        return new Transformation(assign, fields.any("Output"));
+        this.dialect = dialect;
     }
 
     Optional<Transition> transition() {
@@ -58,7 +49,9 @@ final class SharedMembers {
 
     Optional<JsonNode> credentials() {
         fields.object("Credentials").ifPresent(credentials -> {
-            if (!credentials.has("RoleArn")) {
+            boolean named =
+                    credentials.names().stream().anyMatch(name -> name.equals("RoleArn") || name.equals("RoleArn.$"));
+            if (!named) {
                 credentials.fault("The field 'RoleArn' is required but was missing");
             }
         });
@@ -69,18 +62,17 @@ final class SharedMembers {
     <T> List<T> all(List<Fields> entries, Function<SharedMembers, Optional<T>> read) {
         List<T> results = new ArrayList<>();
         for (Fields entry : entries) {
-            read.apply(new SharedMembers(entry)).ifPresent(results::add);
+            read.apply(new SharedMembers(entry, dialect)).ifPresent(results::add);
             entry.refuseOthers();
         }
         return results;
     }
 
     Optional<ChoiceRule> choiceRule() {
-        fields.require("Condition", "Next");
-        Optional<JsonNode> condition = fields.literalOrExpression("Condition", JsonNode::isBoolean, "true, false");
+        Optional<JsonNode> condition = dialect.condition(fields);
         Optional<String> next = fields.text("Next");
         Optional<String> comment = fields.text("Comment");
-        Transformation transformation = transformation();
+        Transformation transformation = dialect.ofRule(fields);
         return condition.flatMap(test -> next.map(state -> new ChoiceRule(test, state, transformation, comment)));
     }
 
@@ -89,7 +81,7 @@ final class SharedMembers {
         Optional<List<String>> errors = fields.texts("ErrorEquals");
         Optional<String> next = fields.text("Next");
         Optional<String> comment = fields.text("Comment");
-        Transformation transformation = transformation();
+        Transformation transformation = dialect.ofCatcher(fields);
         return errors.flatMap(names -> next.map(state -> new Catcher(names, state, transformation, comment)));
     }
 

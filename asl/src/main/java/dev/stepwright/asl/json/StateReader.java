@@ -7,7 +7,6 @@ import static dev.stepwright.asl.validation.DiagnosticCode.UNSUPPORTED_FEATURE;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stepwright.asl.ChoiceRule;
 import dev.stepwright.asl.ChoiceState;
-import dev.stepwright.asl.FailState;
 import dev.stepwright.asl.MapMode;
 import dev.stepwright.asl.MapState;
 import dev.stepwright.asl.ParallelState;
@@ -17,6 +16,7 @@ import dev.stepwright.asl.State;
 import dev.stepwright.asl.StateGroup;
 import dev.stepwright.asl.SucceedState;
 import dev.stepwright.asl.TaskState;
+import dev.stepwright.asl.Transformation;
 import dev.stepwright.asl.Transition;
 import dev.stepwright.asl.WaitState;
 import dev.stepwright.asl.validation.Diagnostics;
@@ -31,7 +31,6 @@ final class StateReader {
 
     private final QueryLanguage machineLanguage;
     private final Diagnostics diagnostics;
-    private final List<String> pathStates = new ArrayList<>();
 
     StateReader(QueryLanguage machineLanguage, Diagnostics diagnostics) {
         this.machineLanguage = machineLanguage;
@@ -66,26 +65,10 @@ final class StateReader {
         return startAt.map(first -> new StateGroup(first, states));
     }
 
-    /** The records hold JSONata states only, so that a definition with others cannot be read. */
-    void refusePathStates() {
-        if (!pathStates.isEmpty()) {
-            diagnostics.report(
-                    UNSUPPORTED_FEATURE,
-                    "/",
-                    "The query language JSONPath is not supported, but these states use it: "
-                            + String.join(", ", pathStates)
-                            + ". Write them in JSONata and set \"QueryLanguage\": \"JSONata\" at the top");
-        }
-    }
-
     private Optional<State> state(Fields fields) {
         Optional<QueryLanguage> own = queryLanguage(fields);
         if (machineLanguage == JSONATA && own.filter(JSONPATH::equals).isPresent()) {
             fields.fault("'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole state machine");
-            return Optional.empty();
-        }
-        if (own.orElse(machineLanguage) == JSONPATH) {
-            pathStates.add(fields.location());
             return Optional.empty();
         }
         Optional<String> type = fields.text("Type");
@@ -97,17 +80,18 @@ final class StateReader {
     }
 
     private Optional<State> ofType(String type, Fields fields, Optional<QueryLanguage> own) {
-        SharedMembers shared = new SharedMembers(fields);
+        Dialect dialect = Dialect.of(own.orElse(machineLanguage));
+        SharedMembers shared = new SharedMembers(fields, dialect);
         Optional<String> comment = fields.text("Comment");
         Optional<? extends State> state = switch (type) {
-            case "Task" -> task(fields, shared, comment, own);
-            case "Pass" -> pass(shared, comment, own);
-            case "Choice" -> choice(fields, shared, comment, own);
-            case "Wait" -> waiting(fields, shared, comment, own);
-            case "Map" -> map(fields, shared, comment, own);
-            case "Parallel" -> parallel(fields, shared, comment, own);
-            case "Succeed" -> Optional.of(new SucceedState(comment, own, fields.any("Output")));
-            case "Fail" -> fail(fields, comment, own);
+            case "Task" -> task(fields, shared, dialect, comment, own);
+            case "Pass" -> pass(fields, shared, dialect, comment, own);
+            case "Choice" -> choice(fields, shared, dialect, comment, own);
+            case "Wait" -> waiting(fields, shared, dialect, comment, own);
+            case "Map" -> map(fields, shared, dialect, comment, own);
+            case "Parallel" -> parallel(fields, shared, dialect, comment, own);
+            case "Succeed" -> Optional.of(new SucceedState(comment, own, dialect.ofInput(fields)));
+            case "Fail" -> Optional.of(dialect.fail(fields, comment, own));
             default -> {
                 fields.ignoreOthers();
                 fields.fault(
@@ -122,14 +106,19 @@ final class StateReader {
     }
 
     private static Optional<TaskState> task(
-            Fields fields, SharedMembers shared, Optional<String> comment, Optional<QueryLanguage> own) {
+            Fields fields,
+            SharedMembers shared,
+            Dialect dialect,
+            Optional<String> comment,
+            Optional<QueryLanguage> own) {
         fields.require("Resource");
         Optional<String> resource = fields.text("Resource");
-        Optional<JsonNode> arguments = fields.literalOrExpression("Arguments", JsonNode::isObject, "an object");
+        Optional<JsonNode> arguments = dialect.taskArguments(fields);
         Optional<JsonNode> timeout =
-                fields.literalOrExpression("TimeoutSeconds", Literals::isPositive, "a positive integer");
+                dialect.literalOrReference(fields, "TimeoutSeconds", Literals::isPositive, "a positive integer");
         Optional<JsonNode> heartbeat =
-                fields.literalOrExpression("HeartbeatSeconds", Literals::isPositive, "a positive integer");
+                dialect.literalOrReference(fields, "HeartbeatSeconds", Literals::isPositive, "a positive integer");
+        Transformation transformation = dialect.ofResult(fields);
         Optional<JsonNode> credentials = shared.credentials();
         Optional<Transition> transition = shared.transition();
         return resource.flatMap(called -> transition.map(where -> new TaskState(
@@ -141,17 +130,28 @@ final class StateReader {
                 heartbeat,
                 credentials,
                 shared.errorHandling(),
-                shared.transformation(),
+                transformation,
                 where)));
     }
 
     private static Optional<PassState> pass(
-            SharedMembers shared, Optional<String> comment, Optional<QueryLanguage> own) {
-        return shared.transition().map(where -> new PassState(comment, own, shared.transformation(), where));
+            Fields fields,
+            SharedMembers shared,
+            Dialect dialect,
+            Optional<String> comment,
+            Optional<QueryLanguage> own) {
+        Optional<JsonNode> parameters = dialect.parameters(fields);
+        Optional<JsonNode> result = dialect.result(fields);
+        Transformation transformation = dialect.ofResult(fields);
+        return shared.transition().map(where -> new PassState(comment, own, parameters, result, transformation, where));
     }
 
     private static Optional<ChoiceState> choice(
-            Fields fields, SharedMembers shared, Optional<String> comment, Optional<QueryLanguage> own) {
+            Fields fields,
+            SharedMembers shared,
+            Dialect dialect,
+            Optional<String> comment,
+            Optional<QueryLanguage> own) {
         fields.require("Choices");
         Optional<List<ChoiceRule>> rules =
                 fields.objects("Choices").map(entries -> shared.all(entries, SharedMembers::choiceRule));
@@ -160,47 +160,43 @@ final class StateReader {
             fields.fault("Choices", "Value cannot be empty");
         }
         Optional<String> otherwise = fields.text("Default");
-        return rules.map(all -> new ChoiceState(comment, own, all, otherwise, shared.transformation()));
+        Transformation transformation = dialect.ofInput(fields);
+        return rules.map(all -> new ChoiceState(comment, own, all, otherwise, transformation));
     }
 
     private static Optional<WaitState> waiting(
-            Fields fields, SharedMembers shared, Optional<String> comment, Optional<QueryLanguage> own) {
-        Optional<JsonNode> seconds =
-                fields.literalOrExpression("Seconds", Literals::isWaitingTime, "an integer from 0 to 99999999");
-        Optional<JsonNode> timestamp = fields.any("Timestamp");
-        if (fields.has("Seconds") == fields.has("Timestamp")) {
-            fields.fault("Exactly one of these fields is required: [Seconds, Timestamp]");
-            return Optional.empty();
-        }
-        if (timestamp
-                .filter(value -> !Literals.isTimestamp(value) && !Fields.isExpression(value))
-                .isPresent()) {
-            fields.fault("Timestamp", "String does not match RFC3339 timestamp");
-        }
-        Optional<WaitState.Delay> delay =
-                seconds.<WaitState.Delay>map(WaitState.Seconds::new).or(() -> timestamp.map(WaitState.Timestamp::new));
+            Fields fields,
+            SharedMembers shared,
+            Dialect dialect,
+            Optional<String> comment,
+            Optional<QueryLanguage> own) {
+        Optional<WaitState.Delay> delay = dialect.delay(fields);
+        Transformation transformation = dialect.ofInput(fields);
         return shared.transition()
-                .flatMap(where ->
-                        delay.map(length -> new WaitState(comment, own, length, shared.transformation(), where)));
+                .flatMap(where -> delay.map(length -> new WaitState(comment, own, length, transformation, where)));
     }
 
     private Optional<MapState> map(
-            Fields fields, SharedMembers shared, Optional<String> comment, Optional<QueryLanguage> own) {
-        fields.require("ItemProcessor");
-        Optional<Fields> processor = fields.object("ItemProcessor");
+            Fields fields,
+            SharedMembers shared,
+            Dialect dialect,
+            Optional<String> comment,
+            Optional<QueryLanguage> own) {
+        Optional<Fields> processor = dialect.itemProcessor(fields);
         if (processor.filter(this::isDistributed).isPresent()) {
             fields.ignoreOthers();
             return Optional.empty();
         }
         Optional<StateGroup> group = processor.flatMap(this::nestedGroup);
-        Optional<JsonNode> items = fields.literalOrExpression("Items", JsonNode::isArray, "an array");
-        Optional<JsonNode> selector = fields.any("ItemSelector");
+        Optional<JsonNode> items = dialect.items(fields);
+        Optional<JsonNode> selector = dialect.itemSelector(fields);
         Optional<JsonNode> concurrency =
-                fields.literalOrExpression("MaxConcurrency", Literals::isCount, "a non-negative integer");
-        Optional<JsonNode> count =
-                fields.literalOrExpression("ToleratedFailureCount", Literals::isCount, "a non-negative integer");
-        Optional<JsonNode> percentage = fields.literalOrExpression(
-                "ToleratedFailurePercentage", Literals::isPercentage, "a number from 0 to 100");
+                dialect.literalOrReference(fields, "MaxConcurrency", Literals::isCount, "a non-negative integer");
+        Optional<JsonNode> count = dialect.literalOrReference(
+                fields, "ToleratedFailureCount", Literals::isCount, "a non-negative integer");
+        Optional<JsonNode> percentage = dialect.literalOrReference(
+                fields, "ToleratedFailurePercentage", Literals::isPercentage, "a number from 0 to 100");
+        Transformation transformation = dialect.ofResult(fields);
         Optional<Transition> transition = shared.transition();
         return group.flatMap(nested -> transition.map(where -> new MapState(
                 comment,
@@ -213,7 +209,7 @@ final class StateReader {
                 MapMode.INLINE,
                 nested,
                 shared.errorHandling(),
-                shared.transformation(),
+                transformation,
                 where)));
     }
 
@@ -233,9 +229,14 @@ final class StateReader {
     }
 
     private Optional<ParallelState> parallel(
-            Fields fields, SharedMembers shared, Optional<String> comment, Optional<QueryLanguage> own) {
+            Fields fields,
+            SharedMembers shared,
+            Dialect dialect,
+            Optional<String> comment,
+            Optional<QueryLanguage> own) {
         fields.require("Branches");
-        Optional<JsonNode> arguments = fields.any("Arguments");
+        Optional<JsonNode> arguments = dialect.arguments(fields);
+        Transformation transformation = dialect.ofResult(fields);
         List<StateGroup> branches = new ArrayList<>();
         fields.objects("Branches")
                 .ifPresent(
@@ -245,7 +246,7 @@ final class StateReader {
         }
         return shared.transition()
                 .map(where -> new ParallelState(
-                        comment, own, arguments, branches, shared.errorHandling(), shared.transformation(), where));
+                        comment, own, arguments, branches, shared.errorHandling(), transformation, where));
     }
 
     private Optional<StateGroup> nestedGroup(Fields fields) {
@@ -254,11 +255,5 @@ final class StateReader {
         fields.any("Comment");
         fields.refuseOthers();
         return group;
-    }
-
-    private static Optional<FailState> fail(Fields fields, Optional<String> comment, Optional<QueryLanguage> own) {
-        Optional<JsonNode> error = fields.literalOrExpression("Error", JsonNode::isTextual, "a string");
-        Optional<JsonNode> cause = fields.literalOrExpression("Cause", JsonNode::isTextual, "a string");
-        return Optional.of(new FailState(comment, own, error, cause));
     }
 }

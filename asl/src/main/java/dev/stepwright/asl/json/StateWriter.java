@@ -6,11 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.asl.Catcher;
 import dev.stepwright.asl.ChoiceRule;
 import dev.stepwright.asl.ChoiceState;
+import dev.stepwright.asl.DataPath;
 import dev.stepwright.asl.ErrorHandling;
 import dev.stepwright.asl.FailState;
 import dev.stepwright.asl.MapState;
 import dev.stepwright.asl.ParallelState;
 import dev.stepwright.asl.PassState;
+import dev.stepwright.asl.PathFlow;
+import dev.stepwright.asl.QueryLanguage;
 import dev.stepwright.asl.Retrier;
 import dev.stepwright.asl.State;
 import dev.stepwright.asl.StateGroup;
@@ -26,24 +29,30 @@ import java.util.Optional;
 final class StateWriter implements State.Visitor<ObjectNode> {
 
     private final ObjectNode tree;
+    private final QueryLanguage machineLanguage;
 
-    private StateWriter(ObjectNode tree) {
+    private StateWriter(ObjectNode tree, QueryLanguage machineLanguage) {
         this.tree = tree;
+        this.machineLanguage = machineLanguage;
     }
 
-    static void writeGroup(StateGroup group, ObjectNode tree) {
+    static void writeGroup(StateGroup group, ObjectNode tree, QueryLanguage machineLanguage) {
         tree.put("StartAt", group.startAt());
         ObjectNode states = tree.putObject("States");
-        group.states().forEach((name, state) -> state.accept(new StateWriter(states.putObject(name))));
+        group.states().forEach((name, state) -> state.accept(new StateWriter(states.putObject(name), machineLanguage)));
+    }
+
+    private boolean inPaths(State state) {
+        return state.queryLanguage().orElse(machineLanguage) == QueryLanguage.JSONPATH;
     }
 
     @Override
     public ObjectNode visitTask(TaskState state) {
         head("Task", state).put("Resource", state.resource());
         put("Credentials", state.credentials());
-        put("Arguments", state.arguments());
-        put("TimeoutSeconds", state.timeoutSeconds());
-        put("HeartbeatSeconds", state.heartbeatSeconds());
+        putArguments(state, state.arguments());
+        putReference(state, "TimeoutSeconds", state.timeoutSeconds());
+        putReference(state, "HeartbeatSeconds", state.heartbeatSeconds());
         put(state.errorHandling());
         put(tree, state.transformation());
         return put(state.transition());
@@ -52,6 +61,8 @@ final class StateWriter implements State.Visitor<ObjectNode> {
     @Override
     public ObjectNode visitPass(PassState state) {
         head("Pass", state);
+        put("Parameters", state.parameters());
+        put("Result", state.result());
         put(tree, state.transformation());
         return put(state.transition());
     }
@@ -79,6 +90,16 @@ final class StateWriter implements State.Visitor<ObjectNode> {
             public JsonNode visitTimestamp(WaitState.Timestamp timestamp) {
                 return tree.set("Timestamp", timestamp.value());
             }
+
+            @Override
+            public JsonNode visitSecondsPath(WaitState.SecondsPath path) {
+                return tree.put("SecondsPath", path.path());
+            }
+
+            @Override
+            public JsonNode visitTimestampPath(WaitState.TimestampPath path) {
+                return tree.put("TimestampPath", path.path());
+            }
         });
         put(tree, state.transformation());
         return put(state.transition());
@@ -87,14 +108,14 @@ final class StateWriter implements State.Visitor<ObjectNode> {
     @Override
     public ObjectNode visitMap(MapState state) {
         head("Map", state);
-        put("Items", state.items());
+        putReference(state, "Items", state.items());
         put("ItemSelector", state.itemSelector());
-        put("MaxConcurrency", state.maxConcurrency());
-        put("ToleratedFailureCount", state.toleratedFailureCount());
-        put("ToleratedFailurePercentage", state.toleratedFailurePercentage());
+        putReference(state, "MaxConcurrency", state.maxConcurrency());
+        putReference(state, "ToleratedFailureCount", state.toleratedFailureCount());
+        putReference(state, "ToleratedFailurePercentage", state.toleratedFailurePercentage());
         ObjectNode processor = tree.putObject("ItemProcessor");
         processor.putObject("ProcessorConfig").put("Mode", state.mode().name());
-        writeGroup(state.itemProcessor(), processor);
+        writeGroup(state.itemProcessor(), processor, machineLanguage);
         put(state.errorHandling());
         put(tree, state.transformation());
         return put(state.transition());
@@ -103,9 +124,9 @@ final class StateWriter implements State.Visitor<ObjectNode> {
     @Override
     public ObjectNode visitParallel(ParallelState state) {
         head("Parallel", state);
-        put("Arguments", state.arguments());
+        putArguments(state, state.arguments());
         ArrayNode branches = tree.putArray("Branches");
-        state.branches().forEach(branch -> writeGroup(branch, branches.addObject()));
+        state.branches().forEach(branch -> writeGroup(branch, branches.addObject(), machineLanguage));
         put(state.errorHandling());
         put(tree, state.transformation());
         return put(state.transition());
@@ -114,7 +135,7 @@ final class StateWriter implements State.Visitor<ObjectNode> {
     @Override
     public ObjectNode visitSucceed(SucceedState state) {
         head("Succeed", state);
-        put("Output", state.output());
+        put(tree, state.transformation());
         return tree;
     }
 
@@ -122,7 +143,9 @@ final class StateWriter implements State.Visitor<ObjectNode> {
     public ObjectNode visitFail(FailState state) {
         head("Fail", state);
         put("Error", state.error());
+        state.errorPath().ifPresent(path -> tree.put("ErrorPath", path));
         put("Cause", state.cause());
+        state.causePath().ifPresent(path -> tree.put("CausePath", path));
         return tree;
     }
 
@@ -137,7 +160,29 @@ final class StateWriter implements State.Visitor<ObjectNode> {
         value.ifPresent(node -> tree.set(name, node));
     }
 
+    private void putArguments(State state, Optional<JsonNode> template) {
+        put(inPaths(state) ? "Parameters" : "Arguments", template);
+    }
+
+    /** What is neither a number nor an expression is a path. */
+    private void putReference(State state, String name, Optional<JsonNode> value) {
+        boolean path = inPaths(state) && value.filter(JsonNode::isTextual).isPresent();
+        put(path ? name + "Path" : name, value);
+    }
+
+    private static void put(ObjectNode tree, PathFlow paths) {
+        paths.inputPath().ifPresent(path -> put(tree, "InputPath", path));
+        paths.resultSelector().ifPresent(template -> tree.set("ResultSelector", template));
+        paths.resultPath().ifPresent(path -> put(tree, "ResultPath", path));
+        paths.outputPath().ifPresent(path -> put(tree, "OutputPath", path));
+    }
+
+    private static void put(ObjectNode tree, String name, DataPath path) {
+        path.text().ifPresentOrElse(text -> tree.put(name, text), () -> tree.putNull(name));
+    }
+
     private static void put(ObjectNode tree, Transformation transformation) {
+        put(tree, transformation.paths());
         if (!transformation.assign().isEmpty()) {
             ObjectNode assign = tree.putObject("Assign");
             transformation.assign().forEach(assign::set);
@@ -172,7 +217,11 @@ final class StateWriter implements State.Visitor<ObjectNode> {
 
     private static void put(ObjectNode tree, ChoiceRule rule) {
         rule.comment().ifPresent(text -> tree.put("Comment", text));
-        tree.set("Condition", rule.condition());
+        if (rule.condition() instanceof ObjectNode comparison) {
+            tree.setAll(comparison);
+        } else {
+            tree.set("Condition", rule.condition());
+        }
         put(tree, rule.transformation());
         tree.put("Next", rule.next());
     }

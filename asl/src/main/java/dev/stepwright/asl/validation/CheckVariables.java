@@ -20,8 +20,9 @@ final class CheckVariables implements Check {
     private static void check(LocatedGroup located, Set<String> outer, Diagnostics diagnostics) {
         Map<String, String> assigned = new LinkedHashMap<>();
         located.forEachState((place, state) -> state.accept(new Exits())
-                .forEach(exit -> exit.transformation().assign().keySet().forEach(name -> {
-                    String field = place + exit.member() + "/Assign/" + name;
+                .forEach(exit -> exit.transformation().assign().keySet().forEach(member -> {
+                    String field = place + exit.member() + "/Assign/" + member;
+                    String name = withoutEnding(member);
                     assigned.put(name, field);
                     checkName(name, field, diagnostics);
                 })));
@@ -36,6 +37,11 @@ final class CheckVariables implements Check {
         Set<String> visible = new HashSet<>(outer);
         visible.addAll(assigned.keySet());
         located.inner().forEach(inner -> check(inner, visible, diagnostics));
+    }
+
+    /** In JSONPath mode, a member whose value comes from a path has another ending. */
+    private static String withoutEnding(String member) {
+        return member.endsWith(".$") ? member.substring(0, member.length() - 2) : member;
     }
 
     private static void checkName(String name, String field, Diagnostics diagnostics) {

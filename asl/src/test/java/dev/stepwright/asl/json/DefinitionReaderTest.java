@@ -118,13 +118,25 @@ class DefinitionReaderTest {
     }
 
     @Test
-    void saysThatJsonPathIsNotSupported() {
-        assertThat(faults("{\"StartAt\": \"S\", \"States\": {\"S\": {\"Type\": \"Succeed\"}}}"))
-                .singleElement()
-                .asString()
-                .startsWith(
-                        "UNSUPPORTED_FEATURE: The query language JSONPath is not supported, but these states use it:"
-                                + " /States/S.");
+    void knowsTheMembersOfEitherQueryLanguage() {
+        assertThat(faults("{\"StartAt\": \"S\", \"States\": {\"S\": {\"Type\": \"Succeed\", \"Output\": 1}}}"))
+                .containsExactly("SCHEMA_VALIDATION_FAILED: Field 'Output' is not supported at /States/S");
+        assertThat(faultsOfState("\"Type\": \"Pass\", \"ResultPath\": \"$.a\", \"End\": true"))
+                .containsExactly("SCHEMA_VALIDATION_FAILED: Field 'ResultPath' is not supported at /States/S");
+    }
+
+    @Test
+    void wantsAPathOrALiteralInJsonPath() {
+        assertThat(faults("""
+                {"StartAt": "S", "States": {"S": {"Type": "Map", "End": true,
+                  "MaxConcurrency": 2, "MaxConcurrencyPath": "$.many",
+                  "ItemProcessor": {"StartAt": "P", "States": {"P": {"Type": "Wait", "End": true}}}}}}
+                """))
+                .containsExactly(
+                        "SCHEMA_VALIDATION_FAILED: Exactly one of these fields is required: [Seconds, SecondsPath,"
+                                + " Timestamp, TimestampPath] at /States/S/ItemProcessor/States/P",
+                        "SCHEMA_VALIDATION_FAILED: Only one of these fields is permitted: [MaxConcurrency,"
+                                + " MaxConcurrencyPath] at /States/S");
     }
 
     @Test

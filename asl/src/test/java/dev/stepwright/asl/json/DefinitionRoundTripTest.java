@@ -112,4 +112,104 @@ class DefinitionRoundTripTest {
                 """;
         assertThat(DefinitionWriter.write(DefinitionReader.read(text))).isEqualTo(text);
     }
+
+    @Test
+    void writesWhatItHasReadInJsonPath() {
+        String text = """
+                {
+                  "QueryLanguage": "JSONPath",
+                  "StartAt": "Begin",
+                  "States": {
+                    "Begin": {
+                      "Type": "Pass",
+                      "Parameters": {
+                        "id.$": "$.order.id"
+                      },
+                      "InputPath": "$.request",
+                      "ResultPath": "$.order",
+                      "Assign": {
+                        "id.$": "$.id",
+                        "tries": 0
+                      },
+                      "Next": "Charge"
+                    },
+                    "Charge": {
+                      "Type": "Task",
+                      "Resource": "arn:aws:states:::lambda:invoke",
+                      "Parameters": {
+                        "FunctionName": "charge",
+                        "Payload.$": "$.order"
+                      },
+                      "TimeoutSecondsPath": "$.patience",
+                      "HeartbeatSeconds": 5,
+                      "Catch": [
+                        {
+                          "ErrorEquals": [
+                            "States.ALL"
+                          ],
+                          "ResultPath": null,
+                          "Next": "Refuse"
+                        }
+                      ],
+                      "ResultSelector": {
+                        "charged.$": "$.Payload"
+                      },
+                      "OutputPath": "$.charged",
+                      "Next": "Large?"
+                    },
+                    "Large?": {
+                      "Type": "Choice",
+                      "Choices": [
+                        {
+                          "And": [
+                            {
+                              "Variable": "$.total",
+                              "IsPresent": true
+                            },
+                            {
+                              "Variable": "$.total",
+                              "NumericGreaterThan": 100
+                            }
+                          ],
+                          "Next": "Pause"
+                        }
+                      ],
+                      "Default": "Pack"
+                    },
+                    "Pause": {
+                      "Type": "Wait",
+                      "SecondsPath": "$.pause",
+                      "Next": "Pack"
+                    },
+                    "Pack": {
+                      "Type": "Map",
+                      "ItemsPath": "$.lines",
+                      "ItemSelector": {
+                        "line.$": "$$.Map.Item.Value"
+                      },
+                      "MaxConcurrencyPath": "$.packers",
+                      "ItemProcessor": {
+                        "ProcessorConfig": {
+                          "Mode": "INLINE"
+                        },
+                        "StartAt": "Done",
+                        "States": {
+                          "Done": {
+                            "Type": "Succeed",
+                            "InputPath": "$.line"
+                          }
+                        }
+                      },
+                      "End": true
+                    },
+                    "Refuse": {
+                      "Type": "Fail",
+                      "ErrorPath": "$.error",
+                      "Cause": "refused"
+                    }
+                  }
+                }
+                """;
+        assertThat(DefinitionWriter.write(DefinitionReader.read(text))).isEqualTo(text);
+    }
 }

@@ -130,7 +130,7 @@ final class StateEmitter implements StateNode.Visitor<State> {
     @Override
     public State fail(StateNode.FailNode node) {
         Optional<JsonNode> cause = node.cause().map(templates::of);
-        return new FailState(Optional.empty(), Optional.empty(), Optional.of(templates.of(node.error())), cause);
+        return FailState.of(Optional.of(templates.of(node.error())), cause);
     }
 
     /** A clause for every exception needs the error that {@code States.ALL} leaves out by the documentation. */

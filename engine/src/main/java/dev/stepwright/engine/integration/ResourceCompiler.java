@@ -19,11 +19,16 @@ public final class ResourceCompiler {
     private static final List<String> RUN_ARGUMENTS = List.of("FunctionName", "Payload", "Qualifier");
     private static final List<String> OTHER_ARGUMENTS = List.of("ClientContext", "InvocationType", "LogType");
 
+    private static final String FROM_PATH = ".$";
+
     private final String location;
+    private final String argumentsField;
     private final Diagnostics diagnostics;
 
-    public ResourceCompiler(String location, Diagnostics diagnostics) {
+    /** @param argumentsField the name of the member with the arguments, which differs by query language */
+    public ResourceCompiler(String location, String argumentsField, Diagnostics diagnostics) {
         this.location = location;
+        this.argumentsField = argumentsField;
         this.diagnostics = diagnostics;
     }
 
@@ -52,25 +57,31 @@ public final class ResourceCompiler {
     }
 
     private void checkArguments(JsonNode arguments) {
-        if (!arguments.has("FunctionName")) {
+        if (!arguments.has("FunctionName") && !arguments.has("FunctionName" + FROM_PATH)) {
             diagnostics.report(
                     SCHEMA_VALIDATION_FAILED,
-                    location + "/Arguments",
+                    location + "/" + argumentsField,
                     "The field 'FunctionName' is required but was missing");
         }
-        arguments.fieldNames().forEachRemaining(name -> {
-            if (OTHER_ARGUMENTS.contains(name) && !isDefault(name, arguments.get(name))) {
+        arguments.fieldNames().forEachRemaining(member -> {
+            String name = withoutEnding(member);
+            if (OTHER_ARGUMENTS.contains(name) && !isDefault(member, arguments.get(member))) {
                 diagnostics.report(
                         UNSUPPORTED_FEATURE,
-                        location + "/Arguments/" + name,
+                        location + "/" + argumentsField + "/" + member,
                         "The argument " + name + " of lambda:invoke does not run here; leave it out");
             } else if (!RUN_ARGUMENTS.contains(name) && !OTHER_ARGUMENTS.contains(name)) {
                 diagnostics.report(
                         SCHEMA_VALIDATION_FAILED,
-                        location + "/Arguments",
+                        location + "/" + argumentsField,
                         "The field '" + name + "' is not supported by Step Functions");
             }
         });
+    }
+
+    /** In JSONPath mode, a member whose value comes from a path has another ending. */
+    private static String withoutEnding(String member) {
+        return member.endsWith(FROM_PATH) ? member.substring(0, member.length() - FROM_PATH.length()) : member;
     }
 
     private static boolean isDefault(String name, JsonNode value) {

@@ -18,7 +18,7 @@ public final class PathFailure extends RuntimeException {
 
     private final String error;
 
-    PathFailure(String error, String message) {
+    public PathFailure(String error, String message) {
         super(message);
         this.error = error;
     }

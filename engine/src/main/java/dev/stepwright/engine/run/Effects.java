@@ -1,19 +1,19 @@
 package dev.stepwright.engine.run;
 
-import dev.stepwright.engine.template.Readable;
-import dev.stepwright.engine.template.Template;
-import java.util.LinkedHashMap;
+import dev.stepwright.engine.json.Payload;
 import java.util.Map;
-import java.util.Optional;
 
-/**
- * An {@code Assign} and {@code Output}, ready to run.
- *
- * @param readable what their expressions may read beside input and context
- */
-public record Effects(Map<String, Template> assign, Optional<Template> output, Readable readable) {
+/** What a way out of a state assigns and gives out, ready to run. */
+public interface Effects {
 
-    public Effects {
-        assign = new LinkedHashMap<>(assign);
-    }
+    /**
+     * What comes of leaving.
+     *
+     * @param value the result or the error, where there is one
+     * @param byDefault the output of a state that says nothing about it
+     */
+    Departure depart(Visit visit, Object value, Payload byDefault);
+
+    /** The values of variables, and the output. */
+    record Departure(Map<String, Object> assigned, Payload output) {}
 }

@@ -6,6 +6,8 @@ import dev.stepwright.engine.history.EventDetails;
 import dev.stepwright.engine.history.EventType;
 import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.json.Payload;
+import dev.stepwright.engine.path.PathBindings;
+import dev.stepwright.engine.path.PathFailure;
 import dev.stepwright.engine.run.ErrorPolicy.CatchRule;
 import dev.stepwright.engine.template.Readable;
 import dev.stepwright.engine.template.Template;
@@ -31,7 +33,8 @@ public final class Visit {
     private final Strand strand;
     private final String name;
     private final StateExecutor executor;
-    private final Payload input;
+    private final Payload rawInput;
+    private Payload input;
     private final Instant enteredTime;
     private final long eventBeforeEntered;
     private final long enteredEventId;
@@ -39,11 +42,13 @@ public final class Visit {
     private int retryCount;
     private int step;
     private @Nullable Activity activity;
+    private boolean hasBegun;
 
     Visit(Strand strand, String name, StateExecutor executor, Payload input) {
         this.strand = strand;
         this.name = name;
         this.executor = executor;
+        rawInput = input;
         this.input = input;
         enteredTime = strand.run().clock().now();
         eventBeforeEntered = strand.lastEventId();
@@ -54,8 +59,14 @@ public final class Visit {
         return name;
     }
 
+    /** What the state works on. */
     public Payload input() {
         return input;
+    }
+
+    /** What the state was entered with. */
+    public Payload rawInput() {
+        return rawInput;
     }
 
     public Run run() {
@@ -81,6 +92,16 @@ public final class Visit {
         return template.evaluate(bindings(Readable.INPUT, JsonObject.EMPTY, Optional.of(mapItem)));
     }
 
+    /** Evaluates a field of JSONPath mode whose {@code $} stands for the document. */
+    Object evaluateOver(Object document, Template template) {
+        return template.evaluate(bindings(Readable.INPUT, JsonObject.EMPTY, strand.mapItem(), document));
+    }
+
+    /** What a path sees whose {@code $} stands for the document. */
+    public PathBindings paths(Object document) {
+        return new BoundPaths(bindings(Readable.INPUT, JsonObject.EMPTY, strand.mapItem(), document));
+    }
+
     /** The state's own name and event, as every cause of an evaluation error begins. */
     public String inState(String what) {
         return "An error occurred while executing the state '" + name + "' (entered at the event id #" + enteredEventId
@@ -100,6 +121,7 @@ public final class Visit {
 
     /** Sets what must be dropped when the visit ends early. */
     public void busyWith(Activity underway) {
+        hasBegun = true;
         activity = underway;
     }
 
@@ -118,14 +140,9 @@ public final class Visit {
 
     /** Leaves for the next state, or ends the group. */
     public void leave(Effects effects, Object readable, Payload defaultOutput, Optional<String> next) {
-        VisitBindings bindings = bindings(effects.readable(), readable, strand.mapItem());
-        Map<String, Object> assigned = new LinkedHashMap<>();
-        effects.assign().forEach((variable, template) -> assigned.put(variable, template.evaluate(bindings)));
-        Payload output = limit(
-                effects.output()
-                        .map(template -> Payload.of(template.evaluate(bindings)))
-                        .orElse(defaultOutput),
-                name);
+        Effects.Departure departure = effects.depart(this, readable, defaultOutput);
+        Map<String, Object> assigned = departure.assigned();
+        Payload output = limit(departure.output(), name);
         Map<String, Payload> recorded = new LinkedHashMap<>();
         assigned.forEach((variable, value) -> recorded.put(variable, limit(Payload.of(value), name)));
         finishStep();
@@ -143,7 +160,9 @@ public final class Visit {
             retry(policy.retriers().get(retrier.get()), retrier.get());
             return;
         }
-        executor.events().failed().ifPresent(type -> strand.record(type, EventDetails.NONE));
+        if (hasBegun || !failure.error().equals(Optional.of(Failure.RUNTIME))) {
+            executor.events().failed().ifPresent(type -> strand.record(type, EventDetails.NONE));
+        }
         Optional<CatchRule> catcher = policy.catcherFor(failure);
         if (catcher.isPresent()) {
             handle(failure, catcher.get());
@@ -160,13 +179,19 @@ public final class Visit {
             fail(e.failure());
         } catch (TemplateException e) {
             fail(evaluationFailure(e.field(), e.getMessage(), eventBeforeEntered));
+        } catch (PathFailure e) {
+            fail(Failure.of(e.error(), inState(String.valueOf(e.getMessage()))));
         } catch (InvalidTimestampException e) {
             fail(evaluationFailure(Optional.of(e.field()), e.getMessage(), enteredEventId));
         }
     }
 
     void start() {
-        guard(() -> executor.start(this));
+        guard(() -> {
+            Object picked = executor.input().of(rawInput.value(), this);
+            input = picked == rawInput.value() ? rawInput : Payload.of(picked);
+            executor.start(this);
+        });
     }
 
     void cancel() {
@@ -224,6 +249,8 @@ public final class Visit {
             leave(catcher.effects(), errorOutput, Payload.of(errorOutput), Optional.of(catcher.next()));
         } catch (TemplateException e) {
             strand.fail(evaluationFailure(e.field(), e.getMessage(), eventBeforeEntered));
+        } catch (PathFailure e) {
+            strand.fail(Failure.of(e.error(), inState(String.valueOf(e.getMessage()))));
         } catch (StateFailedException e) {
             strand.fail(e.failure());
         }
@@ -237,22 +264,29 @@ public final class Visit {
         }
     }
 
+    VisitBindings bindings(Readable readable, Object value) {
+        return bindings(readable, value, strand.mapItem());
+    }
+
     private VisitBindings bindings(Readable readable, Object value, Optional<JsonObject> mapItem) {
-        return new VisitBindings(this, readable, value, mapItem);
+        return bindings(readable, value, mapItem, input.value());
+    }
+
+    private VisitBindings bindings(Readable readable, Object value, Optional<JsonObject> mapItem, Object document) {
+        return new VisitBindings(this, readable, value, mapItem, document);
     }
 
     /** The value of {@code $states.context}. */
     JsonObject context(Optional<JsonObject> mapItem) {
+        JsonObject.Builder state =
+                JsonObject.builder().with("EnteredTime", enteredTime.toString()).with("Name", name);
+        if (executor.isRetriable()) {
+            state.with("RetryCount", retryCount);
+        }
         JsonObject.Builder context = JsonObject.builder()
                 .with("Execution", strand.run().execution())
                 .with("StateMachine", strand.run().stateMachine())
-                .with(
-                        "State",
-                        JsonObject.builder()
-                                .with("EnteredTime", enteredTime.toString())
-                                .with("Name", name)
-                                .with("RetryCount", retryCount)
-                                .build());
+                .with("State", state.build());
         mapItem.ifPresent(item ->
                 context.with("Map", JsonObject.builder().with("Item", item).build()));
         return context.build();

@@ -10,8 +10,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What the expressions of a visit see. */
-record VisitBindings(Visit visit, Readable readable, Object readableValue, Optional<JsonObject> mapItem)
+/**
+ * What the expressions of a visit see.
+ *
+ * @param document what they take for the state's input
+ */
+record VisitBindings(
+        Visit visit, Readable readable, Object readableValue, Optional<JsonObject> mapItem, Object document)
         implements Bindings {
 
     @Override
@@ -21,15 +26,18 @@ record VisitBindings(Visit visit, Readable readable, Object readableValue, Optio
 
     @Override
     public Object states(Set<String> members) {
-        JsonObject.Builder states =
-                JsonObject.builder().with("input", visit.input().value());
+        JsonObject.Builder states = JsonObject.builder().with("input", document);
         if (readable != Readable.INPUT) {
             states.with(readable.member(), readableValue);
         }
         if (members.contains("context") || members.contains("*")) {
-            states.with("context", visit.context(mapItem));
+            states.with("context", context());
         }
         return states.build();
+    }
+
+    JsonObject context() {
+        return visit.context(mapItem);
     }
 
     @Override

@@ -44,6 +44,11 @@ record MapExecutor(
     }
 
     @Override
+    public boolean isRetriable() {
+        return true;
+    }
+
+    @Override
     public void start(Visit visit) {
         List<Object> values =
                 items.map(template -> FieldValues.array(visit, template)).orElseGet(() -> inputAsArray(visit));

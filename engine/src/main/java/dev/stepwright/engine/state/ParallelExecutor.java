@@ -35,6 +35,11 @@ record ParallelExecutor(
     }
 
     @Override
+    public boolean isRetriable() {
+        return true;
+    }
+
+    @Override
     public void start(Visit visit) {
         Payload input = arguments
                 .map(template -> visit.limit(Payload.of(visit.evaluate(template)), visit.name()))

@@ -4,7 +4,6 @@ import static dev.stepwright.engine.template.Readable.ERROR_OUTPUT;
 import static dev.stepwright.engine.template.Readable.INPUT;
 import static dev.stepwright.engine.template.Readable.RESULT;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.stepwright.asl.Catcher;
 import dev.stepwright.asl.ChoiceRule;
 import dev.stepwright.asl.ChoiceState;
@@ -13,8 +12,10 @@ import dev.stepwright.asl.FailState;
 import dev.stepwright.asl.MapState;
 import dev.stepwright.asl.ParallelState;
 import dev.stepwright.asl.PassState;
+import dev.stepwright.asl.QueryLanguage;
 import dev.stepwright.asl.State;
 import dev.stepwright.asl.StateGroup;
+import dev.stepwright.asl.StateMachineDefinition;
 import dev.stepwright.asl.SucceedState;
 import dev.stepwright.asl.TaskState;
 import dev.stepwright.asl.Transformation;
@@ -27,68 +28,89 @@ import dev.stepwright.engine.run.Effects;
 import dev.stepwright.engine.run.ErrorPolicy;
 import dev.stepwright.engine.run.ErrorPolicy.CatchRule;
 import dev.stepwright.engine.run.Program;
+import dev.stepwright.engine.run.Selection;
 import dev.stepwright.engine.run.StateExecutor;
-import dev.stepwright.engine.run.Visit;
 import dev.stepwright.engine.template.Expressions;
-import dev.stepwright.engine.template.Readable;
 import dev.stepwright.engine.template.Template;
 import dev.stepwright.engine.template.TemplateCompiler;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Makes executors of states; what is wrong with their expressions and resources is reported. */
 public final class StateCompiler implements State.Visitor<StateExecutor> {
 
     private final String location;
-    private final Expressions expressions;
-    private final Diagnostics diagnostics;
-    private final TemplateCompiler templates;
+    private final Definition definition;
+    private final FieldCompiler fields;
 
-    private StateCompiler(String location, Expressions expressions, Diagnostics diagnostics) {
+    /** What all states of a definition share. */
+    private record Definition(QueryLanguage language, Expressions expressions, Diagnostics diagnostics) {}
+
+    private StateCompiler(String location, Definition definition, FieldCompiler fields) {
         this.location = location;
-        this.expressions = expressions;
-        this.diagnostics = diagnostics;
-        templates = new TemplateCompiler(location, expressions, diagnostics);
+        this.definition = definition;
+        this.fields = fields;
     }
 
     /** Compiles the states of a definition. */
-    public static Program compile(StateGroup group, Diagnostics diagnostics) {
-        return compile(group, "", new Expressions(), diagnostics);
+    public static Program compile(StateMachineDefinition machine, Diagnostics diagnostics) {
+        return compile(machine.group(), "", new Definition(machine.queryLanguage(), new Expressions(), diagnostics));
     }
 
     /** @param location the empty text for the machine's own group */
-    private static Program compile(
-            StateGroup group, String location, Expressions expressions, Diagnostics diagnostics) {
+    private static Program compile(StateGroup group, String location, Definition definition) {
         Map<String, StateExecutor> executors = new LinkedHashMap<>();
         group.states()
-                .forEach((name, state) -> executors.put(
-                        name, state.accept(new StateCompiler(location + "/States/" + name, expressions, diagnostics))));
+                .forEach(
+                        (name, state) -> executors.put(name, compile(state, location + "/States/" + name, definition)));
         return new Program(group.startAt(), executors);
+    }
+
+    private static StateExecutor compile(State state, String location, Definition definition) {
+        boolean paths = state.queryLanguage().orElse(definition.language()) == QueryLanguage.JSONPATH;
+        FieldCompiler fields = paths
+                ? new PathFields(location, definition.diagnostics())
+                : new JsonataFields(new TemplateCompiler(location, definition.expressions(), definition.diagnostics()));
+        return state.accept(new StateCompiler(location, definition, fields));
+    }
+
+    /** The executor, which is to work on what the state takes of its input. */
+    private StateExecutor selecting(Transformation transformation, StateExecutor executor) {
+        Selection input = fields.input(transformation);
+        return input == Selection.ALL ? executor : new Selecting(input, executor);
     }
 
     @Override
     public StateExecutor visitTask(TaskState state) {
-        Integration integration = new ResourceCompiler(location, diagnostics).compile(state);
-        return new TaskExecutor(
-                integration,
-                template(state.arguments(), "Arguments"),
-                template(state.timeoutSeconds(), "TimeoutSeconds"),
-                template(state.heartbeatSeconds(), "HeartbeatSeconds"),
-                template(state.credentials().map(credentials -> credentials.path("RoleArn")), "Credentials/RoleArn"),
-                errorPolicy(state.errorHandling()),
-                effects(state.transformation(), "", RESULT),
-                next(state.transition()));
+        Integration integration =
+                new ResourceCompiler(location, fields.argumentsField(), definition.diagnostics()).compile(state);
+        return selecting(
+                state.transformation(),
+                new TaskExecutor(
+                        integration,
+                        fields.arguments(state.arguments()),
+                        fields.reference(state.timeoutSeconds(), "TimeoutSeconds"),
+                        fields.reference(state.heartbeatSeconds(), "HeartbeatSeconds"),
+                        fields.template(
+                                state.credentials().map(credentials -> credentials.path("RoleArn")),
+                                "Credentials/RoleArn"),
+                        errorPolicy(state.errorHandling()),
+                        fields.effects(state.transformation(), "", RESULT),
+                        next(state.transition())));
     }
 
     @Override
     public StateExecutor visitPass(PassState state) {
-        return new PassExecutor(effects(state.transformation(), "", INPUT), next(state.transition()));
+        Optional<Template> result = state.result()
+                .map(constant -> TemplateCompiler.constant(constant, "Result"))
+                .or(() -> fields.arguments(state.parameters()));
+        return selecting(
+                state.transformation(),
+                new PassExecutor(result, fields.effects(state.transformation(), "", INPUT), next(state.transition())));
     }
 
     @Override
@@ -96,89 +118,85 @@ public final class StateCompiler implements State.Visitor<StateExecutor> {
         List<ChoiceExecutor.Rule> rules = new ArrayList<>();
         for (ChoiceRule rule : state.choices()) {
             String member = "Choices[" + rules.size() + "]/";
+            Transformation way = rule.transformation();
             rules.add(new ChoiceExecutor.Rule(
-                    templates.compile(rule.condition(), member + "Condition", INPUT),
-                    effects(rule.transformation(), member, INPUT),
+                    fields.condition(rule.condition(), member),
+                    fields.effects(leavingLike(state.transformation(), way), member, INPUT),
                     rule.next()));
         }
-        return new ChoiceExecutor(rules, effects(state.transformation(), "", INPUT), state.defaultState());
+        return selecting(
+                state.transformation(),
+                new ChoiceExecutor(rules, fields.effects(state.transformation(), "", INPUT), state.defaultState()));
+    }
+
+    /** A rule assigns its own variables; the paths of JSONPath mode are the state's. */
+    private static Transformation leavingLike(Transformation state, Transformation rule) {
+        return new Transformation(rule.assign(), rule.output(), state.paths());
     }
 
     @Override
     public StateExecutor visitWait(WaitState state) {
-        Function<Visit, Duration> delay = state.delay().accept(new WaitState.Delay.Visitor<>() {
-            @Override
-            public Function<Visit, Duration> visitSeconds(WaitState.Seconds seconds) {
-                return WaitExecutor.seconds(templates.compile(seconds.value(), "Seconds", INPUT));
-            }
-
-            @Override
-            public Function<Visit, Duration> visitTimestamp(WaitState.Timestamp timestamp) {
-                return WaitExecutor.until(templates.compile(timestamp.value(), "Timestamp", INPUT));
-            }
-        });
-        return new WaitExecutor(delay, effects(state.transformation(), "", INPUT), next(state.transition()));
+        return selecting(
+                state.transformation(),
+                new WaitExecutor(
+                        fields.delay(state.delay()),
+                        fields.effects(state.transformation(), "", INPUT),
+                        next(state.transition())));
     }
 
     @Override
     public StateExecutor visitMap(MapState state) {
         List<Template> tolerated = Stream.of(
-                        template(state.toleratedFailureCount(), "ToleratedFailureCount"),
-                        template(state.toleratedFailurePercentage(), "ToleratedFailurePercentage"))
+                        fields.reference(state.toleratedFailureCount(), "ToleratedFailureCount"),
+                        fields.reference(state.toleratedFailurePercentage(), "ToleratedFailurePercentage"))
                 .flatMap(Optional::stream)
                 .toList();
-        return new MapExecutor(
-                template(state.items(), "Items"),
-                template(state.itemSelector(), "ItemSelector"),
-                template(state.maxConcurrency(), "MaxConcurrency"),
-                tolerated,
-                compile(state.itemProcessor(), location + "/ItemProcessor", expressions, diagnostics),
-                errorPolicy(state.errorHandling()),
-                effects(state.transformation(), "", RESULT),
-                next(state.transition()));
+        return selecting(
+                state.transformation(),
+                new MapExecutor(
+                        fields.items(state.items()),
+                        fields.template(state.itemSelector(), "ItemSelector"),
+                        fields.reference(state.maxConcurrency(), "MaxConcurrency"),
+                        tolerated,
+                        compile(state.itemProcessor(), location + "/ItemProcessor", definition),
+                        errorPolicy(state.errorHandling()),
+                        fields.effects(state.transformation(), "", RESULT),
+                        next(state.transition())));
     }
 
     @Override
     public StateExecutor visitParallel(ParallelState state) {
         List<Program> branches = new ArrayList<>();
         for (StateGroup branch : state.branches()) {
-            branches.add(compile(branch, location + "/Branches[" + branches.size() + "]", expressions, diagnostics));
+            branches.add(compile(branch, location + "/Branches[" + branches.size() + "]", definition));
         }
-        return new ParallelExecutor(
-                template(state.arguments(), "Arguments"),
-                branches,
-                errorPolicy(state.errorHandling()),
-                effects(state.transformation(), "", RESULT),
-                next(state.transition()));
+        return selecting(
+                state.transformation(),
+                new ParallelExecutor(
+                        fields.arguments(state.arguments()),
+                        branches,
+                        errorPolicy(state.errorHandling()),
+                        fields.effects(state.transformation(), "", RESULT),
+                        next(state.transition())));
     }
 
     @Override
     public StateExecutor visitSucceed(SucceedState state) {
-        return new SucceedExecutor(effects(new Transformation(Map.of(), state.output()), "", INPUT));
+        return selecting(
+                state.transformation(), new SucceedExecutor(fields.effects(state.transformation(), "", INPUT)));
     }
 
     @Override
     public StateExecutor visitFail(FailState state) {
-        return new FailExecutor(template(state.error(), "Error"), template(state.cause(), "Cause"));
-    }
-
-    private Optional<Template> template(Optional<JsonNode> node, String field) {
-        return templates.compile(node, field, INPUT);
-    }
-
-    private Effects effects(Transformation transformation, String member, Readable readable) {
-        Map<String, Template> assign = new LinkedHashMap<>();
-        transformation
-                .assign()
-                .forEach((variable, node) ->
-                        assign.put(variable, templates.compile(node, member + "Assign/" + variable, readable)));
-        return new Effects(assign, templates.compile(transformation.output(), member + "Output", readable), readable);
+        return new FailExecutor(
+                fields.text(state.error(), state.errorPath(), "Error"),
+                fields.text(state.cause(), state.causePath(), "Cause"));
     }
 
     private ErrorPolicy errorPolicy(ErrorHandling handling) {
         List<CatchRule> catchers = new ArrayList<>();
         for (Catcher catcher : handling.catchers()) {
-            Effects effects = effects(catcher.transformation(), "Catch[" + catchers.size() + "]/", ERROR_OUTPUT);
+            Effects effects = fields.effects(catcher.transformation(), "Catch[" + catchers.size() + "]/", ERROR_OUTPUT);
             catchers.add(new CatchRule(catcher.errorEquals(), catcher.next(), effects));
         }
         return new ErrorPolicy(handling.retriers(), catchers);

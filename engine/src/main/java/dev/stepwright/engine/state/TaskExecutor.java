@@ -35,6 +35,11 @@ record TaskExecutor(
         return EVENTS;
     }
 
+    @Override
+    public boolean isRetriable() {
+        return true;
+    }
+
     /** Functions send no heartbeats, hence the service records the interval and does not enforce it. */
     @Override
     public void start(Visit visit) {

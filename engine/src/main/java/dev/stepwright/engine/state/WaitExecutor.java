@@ -26,20 +26,24 @@ record WaitExecutor(Function<Visit, Duration> delay, Effects effects, Optional<S
         return visit -> Duration.ofSeconds(FieldValues.integer(visit, template, 0));
     }
 
-    /** A time in the past is no wait at all; fractions of a second are cut off, as the service does. */
     static Function<Visit, Duration> until(Template template) {
         return visit -> {
-            Instant end = parse(FieldValues.text(visit, template)).truncatedTo(ChronoUnit.SECONDS);
-            Duration remaining = Duration.between(visit.run().clock().now(), end);
-            return remaining.isNegative() ? Duration.ZERO : remaining;
+            String text = FieldValues.text(visit, template);
+            return until(visit, text).orElseThrow(() -> new InvalidTimestampException("Timestamp", text));
         };
     }
 
-    private static Instant parse(String text) {
+    /**
+     * The time that is left; empty when the text is no time. One in the past is no wait at all, and fractions of a
+     * second are cut off, as the service does.
+     */
+    static Optional<Duration> until(Visit visit, String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            Instant end = OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.SECONDS);
+            Duration remaining = Duration.between(visit.run().clock().now(), end);
+            return Optional.of(remaining.isNegative() ? Duration.ZERO : remaining);
         } catch (DateTimeException e) {
-            throw new InvalidTimestampException("Timestamp", text);
+            return Optional.empty();
         }
     }
 

@@ -13,7 +13,7 @@ interface Composite extends Template {
     String field();
 
     @Override
-    default TemplateException unexpected(String expectedType, Object value) {
+    default RuntimeException unexpected(String expectedType, Object value) {
         return new Literal(value, field()).unexpected(expectedType, value);
     }
 

@@ -45,7 +45,7 @@ record Expression(JsonataEvaluator evaluator, String source, String field) imple
     }
 
     @Override
-    public TemplateException unexpected(String expectedType, Object value) {
+    public RuntimeException unexpected(String expectedType, Object value) {
         return failure("returned an unexpected result type. Expected '" + expectedType + "', but was '"
                 + JsonValues.typeOf(value) + "' for value: " + JsonText.write(value));
     }

@@ -14,7 +14,7 @@ record Literal(Object value, String field) implements Template {
     }
 
     @Override
-    public TemplateException unexpected(String expectedType, Object actual) {
+    public RuntimeException unexpected(String expectedType, Object actual) {
         return new TemplateException(
                 Optional.of(field),
                 "The value specified for the field '" + field + "' has an unexpected type. Expected '" + expectedType

@@ -13,5 +13,5 @@ public interface Template {
     Object evaluate(Bindings bindings);
 
     /** Says that the field's value is not of the type that its place demands. */
-    TemplateException unexpected(String expectedType, Object value);
+    RuntimeException unexpected(String expectedType, Object value);
 }

@@ -63,6 +63,11 @@ public final class TemplateCompiler {
         return constant ? literal(node, field) : new Composite.OfArray(items, field);
     }
 
+    /** JSON in which nothing is an expression, whatever it looks like. */
+    public static Template constant(JsonNode node, String field) {
+        return literal(node, field);
+    }
+
     private static Template literal(JsonNode node, String field) {
         return new Literal(JsonText.read(node.toString()), field);
     }

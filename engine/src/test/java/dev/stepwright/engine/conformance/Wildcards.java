@@ -23,10 +23,13 @@ final class Wildcards {
         if (expected.isTextual() && isAnything(expected.textValue())) {
             return Optional.empty();
         }
-        if (expected.isContainerNode() && actual.isTextual()) {
+        if (!expected.isTextual() && actual.isTextual()) {
             return Texts.parse(actual.textValue())
                     .map(parsed -> difference(place, expected, parsed))
                     .orElseGet(() -> Optional.of(report(place, expected, actual)));
+        }
+        if (expected.isTextual() && actual.isTextual() && !isSame(expected, actual)) {
+            return parsed(place, expected, actual);
         }
         if (expected.isArray() && actual.isArray() && expected.size() == actual.size()) {
             return firstInArray(place, expected, actual);
@@ -35,6 +38,15 @@ final class Wildcards {
             return firstInObject(place, expected, actual);
         }
         return isSame(expected, actual) ? Optional.empty() : Optional.of(report(place, expected, actual));
+    }
+
+    /** Two texts that are JSON are the same if their values are. */
+    private Optional<String> parsed(String place, JsonNode expected, JsonNode actual) {
+        Optional<JsonNode> first = Texts.parse(expected.textValue());
+        Optional<JsonNode> second = Texts.parse(actual.textValue());
+        return first.isPresent() && second.isPresent()
+                ? difference(place, first.get(), second.get())
+                : Optional.of(report(place, expected, actual));
     }
 
     private Optional<String> firstInArray(String place, JsonNode expected, JsonNode actual) {

@@ -1,0 +1,19 @@
+package dev.stepwright.engine.state;
+
+import dev.stepwright.engine.choice.Comparison;
+import dev.stepwright.engine.jsonata.Bindings;
+import dev.stepwright.engine.template.Template;
+
+/** The comparison of a Choice rule. */
+record PathCondition(Comparison comparison) implements Template {
+
+    @Override
+    public Object evaluate(Bindings bindings) {
+        return comparison.holds(new PathView(bindings));
+    }
+
+    @Override
+    public RuntimeException unexpected(String expectedType, Object value) {
+        return new IllegalStateException("a comparison is a " + expectedType);
+    }
+}

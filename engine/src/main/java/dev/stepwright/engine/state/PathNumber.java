@@ -1,0 +1,35 @@
+package dev.stepwright.engine.state;
+
+import dev.stepwright.engine.json.JsonText;
+import dev.stepwright.engine.jsonata.Bindings;
+import dev.stepwright.engine.path.PathExpression;
+import dev.stepwright.engine.path.PathFailure;
+import dev.stepwright.engine.run.Failure;
+import dev.stepwright.engine.template.Template;
+import java.util.regex.Pattern;
+
+/** A field that is a path to a number; the service takes a text of digits for one. */
+record PathNumber(PathExpression path, String field) implements Template {
+
+    private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,9}");
+
+    @Override
+    public Object evaluate(Bindings bindings) {
+        Object value = path.evaluate(new PathView(bindings));
+        return value instanceof String text && DIGITS.matcher(text).matches() ? Integer.valueOf(text) : value;
+    }
+
+    @Override
+    public RuntimeException unexpected(String expectedType, Object value) {
+        if (value instanceof Integer) {
+            return new PathFailure(
+                    Failure.RUNTIME, field.substring(0, field.length() - "Path".length()) + " cannot be negative.");
+        }
+        String shown = value instanceof String text ? text : JsonText.write(value);
+        String type = expectedType.endsWith("integer") ? "integer" : "float";
+        return new PathFailure(
+                Failure.RUNTIME,
+                "The " + field + " field refers to value \"" + shown + "\" which is not a valid " + type + ": "
+                        + path.source());
+    }
+}

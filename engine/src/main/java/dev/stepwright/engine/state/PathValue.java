@@ -1,0 +1,26 @@
+package dev.stepwright.engine.state;
+
+import dev.stepwright.engine.json.JsonText;
+import dev.stepwright.engine.json.JsonValues;
+import dev.stepwright.engine.jsonata.Bindings;
+import dev.stepwright.engine.path.PathExpression;
+import dev.stepwright.engine.path.PathFailure;
+import dev.stepwright.engine.run.Failure;
+import dev.stepwright.engine.template.Template;
+
+/** A field that is a path. */
+record PathValue(PathExpression path, String field) implements Template {
+
+    @Override
+    public Object evaluate(Bindings bindings) {
+        return path.evaluate(new PathView(bindings));
+    }
+
+    @Override
+    public RuntimeException unexpected(String expectedType, Object value) {
+        return new PathFailure(
+                Failure.RUNTIME,
+                "The " + field + " field refers to a value of type " + JsonValues.typeOf(value) + ", which is no "
+                        + expectedType + ": " + path.source() + " == " + JsonText.write(value));
+    }
+}

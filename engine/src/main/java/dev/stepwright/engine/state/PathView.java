@@ -1,0 +1,31 @@
+package dev.stepwright.engine.state;
+
+import dev.stepwright.engine.json.JsonObject;
+import dev.stepwright.engine.jsonata.Bindings;
+import dev.stepwright.engine.path.PathBindings;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a path sees of the bindings that the fields of a state share. */
+record PathView(Bindings bindings) implements PathBindings {
+
+    @Override
+    public Object input() {
+        return member("input", Set.of());
+    }
+
+    @Override
+    public JsonObject context() {
+        return (JsonObject) member("context", Set.of("context"));
+    }
+
+    private Object member(String name, Set<String> asked) {
+        return Objects.requireNonNull(((JsonObject) bindings.states(asked)).get(name));
+    }
+
+    @Override
+    public @Nullable Object variable(String name) {
+        return bindings.variable(name);
+    }
+}
