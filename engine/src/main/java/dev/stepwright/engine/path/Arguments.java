@@ -33,28 +33,39 @@ record Arguments(String function, List<Object> values) {
 
     /** A text of limited length. */
     String shortText(int index) {
-        String text = text(index);
+        return limited(index, text(index));
+    }
+
+    /** The text of limited length that any value has. */
+    String shortTextOf(int index) {
+        return limited(index, String.valueOf(values.get(index)));
+    }
+
+    private String limited(int index, String text) {
         if (text.length() > LONGEST_TEXT) {
             throw invalid(index, "must not have more than " + LONGEST_TEXT + " characters");
         }
         return text;
     }
 
-    boolean truth(int index) {
-        return values.get(index) instanceof Boolean truth ? truth : mismatch(index, "a boolean");
+    /**
+     * An integer; the documentation has all functions round a fraction, the service does so for one, halves upwards.
+     */
+    int rounded(int index) {
+        Number number = number(index);
+        return integer(index, number instanceof Double fraction ? Math.round(fraction) : number.longValue());
     }
 
-    /** A whole number of any size; a fraction is rounded, halves upwards. */
-    long whole(int index) {
-        if (!(values.get(index) instanceof Number number)) {
-            return mismatch(index, "a number");
-        }
-        return number instanceof Double fraction ? Math.round(fraction) : number.longValue();
+    /** An integer; the fraction is cut off. */
+    int truncated(int index) {
+        return integer(index, number(index).longValue());
     }
 
-    /** A whole number of 32 bits; a fraction is rounded, halves upwards. */
-    int integer(int index) {
-        long whole = whole(index);
+    Number number(int index) {
+        return values.get(index) instanceof Number number ? number : mismatch(index, "a number");
+    }
+
+    private int integer(int index, long whole) {
         if (whole != (int) whole) {
             throw invalid(index, "must be an integer between " + Integer.MIN_VALUE + " and " + Integer.MAX_VALUE);
         }

@@ -3,9 +3,9 @@ package dev.stepwright.engine.path;
 import static dev.stepwright.engine.path.IntrinsicFunction.ANY;
 
 import dev.stepwright.engine.json.JsonArray;
+import dev.stepwright.engine.json.JsonNull;
 import dev.stepwright.engine.json.JsonNumbers;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 
 /** The functions that make arrays and look into them. */
@@ -16,8 +16,7 @@ final class ArrayFunctions {
     static final List<IntrinsicFunction> ALL = List.of(
             new IntrinsicFunction("States.Array", 0, ANY, arguments -> JsonArray.of(arguments.values())),
             IntrinsicFunction.of("States.ArrayPartition", 2, ArrayFunctions::partition),
-            IntrinsicFunction.of(
-                    "States.ArrayContains", 2, arguments -> arguments.array(0).contains(arguments.value(1))),
+            IntrinsicFunction.of("States.ArrayContains", 2, ArrayFunctions::contains),
             IntrinsicFunction.of("States.ArrayRange", 3, ArrayFunctions::range),
             IntrinsicFunction.of("States.ArrayGetItem", 2, ArrayFunctions::item),
             IntrinsicFunction.of(
@@ -28,7 +27,7 @@ final class ArrayFunctions {
 
     private static Object partition(Arguments arguments) {
         JsonArray array = arguments.array(0);
-        int size = arguments.integer(1);
+        int size = arguments.truncated(1);
         if (size <= 0) {
             throw arguments.invalid(1, "must be greater than zero");
         }
@@ -39,10 +38,16 @@ final class ArrayFunctions {
         return JsonArray.of(chunks);
     }
 
+    /** The service compares texts: the string 1 is the number, and members in another order are another object. */
+    private static Object contains(Arguments arguments) {
+        String sought = String.valueOf(arguments.value(1));
+        return arguments.array(0).stream().anyMatch(item -> String.valueOf(item).equals(sought));
+    }
+
     private static Object range(Arguments arguments) {
-        long start = arguments.integer(0);
-        long end = arguments.integer(1);
-        long step = arguments.integer(2);
+        long start = arguments.truncated(0);
+        long end = arguments.truncated(1);
+        long step = arguments.truncated(2);
         if (step == 0) {
             throw arguments.invalid(2, "must not be zero");
         }
@@ -56,16 +61,20 @@ final class ArrayFunctions {
         return JsonArray.of(numbers);
     }
 
+    /** The service finds null in an empty array, wherever it looks. */
     private static Object item(Arguments arguments) {
         JsonArray array = arguments.array(0);
-        long index = arguments.whole(1);
+        int index = arguments.truncated(1);
+        if (array.isEmpty() && index >= 0) {
+            return JsonNull.VALUE;
+        }
         if (index < 0 || index >= array.size()) {
             throw arguments.invalid("there is no index " + index + " in an array of " + array.size() + " items");
         }
-        return array.get((int) index);
+        return array.get(index);
     }
 
     private static Object unique(Arguments arguments) {
-        return JsonArray.of(List.copyOf(new LinkedHashSet<>(arguments.array(0))));
+        return JsonArray.of(DistinctItem.of(arguments.array(0)));
     }
 }

@@ -46,11 +46,7 @@ final class CallParser {
             throw new SyntaxException("more than " + DEEPEST + " functions in each other: " + source);
         }
         expect('(');
-        List<Operand> operands = operands(function, depth);
-        if (!function.takes(operands.size())) {
-            throw new SyntaxException(name + " does not take " + operands.size() + " arguments: " + source);
-        }
-        return new Call(function, operands);
+        return new Call(function, operands(function, depth));
     }
 
     private List<Operand> operands(IntrinsicFunction function, int depth) throws SyntaxException {
@@ -78,11 +74,19 @@ final class CallParser {
             return reference();
         }
         if (at('-') || position < source.length() && Character.isDigit(source.charAt(position))) {
-            return literal(JsonNumbers.normalize(new BigDecimal(next(NUMBER, "a number"))));
+            return number();
         }
         String name = next(NAME, "an argument");
         Object word = WORDS.get(name);
         return word == null ? call(name, depth + 1) : literal(word);
+    }
+
+    private Operand number() throws SyntaxException {
+        Number number = JsonNumbers.normalize(new BigDecimal(next(NUMBER, "a number")));
+        if (!Double.isFinite(number.doubleValue())) {
+            throw new SyntaxException("a number is too large: " + source);
+        }
+        return literal(number);
     }
 
     private static Operand literal(Object value) {

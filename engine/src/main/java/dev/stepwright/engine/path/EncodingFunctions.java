@@ -17,7 +17,7 @@ final class EncodingFunctions {
 
     static final List<IntrinsicFunction> ALL = List.of(
             IntrinsicFunction.of("States.Base64Encode", 1, EncodingFunctions::encode),
-            IntrinsicFunction.of("States.Base64Decode", 1, EncodingFunctions::decode),
+            IntrinsicFunction.of("States.Base64Decode", 1, arguments -> EncodedText.decode(arguments.shortText(0))),
             IntrinsicFunction.of("States.Hash", 2, EncodingFunctions::hash));
 
     private EncodingFunctions() {}
@@ -26,17 +26,9 @@ final class EncodingFunctions {
         return Base64.getEncoder().encodeToString(arguments.shortText(0).getBytes(UTF_8));
     }
 
-    private static Object decode(Arguments arguments) {
-        String text = arguments.shortText(0);
-        try {
-            return new String(Base64.getDecoder().decode(text), UTF_8);
-        } catch (IllegalArgumentException e) {
-            throw arguments.invalid(0, "is not encoded in Base64: " + e.getMessage());
-        }
-    }
-
+    /** What is no text is hashed as the text that {@code States.Format} makes of it. */
     private static Object hash(Arguments arguments) {
-        byte[] data = arguments.shortText(0).getBytes(UTF_8);
+        byte[] data = arguments.shortTextOf(0).getBytes(UTF_8);
         String algorithm = arguments.text(1);
         if (!ALGORITHMS.contains(algorithm)) {
             throw arguments.invalid(1, "must be one of MD5, SHA-1, SHA-256, SHA-384 and SHA-512");

@@ -21,7 +21,11 @@ record IntrinsicFunction(String name, int least, int most, Body body) {
         return new IntrinsicFunction(name, arguments, arguments, body);
     }
 
-    boolean takes(int arguments) {
-        return least <= arguments && arguments <= most;
+    /** The service counts arguments when it runs a state, not when a machine is created. */
+    Object apply(Arguments arguments) {
+        if (arguments.count() < least || arguments.count() > most) {
+            throw arguments.invalid("it does not take " + arguments.count() + " arguments");
+        }
+        return body.apply(arguments);
     }
 }

@@ -26,12 +26,12 @@ final class JsonFunctions {
         }
     }
 
-    /** Members of the second object win. */
+    /** Members of the second object win. The service takes anything but true for "not deeply". */
     private static Object merge(Arguments arguments) {
         JsonObject.Builder merged = JsonObject.builder();
         arguments.object(0).forEach(merged::with);
         arguments.object(1).forEach(merged::with);
-        if (arguments.truth(2)) {
+        if (arguments.value(2).equals(true)) {
             throw arguments.invalid(2, "must be false: objects are merged member by member, not deeply");
         }
         return merged.build();

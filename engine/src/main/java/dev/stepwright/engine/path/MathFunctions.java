@@ -14,7 +14,7 @@ final class MathFunctions {
     private MathFunctions() {}
 
     private static Object add(Arguments arguments) {
-        long sum = (long) arguments.integer(0) + arguments.integer(1);
+        long sum = (long) arguments.rounded(0) + arguments.rounded(1);
         if (sum != (int) sum) {
             throw arguments.invalid(
                     "the sum is not an integer between " + Integer.MIN_VALUE + " and " + Integer.MAX_VALUE);
@@ -24,12 +24,14 @@ final class MathFunctions {
 
     /** From the first number on, up to but not including the second; the same for the same seed. */
     private static Object random(Arguments arguments) {
-        long start = arguments.integer(0);
-        long bound = arguments.integer(1) - start;
+        long start = arguments.truncated(0);
+        long bound = arguments.truncated(1) - start;
         if (bound <= 0) {
             throw arguments.invalid(1, "must be greater than argument 1");
         }
-        Random random = arguments.count() == 2 ? ThreadLocalRandom.current() : new Random(arguments.whole(2));
+        Random random = arguments.count() == 2
+                ? ThreadLocalRandom.current()
+                : new Random(arguments.number(2).longValue());
         long offset = bound == (int) bound ? random.nextInt((int) bound) : random.nextLong(bound);
         return (int) (start + offset);
     }

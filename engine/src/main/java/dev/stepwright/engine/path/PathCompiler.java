@@ -45,7 +45,7 @@ public final class PathCompiler {
         } catch (PathFailure e) {
             throw new PathFailure(e.error(), subject + e.getMessage());
         } catch (IntrinsicException e) {
-            throw new PathFailure(PathFailure.INTRINSIC_FAILURE, subject + e.getMessage());
+            throw new PathFailure(PathFailure.RUNTIME, subject + e.getMessage());
         }
     }
 

@@ -7,8 +7,8 @@ public final class PathFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Also what the service reports where the documentation promises {@code States.IntrinsicFailure}. */
     static final String RUNTIME = "States.Runtime";
-    static final String INTRINSIC_FAILURE = "States.IntrinsicFailure";
 
     /**
      * What the service reports where the documentation promises {@code States.ResultPathMatchFailure}; it also reports

@@ -49,6 +49,11 @@ public final class ReferencePath implements PathExpression {
         return source;
     }
 
+    /** The path as messages show it: from {@code $}, whatever it is applied to. */
+    public String text() {
+        return "$" + source.substring(root.length());
+    }
+
     @Override
     public Object evaluate(PathBindings bindings) {
         Object document = root.of(bindings);

@@ -36,12 +36,13 @@ final class TextFunctions {
                 text.append(template.charAt(++index));
             } else if (c == '{') {
                 if (!template.startsWith("}", index + 1)) {
-                    throw new IntrinsicException(
-                            "Invalid template in " + arguments.function() + ": matching '}' not found for '{'.");
+                    throw unmatched('{', '}');
                 }
                 text.append(next < arguments.count() ? arguments.value(next) : "");
                 next++;
                 index++;
+            } else if (c == '}') {
+                throw unmatched('}', '{');
             } else {
                 text.append(c);
             }
@@ -50,6 +51,11 @@ final class TextFunctions {
             throw arguments.invalid("number of arguments do not match the occurrences of {}");
         }
         return text.toString();
+    }
+
+    private static IntrinsicException unmatched(char found, char missing) {
+        return new IntrinsicException(
+                "Invalid template in " + FORMAT + ": matching '" + missing + "' not found for '" + found + "'.");
     }
 
     /** Each character of the second text separates; nothing is found between separators that follow each other. */

@@ -30,20 +30,26 @@ class IntrinsicFunctionsTest {
                     States.Array( -1.5e1 ,States.Array($) ) | [-15,[@]]
                     States.ArrayPartition($.list, 3)          | [[3,1,3],[null,{'k':1},{'k':1}],['3']]
                     States.ArrayPartition($.list, 99)         | [@list]
-                    States.ArrayPartition($.list, 3.5)        | [[3,1,3,null],[{'k':1},{'k':1},'3']]
+                    States.ArrayPartition($.list, 3.5)        | [[3,1,3],[null,{'k':1},{'k':1}],['3']]
                     States.ArrayContains($.list, 3)           | true
                     States.ArrayContains($.list, 2)           | false
                     States.ArrayContains($.list, null)        | true
+                    States.ArrayContains($.list, 'null')        | true
+                    States.ArrayContains($.list, '1')        | true
                     States.ArrayContains($.list, $.list[4])   | true
                     States.ArrayRange(1, 9, 2)                | [1,3,5,7,9]
                     States.ArrayLength(States.ArrayRange(1, 1000, 1)) | 1000
                     States.ArrayRange(5, 1, -2)               | [5,3,1]
                     States.ArrayRange(5, 1, 1)                | []
-                    States.ArrayRange(0.5, 2.4, 1)            | [1,2]
+                    States.ArrayRange(5.4, -0.6, -2.4)            | [5,3,1]
                     States.ArrayGetItem($.list, 1)            | 1
+                    States.ArrayGetItem($.list, 1.9)            | 1
+                    States.ArrayGetItem(States.Array(), 9)            | null
                     States.ArrayLength($.list)                | 7
                     States.ArrayLength($.list[*].no)          | 0
-                    States.ArrayUnique($.list)                | [3,1,null,{'k':1},'3']
+                    States.ArrayUnique($.list)                | [null,1,3,'3',{'k':1}]
+                    States.ArrayUnique(States.Array(true, false, true))                | [false,true]
+                    States.ArrayUnique(States.Array('a', 'b', 'a'))                | ['a','b']
                     """)
     void makesArraysAndLooksIntoThem(String call, String value) throws SyntaxException {
         String expected = value.replace('\'', '"')
@@ -66,10 +72,12 @@ class IntrinsicFunctionsTest {
                     States.Format('{}', $['text'])                 | a b
                     States.Base64Encode('Data to encode')          | RGF0YSB0byBlbmNvZGU=
                     States.Base64Decode('RGF0YSB0byBlbmNvZGU=')    | Data to encode
+                    States.Base64Decode(' RGF0!YSB0byBlbmNvZGU==x')  | Data to encode
                     States.Base64Decode(States.Base64Encode('ü'))  | ü
                     States.Hash('input data', 'MD5')               | 812f45842bc6d66ee14572ce20db8e86
                     States.Hash('input data', 'SHA-1')             | aaff4a450a104cd177d28d18d74485e8cae074b7
                     States.JsonToString($.left)                    | {"a":{"x":1},"b":2}
+                    States.Hash(7, 'MD5')                          | 8f14e45fceea167a5a36dedd4bea2543
                     States.JsonToString('a')                       | "a"
                     """)
     void makesTexts(String call, String value) throws SyntaxException {
@@ -86,6 +94,7 @@ class IntrinsicFunctionsTest {
                     States.StringToJson('{"a": \\{\\}}')             | {'a':{}}
                     States.StringToJson(' ')                         | null
                     States.JsonMerge($.left, $.right, false)         | {'a':{'y':2},'b':2,'c':3}
+                    States.JsonMerge($.left, $.right, 'no')          | {'a':{'y':2},'b':2,'c':3}
                     States.MathAdd($.n, -1)                          | 3
                     States.MathAdd(1.5, -1.5)                        | 1
                     States.MathAdd(1.49, $.half)                     | 4
@@ -116,6 +125,10 @@ class IntrinsicFunctionsTest {
                     States.Format('{} {}', 1)                | number of arguments do not match the occurrences of {}
                     States.Format('{}', 1, 2)                | number of arguments do not match the occurrences of {}
                     States.Format('{a}', 1)                  | matching '}' not found for '{'
+                    States.Format('{}}', 1)                  | matching '{' not found for '}'
+                    States.Format()                          | it does not take 0 arguments
+                    States.MathAdd(1)                        | it does not take 1 arguments
+                    States.UUID(1)                           | it does not take 1 arguments
                     States.Format($.n)                       | argument 1 must be a string, but is of type number
                     States.ArrayPartition($.list, 0)         | argument 2 must be greater than zero
                     States.ArrayRange(1, 1001, 1)            | the array must not have more than 1000 items
@@ -123,7 +136,6 @@ class IntrinsicFunctionsTest {
                     States.ArrayGetItem($.list, 7)           | there is no index 7 in an array of 7 items
                     States.ArrayGetItem($.list, -1)          | there is no index -1 in an array of 7 items
                     States.ArrayLength($.text)               | argument 1 must be an array, but is of type string
-                    States.Base64Decode('?')                 | argument 1 is not encoded in Base64
                     States.Hash('a', 'sha-256')              | argument 2 must be one of
                     States.StringToJson('{')                 | argument 1 is not valid JSON
                     States.StringToJson($.none)              | argument 1 must be a string, but is of type null
@@ -134,7 +146,7 @@ class IntrinsicFunctionsTest {
                     States.MathRandom(3, 3)                  | argument 2 must be greater than argument 1
                     """)
     void failsWhereAnArgumentDoesNotFit(String call, String message) throws SyntaxException {
-        assertFailure(call, INPUT, "States.IntrinsicFailure")
+        assertFailure(call, INPUT)
                 .withMessageStartingWith("The function '" + call + "' had the following error: ")
                 .withMessageContaining(message);
     }
@@ -147,8 +159,7 @@ class IntrinsicFunctionsTest {
                 new String[] {"States.Base64Encode($[0])", "States.Base64Decode($[0])", "States.Hash($[0], 'MD5')"}) {
             assertThat(PathCompiler.expression(call).evaluate(GivenBindings.of(longest)))
                     .isNotNull();
-            assertFailure(call, longer, "States.IntrinsicFailure")
-                    .withMessageContaining("argument 1 must not have more than 10000 characters");
+            assertFailure(call, longer).withMessageContaining("argument 1 must not have more than 10000 characters");
         }
     }
 
@@ -160,7 +171,7 @@ class IntrinsicFunctionsTest {
                     States.Array($$.No.Such)                       | $.No.Such
                     """)
     void failsWhenAPathFindsNothing(String call, String path) throws SyntaxException {
-        assertFailure(call, "{\"a\": [1]}", "States.Runtime")
+        assertFailure(call, "{\"a\": [1]}")
                 .withMessage(
                         "The function '" + call + "' had the following error: The JsonPath argument for the field '"
                                 + path + "' could not be found in the input '{\"a\":[1]}'");
@@ -174,7 +185,6 @@ class IntrinsicFunctionsTest {
                 "States.Nothing()",
                 "States.Format",
                 "States.Format(",
-                "States.Format()",
                 "States.Format('a'",
                 "States.Format('a) ",
                 "States.Format('a') ",
@@ -183,10 +193,9 @@ class IntrinsicFunctionsTest {
                 "States.Format('\\n')",
                 "States.Format('\\\"a\\\"')",
                 "States.Format(\"a\")",
-                "States.MathAdd(1)",
                 "States.MathAdd(01, 1)",
                 "States.MathAdd(+1, 1)",
-                "States.UUID(1)",
+                "States.Array(1e309)",
                 "States.Array(a)",
                 "States.StringSplit('a', 'b')[0]"
             })
@@ -210,11 +219,11 @@ class IntrinsicFunctionsTest {
         return PathCompiler.expression(call).evaluate(GivenBindings.of(INPUT));
     }
 
-    private static ThrowableAssertAlternative<PathFailure> assertFailure(String call, String input, String error)
+    private static ThrowableAssertAlternative<PathFailure> assertFailure(String call, String input)
             throws SyntaxException {
         PathExpression expression = PathCompiler.expression(call);
         return assertThatExceptionOfType(PathFailure.class)
                 .isThrownBy(() -> expression.evaluate(GivenBindings.of(input)))
-                .satisfies(failure -> assertThat(failure.error()).isEqualTo(error));
+                .satisfies(failure -> assertThat(failure.error()).isEqualTo("States.Runtime"));
     }
 }

@@ -63,6 +63,12 @@ class ReferencePathTest {
     }
 
     @Test
+    void isShownFromTheRoot() throws SyntaxException {
+        assertThat(ReferencePath.compile("$$.Execution.Input").text()).isEqualTo("$.Execution.Input");
+        assertThat(ReferencePath.compile("$order").text()).isEqualTo("$");
+    }
+
+    @Test
     void failsWhenNothingIsThere() throws SyntaxException {
         ReferencePath path = ReferencePath.compile("$.a.items");
         assertThatExceptionOfType(PathFailure.class)
