@@ -8,6 +8,8 @@ public class Letter {
     @Workflow(name = "letter")
     public String write(String name) {
         // error: NewObject
+        String warning = "late: " + new IllegalStateException(name);
+        // error: NewObject
         return send(new String(name));
     }
 

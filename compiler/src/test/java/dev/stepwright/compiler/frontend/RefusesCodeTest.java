@@ -541,6 +541,30 @@ class RefusesCodeTest {
     }
 
     @Test
+    void refusesAThrownVariableOnce() {
+        FrontendTester.members("""
+                        @Workflow(name = "sample")
+                        String run(Optional<String> name) {
+                            // error: UnsupportedType
+                            RuntimeException made = null;
+                            if (name.isEmpty()) { throw made; }
+                            if (name.isPresent()) {
+                                // error: UnsupportedThrow
+                                throw FIXED;
+                            }
+                            try {
+                                return ask();
+                            } catch (RuntimeException e) {
+                                // error: UnsupportedThrow
+                                return name.orElseThrow(() -> e);
+                            }
+                        }
+                        static final RuntimeException FIXED = new IllegalStateException();
+                        @Step String ask() { return ""; }
+                        """).reportsAsExpected();
+    }
+
+    @Test
     void refusesStepsThatAnInheritedMethodRunsOnAnotherClass() {
         FrontendTester.file("sample/Sample.java", """
                         package sample;

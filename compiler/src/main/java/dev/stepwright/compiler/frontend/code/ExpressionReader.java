@@ -49,9 +49,10 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Voi
 
     private static final DiagnosticKind CAUGHT_EXCEPTION = DiagnosticKind.error(
             "CaughtException",
-            "Workflow code can only ask the caught exception {0} for its getMessage(), or throw it: an error reaches a"
-                    + " state machine as a name and a message, not as an object.",
-            "Use {0}.getMessage(), or write throw {0}; a new exception may have it as its cause.");
+            "Workflow code can only ask the caught exception {0} for its message and the name of its class, or throw it: an"
+                    + " error reaches a state machine as a name and a message, not as an object.",
+            "Use {0}.getMessage(), {0}.getClass().getName() or {0}.getClass().getSimpleName(), or write throw {0}; a new"
+                    + " exception may have it as its cause, and a catch clause for each class tells them apart.");
 
     private static final DiagnosticKind NULL_WITHOUT_TYPE = DiagnosticKind.error(
             "NullWithoutType",

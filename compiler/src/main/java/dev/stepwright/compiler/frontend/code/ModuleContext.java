@@ -32,6 +32,12 @@ public final class ModuleContext {
             "A value of type {0} cannot travel between states, because JSON has to carry it: {1}.",
             "Use a record, an enum, a List, a string, a number or a boolean, or keep the value inside one step.");
 
+    private static final DiagnosticKind EXCEPTION_AS_VALUE = DiagnosticKind.error(
+            "UnsupportedType",
+            "An exception of type {0} cannot travel between states: of an error that was caught a state machine has the"
+                    + " name and the message, and no object.",
+            "Pass on a String, such as e.getMessage(), or throw the exception in the catch block itself.");
+
     private final JavacSession session;
     private final Diagnostics diagnostics;
     private final DiscriminatorReader discriminators;
@@ -125,6 +131,9 @@ public final class ModuleContext {
             throw new Refusal();
         }
         Optional<String> problem = type.getKind() == TypeKind.VOID ? Optional.empty() : jsonTypes.problem(type);
+        if (problem.isPresent() && errorClasses.isThrowable(type)) {
+            throw refuse(EXCEPTION_AS_VALUE, span, type);
+        }
         if (problem.isPresent()) {
             throw refuse(UNSUPPORTED_TYPE, span, type, problem.get());
         }

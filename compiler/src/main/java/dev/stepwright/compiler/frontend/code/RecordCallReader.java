@@ -31,6 +31,12 @@ final class RecordCallReader {
                     + " of those.",
             "Make {0} a record, or make the object in a @Step method.");
 
+    private static final DiagnosticKind EXCEPTION_AS_VALUE = DiagnosticKind.error(
+            "NewObject",
+            "Workflow code can only make an object of the exception class {0} to throw it: of an exception a state machine"
+                    + " has the name and the message, and no object.",
+            "Write throw new {0}(...) where it is to be thrown, or keep its message in a String.");
+
     private final CodeContext code;
     private final RecordComponents recordComponents;
 
@@ -43,7 +49,8 @@ final class RecordCallReader {
         ExecutableElement constructor = code.method(tree);
         TypeElement type = (TypeElement) constructor.getEnclosingElement();
         if (type.getKind() != ElementKind.RECORD || tree.getClassBody() != null) {
-            throw code.refuse(NEW_OBJECT, tree, type.getSimpleName());
+            boolean isException = code.module().errorClasses().isThrowable(type.asType());
+            throw code.refuse(isException ? EXCEPTION_AS_VALUE : NEW_OBJECT, tree, type.getSimpleName());
         }
         requireCanonical(tree, type, constructor);
         recordComponents.requirePlain(tree, "the constructor", type, constructor);

@@ -177,6 +177,9 @@ final class StatementReader extends SimpleTreeVisitor<List<Statement>, @Nullable
         if (element.getKind() == ElementKind.BINDING_VARIABLE) {
             throw code.unsupported(stripped, UnsupportedConstructs.PATTERN_VARIABLE);
         }
+        if (element.getKind() == ElementKind.EXCEPTION_PARAMETER) {
+            throw code.unsupported(stripped, UnsupportedConstructs.CAUGHT_VARIABLE);
+        }
         if (code.read(element, code.unit().span(stripped)) instanceof Expression.VariableRead read) {
             return read.variable();
         }

@@ -1,9 +1,12 @@
 package dev.stepwright.compiler.frontend.code;
 
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.ThrowTree;
 import dev.stepwright.compiler.diagnostics.DiagnosticKind;
 import dev.stepwright.compiler.frontend.type.TypeReader;
@@ -37,6 +40,11 @@ final class ThrowReader {
                     + " and a message, and keeps neither exception objects nor errors of the JVM.",
             "Write throw new X(...) with an exception class of this module.");
 
+    private static final DiagnosticKind CHOSEN_THROW = DiagnosticKind.error(
+            "UnsupportedThrow",
+            "Workflow code can only throw one exception in one place: a state machine fails in a state that names it.",
+            "Write an if with a throw in each branch, or a switch statement with a throw in each case.");
+
     private final CodeContext code;
 
     ThrowReader(CodeContext code) {
@@ -69,8 +77,9 @@ final class ThrowReader {
     }
 
     private List<Statement> made(ExpressionTree exception, SourceSpan span) {
-        if (!(Parentheses.strip(exception) instanceof NewClassTree creation) || creation.getClassBody() != null) {
-            throw code.refuse(UNSUPPORTED_THROW, exception);
+        ExpressionTree thrown = Parentheses.strip(exception);
+        if (!(thrown instanceof NewClassTree creation) || creation.getClassBody() != null) {
+            throw refuse(thrown, exception);
         }
         requireException(code.unit().type(creation), exception);
         ExecutableElement constructor = code.method(creation);
@@ -81,6 +90,15 @@ final class ThrowReader {
         constructor.getParameters().stream().map(VariableElement::asType).forEach(targets::add);
         List<Expression> arguments = code.expressions().readExceptionArguments(creation.getArguments(), targets);
         return statements(span, messages, constructor, arguments);
+    }
+
+    private Refusal refuse(ExpressionTree thrown, ExpressionTree blamed) {
+        if (thrown instanceof IdentifierTree && !code.element(thrown).getKind().isField()) {
+            // A variable that holds an exception has been refused where it is declared.
+            code.read(code.element(thrown), code.unit().span(blamed));
+        }
+        boolean chosen = thrown instanceof ConditionalExpressionTree || thrown instanceof SwitchExpressionTree;
+        return code.refuse(chosen ? CHOSEN_THROW : UNSUPPORTED_THROW, blamed);
     }
 
     private void requireException(TypeMirror type, ExpressionTree blamed) {

@@ -81,6 +81,11 @@ final class UnsupportedConstructs {
             "it stands for the value that matched, and has none of its own",
             "Declare a variable for the new value.");
 
+    static final Construct CAUGHT_VARIABLE = new Construct(
+            "an assignment to the variable of a catch clause",
+            "it stands for the error that was caught, of which a state machine has the name and the message",
+            "Throw the other exception at once: write throw new X(...) in the place of the assignment.");
+
     static final Construct COMPOUND_IN_EXPRESSION =
             new Construct("a compound assignment in an expression", IN_PLACE, OWN_STATEMENT);
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
@@ -77,6 +78,10 @@ public final class ErrorClasses {
     /** Whether the compiler makes callers of a method deal with the exception. */
     public boolean isChecked(TypeMirror type) {
         return !isSubtype(type, "java.lang.RuntimeException") && !isSubtype(type, "java.lang.Error");
+    }
+
+    public boolean isThrowable(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED && isSubtype(type, "java.lang.Throwable");
     }
 
     public boolean isException(TypeMirror type) {
