@@ -25,6 +25,18 @@ public final class FailureTest {
                 .filter(test -> Parts.size(test) <= MOST_NODES && Parts.depth(test) <= MOST_DEPTH);
     }
 
+    /** What goes wrong in the innermost part of which only evaluating can tell; empty when there is none. */
+    public static Optional<String> untestable(Jsonata expression) {
+        if (test(expression).isPresent()) {
+            return Optional.empty();
+        }
+        return Parts.of(expression).stream()
+                .map(FailureTest::untestable)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> Failures.reason(expression));
+    }
+
     private static Optional<Jsonata> test(Jsonata expression) {
         if (!Failures.possible(expression)) {
             return Optional.of(Jsonata.FALSE);

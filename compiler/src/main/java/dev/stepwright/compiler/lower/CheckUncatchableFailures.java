@@ -8,6 +8,7 @@ import dev.stepwright.compiler.graph.Origin;
 import dev.stepwright.compiler.graph.Reading;
 import dev.stepwright.compiler.graph.StateGraph;
 import dev.stepwright.compiler.graph.StateNode;
+import dev.stepwright.compiler.jsonata.FailureTest;
 import dev.stepwright.compiler.jsonata.Failures;
 import dev.stepwright.compiler.jsonata.Jsonata;
 import java.util.List;
@@ -41,12 +42,17 @@ final class CheckUncatchableFailures {
             reading.graphs().forEach(this::check);
             if (node.origin().guard() != Origin.UNGUARDED) {
                 uncaught(node, reading)
-                        .flatMap(expression -> Failures.reason(expression).stream())
+                        .flatMap(expression -> reason(expression).stream())
                         .findFirst()
                         .ifPresent(reason -> diagnostics.report(
                                 UNCATCHABLE_FAILURE, node.origin().span(), reason));
             }
         }
+    }
+
+    /** What cannot be tested, rather than what can and only stands before it. */
+    private static Optional<String> reason(Jsonata expression) {
+        return FailureTest.untestable(expression).or(() -> Failures.reason(expression));
     }
 
     private static Stream<Jsonata> uncaught(StateNode node, Reading reading) {
