@@ -12,7 +12,41 @@ public final class TypePrinter {
         return type.accept(new Names());
     }
 
-    private static final class Names implements ValueType.Visitor<String> {
+    /** As Java writes the type, with what boxes a number or boolean that may be null. */
+    public static String printJava(ValueType type) {
+        return type.accept(new JavaNames());
+    }
+
+    private static final class JavaNames extends Names {
+
+        @Override
+        public String scalar(ValueType.Scalar type) {
+            return switch (type.kind()) {
+                case BOOLEAN -> type.nullable() ? "Boolean" : "boolean";
+                case INT -> type.nullable() ? "Integer" : "int";
+                case LONG -> type.nullable() ? "Long" : "long";
+                case DOUBLE -> type.nullable() ? "Double" : "double";
+                case STRING -> "String";
+            };
+        }
+
+        @Override
+        public String record(ValueType.RecordType type) {
+            return simple(type.name());
+        }
+
+        @Override
+        public String list(ValueType.ListType type) {
+            return "List<" + printJava(type.element()) + ">";
+        }
+
+        @Override
+        public String opaque(ValueType.Opaque type) {
+            return simple(type.name());
+        }
+    }
+
+    private static class Names implements ValueType.Visitor<String> {
 
         @Override
         public String scalar(ValueType.Scalar type) {
@@ -55,7 +89,7 @@ public final class TypePrinter {
             return "void";
         }
 
-        private static String simple(JavaType type) {
+        static String simple(JavaType type) {
             return type.arguments().isEmpty()
                     ? type.simpleName()
                     : type.arguments().stream()

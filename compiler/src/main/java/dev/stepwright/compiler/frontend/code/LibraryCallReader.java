@@ -76,7 +76,8 @@ final class LibraryCallReader {
         ValueType.ListType type = (ValueType.ListType) code.valueType(tree);
         if (JsonShape.of(type.element()) == JsonShape.UNKNOWN
                 && !tree.getArguments().isEmpty()) {
-            throw new OperandReader(code, method).refuse(tree.getArguments().get(0));
+            throw new OperandReader(code, method)
+                    .refuse(OperandType.APPENDED, tree.getArguments().get(0));
         }
         List<Expression> elements = new ArrayList<>();
         for (ExpressionTree argument : tree.getArguments()) {

@@ -24,9 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class OperandReader {
 
     private static final DiagnosticKind UNSUPPORTED_OPERAND = DiagnosticKind.error(
-            "UnsupportedOperand",
-            "Workflow code cannot call {0} with a value of type {1}: JSON values do not behave there as Java's do.",
-            "Compare strings, ints, booleans and enums with their own type; do anything else in a @Step method.");
+            "UnsupportedOperand", "Workflow code cannot call {0} with a value of type {1}: {2}.", "{3}");
 
     private static final DiagnosticKind CONSTANT_OPERAND = DiagnosticKind.error(
             "ConstantOperand",
@@ -75,13 +73,13 @@ final class OperandReader {
     private Expression accepted(OperandType expected, ExpressionTree tree, TypeMirror target) {
         TypeKind kind = code.primitiveKind(code.unit().type(tree));
         if (kind == TypeKind.FLOAT || kind == TypeKind.CHAR) {
-            throw refuse(tree);
+            throw refuse(expected, tree);
         }
         Expression value = ExpressionReader.isNull(tree)
                 ? ofNull(tree, target)
                 : code.expressions().read(tree);
         if (!expected.accepts(value.type())) {
-            throw refuse(tree);
+            throw refuse(expected, tree);
         }
         return value;
     }
@@ -101,7 +99,7 @@ final class OperandReader {
     private Expression comparableElement(ExpressionTree tree) {
         TypeMirror element = elementType();
         if (!OperandType.COMPARABLE.accepts(code.valueType(element, tree))) {
-            throw refuse(tree);
+            throw refuse(OperandType.COMPARABLE_ELEMENT, tree);
         }
         return ofType(element, tree);
     }
@@ -109,7 +107,7 @@ final class OperandReader {
     private Expression ofType(TypeMirror expected, ExpressionTree tree) {
         if (!ExpressionReader.isNull(tree)
                 && !types().isSameType(boxed(code.unit().type(tree)), expected)) {
-            throw refuse(tree);
+            throw refuse(OperandType.SAME_AS_FIRST, tree);
         }
         return code.expressions().readAs(tree, expected);
     }
@@ -130,14 +128,18 @@ final class OperandReader {
                         .contentEquals("java.util.Locale")
                 && NEUTRAL_LOCALES.contains(element.getSimpleName().toString());
         if (!neutral) {
-            throw refuse(tree);
+            throw refuse(OperandType.LOCALE, tree);
         }
         return new Expression.Literal("", ValueType.STRING, code.unit().span(tree));
     }
 
-    Refusal refuse(ExpressionTree operand) {
-        return code.refuse(
-                UNSUPPORTED_OPERAND, operand, nameOfMethod(), code.unit().type(operand));
+    Refusal refuse(OperandType expected, ExpressionTree operand) {
+        TypeMirror type = code.unit().type(operand);
+        return refuse(OperandObjection.to(expected, type, code.primitiveKind(type)), operand, type);
+    }
+
+    Refusal refuse(OperandObjection objection, ExpressionTree operand, TypeMirror type) {
+        return code.refuse(UNSUPPORTED_OPERAND, operand, nameOfMethod(), type, objection.why(), objection.instead());
     }
 
     private String nameOfMethod() {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Reads the methods of {@link Optional} that take functions as the tests for null that they are:
@@ -83,9 +84,10 @@ final class OptionalReader {
             return new Expression.Let(item, value, new Expression.Conditional(kept, same, nothing, type, span), span);
         }
         boolean flat = method.getSimpleName().contentEquals("flatMap");
-        ValueType result = flat ? type : code.valueType(functions.resultType(argument), argument);
+        TypeMirror returned = functions.resultType(argument);
+        ValueType result = flat ? type : code.valueType(returned, argument);
         if (!flat && !OperandType.ANY.accepts(result)) {
-            throw new OperandReader(code, method).refuse(argument);
+            throw new OperandReader(code, method).refuse(OperandObjection.FLAT_OPTIONAL, argument, returned);
         }
         Expression changed = applied(function, item, result, span);
         return new Expression.Let(item, value, new Expression.Conditional(present, changed, nothing, type, span), span);

@@ -98,7 +98,7 @@ final class OrderReader {
         if (!ordered) {
             throw streams.refuse(
                     blamed,
-                    "an order of values of type " + TypePrinter.print(type),
+                    "an order of values of type " + TypePrinter.printJava(type),
                     "JSON values are compared when they are numbers or strings",
                     "Compare by a number or a string, or sort in a @Step method.");
         }

@@ -119,7 +119,7 @@ final class StreamStageReader {
         if (!OperandType.COMPARABLE.accepts(stages.element())) {
             throw streams.refuse(
                     tree,
-                    "distinct over " + TypePrinter.print(stages.element()),
+                    "distinct over " + TypePrinter.printJava(stages.element()),
                     "JSON values are not equal there where Java's are",
                     "Compare strings, ints, booleans or enums, or do it in a @Step method.");
         }
@@ -173,7 +173,7 @@ final class StreamStageReader {
         if (JsonShape.of(element) == JsonShape.UNKNOWN) {
             throw streams.refuse(
                     blamed,
-                    "elements of type " + TypePrinter.print(element),
+                    "elements of type " + TypePrinter.printJava(element),
                     "they are an array in JSON or not, as each one decides",
                     "Make records or strings of them in a @Step method.");
         }
