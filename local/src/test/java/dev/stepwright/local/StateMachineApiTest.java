@@ -115,9 +115,9 @@ class StateMachineApiTest {
                 "InvalidArn",
                 "Invalid Arn: 'Invalid ARN prefix: nonsense'");
         assertRefused(
-                () -> sfn.createActivity(r -> r.name("manual")),
+                () -> sfn.redriveExecution(r -> r.executionArn("arn:aws:states:us-east-1:1:execution:greeting:x")),
                 "UnknownOperationException",
-                "The local cloud does not serve AWSStepFunctions.CreateActivity.");
+                "The local cloud does not serve AWSStepFunctions.RedriveExecution.");
         assertRefused(
                 () -> sfn.updateStateMachine(
                         r -> r.stateMachineArn(GREETING).roleArn("arn:aws:iam::123456789012:role/nobody")),

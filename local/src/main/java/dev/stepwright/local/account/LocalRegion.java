@@ -13,6 +13,10 @@ public record LocalRegion(String name) {
         return arn("states", "stateMachine:" + stateMachine);
     }
 
+    public String activityArn(String activity) {
+        return arn("states", "activity:" + activity);
+    }
+
     public String logGroupArn(String logGroup) {
         return arn("logs", "log-group:" + logGroup);
     }

@@ -10,7 +10,10 @@ import dev.stepwright.local.iam.RoleAccess;
 import dev.stepwright.local.protocol.ApiException;
 import dev.stepwright.local.protocol.Json;
 import dev.stepwright.local.protocol.Parameters;
+import dev.stepwright.local.protocol.Tags;
 import dev.stepwright.local.protocol.wire.JsonProtocol;
+import dev.stepwright.local.states.activity.ActivityOperations;
+import dev.stepwright.local.states.activity.ActivityStore;
 import dev.stepwright.local.states.execution.ExecutionListener;
 import dev.stepwright.local.states.execution.ExecutionOperations;
 import dev.stepwright.local.states.execution.ExecutionStarter;
@@ -24,6 +27,7 @@ import dev.stepwright.local.states.machine.TagOperations;
 import dev.stepwright.local.states.machine.ValidationOperations;
 import dev.stepwright.local.states.machine.VersionOperations;
 import dev.stepwright.local.states.machine.store.DefinitionCompiler;
+import dev.stepwright.local.states.machine.store.RegisteredMachine;
 import dev.stepwright.local.states.machine.store.StateMachines;
 import dev.stepwright.local.states.machine.store.StatesArn;
 import java.time.Clock;
@@ -39,6 +43,7 @@ public final class StepFunctionsService implements AutoCloseable {
     public static final int BODY_LIMIT = JsonProtocol.BODY_LIMIT;
 
     private final StateMachines machines = new StateMachines();
+    private final ActivityStore activities = new ActivityStore();
     private final LocalRegion region;
     private final StateMachineOperations machineOperations;
     private final SynchronousOperations synchronous;
@@ -70,7 +75,8 @@ public final class StepFunctionsService implements AutoCloseable {
                         synchronous,
                         new HistoryOperations(executions),
                         new ValidationOperations(compiler),
-                        new TagOperations(machines.machines())),
+                        new TagOperations(this::tags),
+                        new ActivityOperations(activities, region, clock)),
                 failures);
     }
 
@@ -120,6 +126,10 @@ public final class StepFunctionsService implements AutoCloseable {
      */
     public ObjectNode startSyncExecution(String arn, Optional<String> name, String input) throws InterruptedException {
         return synchronous.start(arn, name, input);
+    }
+
+    private Optional<Tags> tags(String arn) {
+        return machines.machines().find(arn).map(RegisteredMachine::tags).or(() -> activities.tags(arn));
     }
 
     /** The ARN of the state machine that an ARN of it, of a version or of an alias belongs to. */

@@ -7,18 +7,19 @@ import dev.stepwright.local.protocol.Operation;
 import dev.stepwright.local.protocol.OperationFamily;
 import dev.stepwright.local.protocol.Parameters;
 import dev.stepwright.local.protocol.Tags;
-import dev.stepwright.local.states.machine.store.RegisteredMachine;
-import dev.stepwright.local.states.machine.store.StateMachineStore;
 import dev.stepwright.local.states.machine.store.StatesArn;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** TagResource, UntagResource and ListTagsForResource, for state machines. */
+/** TagResource, UntagResource and ListTagsForResource, for state machines and activities. */
 public final class TagOperations implements OperationFamily {
 
-    private final StateMachineStore machines;
+    private final Function<String, Optional<Tags>> resources;
 
-    public TagOperations(StateMachineStore machines) {
-        this.machines = machines;
+    /** @param resources finds the tags of a resource by its ARN */
+    public TagOperations(Function<String, Optional<Tags>> resources) {
+        this.resources = resources;
     }
 
     @Override
@@ -31,23 +32,24 @@ public final class TagOperations implements OperationFamily {
 
     private ObjectNode tag(Parameters parameters) {
         String arn = parameters.arn("resourceArn");
-        machine(arn).tags().put(parameters.list("tags"), Tags.Style.LOWER, arn);
+        tags(arn).put(parameters.list("tags"), Tags.Style.LOWER, arn);
         return Json.object();
     }
 
     private ObjectNode untag(Parameters parameters) {
-        machine(parameters.arn("resourceArn")).tags().remove(parameters.texts("tagKeys"));
+        tags(parameters.arn("resourceArn")).remove(parameters.texts("tagKeys"));
         return Json.object();
     }
 
     private ObjectNode list(Parameters parameters) {
         ObjectNode answer = Json.object();
-        answer.set("tags", machine(parameters.arn("resourceArn")).tags().pairs(Tags.Style.LOWER));
+        answer.set("tags", tags(parameters.arn("resourceArn")).pairs(Tags.Style.LOWER));
         return answer;
     }
 
-    private RegisteredMachine machine(String arn) {
-        return machines.find(StatesArn.stateMachine(arn))
+    private Tags tags(String arn) {
+        return resources
+                .apply(StatesArn.tagged(arn))
                 .orElseThrow(() -> ApiException.service("ResourceNotFound", "Resource not found", arn));
     }
 }

@@ -12,7 +12,7 @@ import dev.stepwright.local.states.machine.store.StateMachineType;
 import java.util.List;
 import java.util.Map;
 
-/** ValidateStateMachineDefinition, and ListActivities, of which there are none. */
+/** ValidateStateMachineDefinition. */
 public final class ValidationOperations implements OperationFamily {
 
     private static final int MAX_RESULTS = 100;
@@ -25,7 +25,7 @@ public final class ValidationOperations implements OperationFamily {
 
     @Override
     public Map<String, Operation> operations() {
-        return Map.of("ValidateStateMachineDefinition", this::validate, "ListActivities", parameters -> noActivities());
+        return Map.of("ValidateStateMachineDefinition", this::validate);
     }
 
     private ObjectNode validate(Parameters parameters) {
@@ -39,12 +39,6 @@ public final class ValidationOperations implements OperationFamily {
         ArrayNode diagnostics = answer.putArray("diagnostics");
         faults.stream().limit(limit).forEach(fault -> diagnostics.add(json(fault)));
         return answer.put("truncated", faults.size() > limit);
-    }
-
-    private static ObjectNode noActivities() {
-        ObjectNode answer = Json.object();
-        answer.putArray("activities");
-        return answer;
     }
 
     private static ObjectNode json(DefinitionDiagnostic fault) {

@@ -8,6 +8,7 @@ public final class StatesArn {
 
     private static final String STATE_MACHINE = "stateMachine";
     private static final String EXECUTION = "execution";
+    private static final String ACTIVITY = "activity";
     private static final String EXPRESS = "express";
 
     private static final int PARTS = 7;
@@ -31,6 +32,16 @@ public final class StatesArn {
     /** The state machine of a version or an alias. */
     public static String unqualified(String arn) {
         return String.join(":", List.of(stateMachine(arn).split(":", -1)).subList(0, PARTS));
+    }
+
+    /** Checks that a text names an activity and returns it. */
+    public static String activity(String arn) {
+        return require(arn, ACTIVITY, PARTS);
+    }
+
+    /** Checks that a text names something that has tags and returns it. */
+    public static String tagged(String arn) {
+        return arn.contains(":" + ACTIVITY + ":") ? activity(arn) : stateMachine(arn);
     }
 
     /** Checks that a text names an execution of a STANDARD state machine and returns it. */

@@ -1,0 +1,11 @@
+package dev.stepwright.local.states.activity;
+
+import dev.stepwright.local.protocol.Tags;
+import java.time.Instant;
+
+/**
+ * An activity.
+ *
+ * @param number grows from activity to activity
+ */
+record RegisteredActivity(long number, String arn, String name, Instant created, Tags tags) {}
