@@ -29,7 +29,7 @@ public record MapState(
         Transition transition)
         implements State {
 
-    /** An inline Map. */
+    /** A Map, inline unless the builder is told otherwise. */
     public static Builder over(StateGroup itemProcessor) {
         return new Builder(itemProcessor);
     }
@@ -47,6 +47,7 @@ public record MapState(
         private Optional<JsonNode> maxConcurrency = Optional.empty();
         private Optional<JsonNode> toleratedFailureCount = Optional.empty();
         private Optional<JsonNode> toleratedFailurePercentage = Optional.empty();
+        private MapMode mode = new MapMode.Inline();
 
         private Builder(StateGroup itemProcessor) {
             this.itemProcessor = itemProcessor;
@@ -77,6 +78,11 @@ public record MapState(
             return this;
         }
 
+        public Builder mode(MapMode inlineOrDistributed) {
+            mode = inlineOrDistributed;
+            return this;
+        }
+
         public MapState build() {
             return new MapState(
                     comment,
@@ -86,7 +92,7 @@ public record MapState(
                     maxConcurrency,
                     toleratedFailureCount,
                     toleratedFailurePercentage,
-                    MapMode.INLINE,
+                    mode,
                     itemProcessor,
                     errorHandling(),
                     transformation,

@@ -45,6 +45,16 @@ final class Fields {
         return typed(name, JsonNode::isTextual, "a string").map(JsonNode::textValue);
     }
 
+    /** A text that is one of those given. */
+    Optional<String> choice(String name, List<String> permitted) {
+        Optional<String> text = text(name);
+        if (text.filter(found -> !permitted.contains(found)).isPresent()) {
+            fault(name, "Value must be one of " + permitted);
+            return Optional.empty();
+        }
+        return text;
+    }
+
     Optional<Integer> integer(String name, int least, int most) {
         Predicate<JsonNode> inRange = value -> value.canConvertToInt()
                 && value.canConvertToExactIntegral()

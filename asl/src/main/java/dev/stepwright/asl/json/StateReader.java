@@ -2,13 +2,10 @@ package dev.stepwright.asl.json;
 
 import static dev.stepwright.asl.QueryLanguage.JSONATA;
 import static dev.stepwright.asl.QueryLanguage.JSONPATH;
-import static dev.stepwright.asl.validation.DiagnosticCode.UNSUPPORTED_FEATURE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stepwright.asl.ChoiceRule;
 import dev.stepwright.asl.ChoiceState;
-import dev.stepwright.asl.MapMode;
-import dev.stepwright.asl.MapState;
 import dev.stepwright.asl.ParallelState;
 import dev.stepwright.asl.PassState;
 import dev.stepwright.asl.QueryLanguage;
@@ -88,7 +85,7 @@ final class StateReader {
             case "Pass" -> pass(fields, shared, dialect, comment, own);
             case "Choice" -> choice(fields, shared, dialect, comment, own);
             case "Wait" -> waiting(fields, shared, dialect, comment, own);
-            case "Map" -> map(fields, shared, dialect, comment, own);
+            case "Map" -> new MapReader(fields, shared, dialect).read(comment, own, this::nestedGroup);
             case "Parallel" -> parallel(fields, shared, dialect, comment, own);
             case "Succeed" -> Optional.of(new SucceedState(comment, own, dialect.ofInput(fields)));
             case "Fail" -> Optional.of(dialect.fail(fields, comment, own));
@@ -174,58 +171,6 @@ final class StateReader {
         Transformation transformation = dialect.ofInput(fields);
         return shared.transition()
                 .flatMap(where -> delay.map(length -> new WaitState(comment, own, length, transformation, where)));
-    }
-
-    private Optional<MapState> map(
-            Fields fields,
-            SharedMembers shared,
-            Dialect dialect,
-            Optional<String> comment,
-            Optional<QueryLanguage> own) {
-        Optional<Fields> processor = dialect.itemProcessor(fields);
-        if (processor.filter(this::isDistributed).isPresent()) {
-            fields.ignoreOthers();
-            return Optional.empty();
-        }
-        Optional<StateGroup> group = processor.flatMap(this::nestedGroup);
-        Optional<JsonNode> items = dialect.items(fields);
-        Optional<JsonNode> selector = dialect.itemSelector(fields);
-        Optional<JsonNode> concurrency =
-                dialect.literalOrReference(fields, "MaxConcurrency", Literals::isCount, "a non-negative integer");
-        Optional<JsonNode> count = dialect.literalOrReference(
-                fields, "ToleratedFailureCount", Literals::isCount, "a non-negative integer");
-        Optional<JsonNode> percentage = dialect.literalOrReference(
-                fields, "ToleratedFailurePercentage", Literals::isPercentage, "a number from 0 to 100");
-        Transformation transformation = dialect.ofResult(fields);
-        Optional<Transition> transition = shared.transition();
-        return group.flatMap(nested -> transition.map(where -> new MapState(
-                comment,
-                own,
-                items,
-                selector,
-                concurrency,
-                count,
-                percentage,
-                MapMode.INLINE,
-                nested,
-                shared.errorHandling(),
-                transformation,
-                where)));
-    }
-
-    private boolean isDistributed(Fields processor) {
-        Optional<String> mode = processor.object("ProcessorConfig").flatMap(config -> config.text("Mode"));
-        if (mode.filter("DISTRIBUTED"::equals).isPresent()) {
-            diagnostics.report(
-                    UNSUPPORTED_FEATURE,
-                    processor.location("ProcessorConfig/Mode"),
-                    "A Map in DISTRIBUTED mode is not supported; use INLINE");
-            return true;
-        }
-        if (mode.filter(text -> !text.equals("INLINE")).isPresent()) {
-            processor.fault("ProcessorConfig/Mode", "Value must be one of [INLINE, DISTRIBUTED]");
-        }
-        return false;
     }
 
     private Optional<ParallelState> parallel(

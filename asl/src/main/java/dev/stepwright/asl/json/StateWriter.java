@@ -113,9 +113,7 @@ final class StateWriter implements State.Visitor<ObjectNode> {
         putReference(state, "MaxConcurrency", state.maxConcurrency());
         putReference(state, "ToleratedFailureCount", state.toleratedFailureCount());
         putReference(state, "ToleratedFailurePercentage", state.toleratedFailurePercentage());
-        ObjectNode processor = tree.putObject("ItemProcessor");
-        processor.putObject("ProcessorConfig").put("Mode", state.mode().name());
-        writeGroup(state.itemProcessor(), processor, machineLanguage);
+        state.mode().accept(new MapModeWriter(tree, inPaths(state), machineLanguage, state.itemProcessor()));
         put(state.errorHandling());
         put(tree, state.transformation());
         return put(state.transition());
@@ -166,8 +164,12 @@ final class StateWriter implements State.Visitor<ObjectNode> {
 
     /** What is neither a number nor an expression is a path. */
     private void putReference(State state, String name, Optional<JsonNode> value) {
-        boolean path = inPaths(state) && value.filter(JsonNode::isTextual).isPresent();
-        put(path ? name + "Path" : name, value);
+        putReference(tree, inPaths(state), name, value);
+    }
+
+    static void putReference(ObjectNode tree, boolean inPaths, String name, Optional<JsonNode> value) {
+        boolean path = inPaths && value.filter(JsonNode::isTextual).isPresent();
+        value.ifPresent(node -> tree.set(path ? name + "Path" : name, node));
     }
 
     private static void put(ObjectNode tree, PathFlow paths) {

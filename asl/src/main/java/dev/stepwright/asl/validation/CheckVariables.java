@@ -2,6 +2,9 @@ package dev.stepwright.asl.validation;
 
 import static dev.stepwright.asl.validation.DiagnosticCode.SCHEMA_VALIDATION_FAILED;
 
+import dev.stepwright.asl.MapMode;
+import dev.stepwright.asl.MapState;
+import dev.stepwright.asl.State;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,7 +39,13 @@ final class CheckVariables implements Check {
         });
         Set<String> visible = new HashSet<>(outer);
         visible.addAll(assigned.keySet());
-        located.inner().forEach(inner -> check(inner, visible, diagnostics));
+        located.forEachState((place, state) -> LocatedGroup.within(place, state)
+                .forEach(inner -> check(inner, seesOuter(state) ? visible : Set.of(), diagnostics)));
+    }
+
+    /** The iterations of a distributed Map are executions of their own, with variables of their own. */
+    private static boolean seesOuter(State state) {
+        return !(state instanceof MapState map && map.mode() instanceof MapMode.Distributed);
     }
 
     /** In JSONPath mode, a member whose value comes from a path has another ending. */

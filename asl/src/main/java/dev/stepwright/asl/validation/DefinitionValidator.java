@@ -1,5 +1,6 @@
 package dev.stepwright.asl.validation;
 
+import dev.stepwright.asl.ExecutionType;
 import dev.stepwright.asl.StateMachineDefinition;
 import java.util.List;
 
@@ -15,15 +16,22 @@ public final class DefinitionValidator {
             new CheckTransitions(),
             new CheckEndState(),
             new CheckErrorNames(),
-            new CheckVariables());
+            new CheckVariables(),
+            new CheckLabels());
 
     private DefinitionValidator() {}
 
     /** All faults found, in the order of the checks; none when the definition is valid. */
     public static List<DefinitionDiagnostic> validate(StateMachineDefinition definition) {
+        return validate(definition, ExecutionType.STANDARD);
+    }
+
+    /** All faults found that keep the definition from running so. */
+    public static List<DefinitionDiagnostic> validate(StateMachineDefinition definition, ExecutionType type) {
         Diagnostics diagnostics = new Diagnostics();
         LocatedGroup machine = LocatedGroup.ofMachine(definition);
         CHECKS.forEach(check -> check.check(machine, diagnostics));
+        new CheckExpress(type).check(machine, diagnostics);
         return diagnostics.all();
     }
 }

@@ -20,6 +20,12 @@ public enum DiagnosticCode {
     /** A state's name is empty or too long. */
     INVALID_STATE_NAME,
 
+    /** A Map's label has a character that names cannot have, or too many. */
+    INVALID_LABEL_NAME,
+
+    /** Two Maps of one machine bear the same label. */
+    DUPLICATE_LABEL_NAME,
+
     /** The text between <code>{% %}</code> is not JSONata. */
     INVALID_JSONATA_EXPRESSION,
 

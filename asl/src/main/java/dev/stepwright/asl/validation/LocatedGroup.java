@@ -45,8 +45,13 @@ record LocatedGroup(String location, StateGroup group) {
     /** The groups directly within the states of this one. */
     List<LocatedGroup> inner() {
         List<LocatedGroup> nested = new ArrayList<>();
-        forEachState((place, state) -> nested.addAll(state.accept(new Nested(place))));
+        forEachState((place, state) -> nested.addAll(within(place, state)));
         return nested;
+    }
+
+    /** The groups directly within a state. */
+    static List<LocatedGroup> within(String place, State state) {
+        return state.accept(new Nested(place));
     }
 
     private record Nested(String location) implements State.Visitor<List<LocatedGroup>> {

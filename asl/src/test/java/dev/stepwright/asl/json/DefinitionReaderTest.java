@@ -145,4 +145,31 @@ class DefinitionReaderTest {
                 "{\"StartAt\": \"S\", \"States\": {\"S\": {\"Type\": \"Succeed\", \"QueryLanguage\": \"JSONata\"}}}";
         assertThat(DefinitionReader.read(text).queryLanguage()).isEqualTo(QueryLanguage.JSONPATH);
     }
+
+    @Test
+    void wantsWhatADistributedMapNeeds() {
+        assertThat(faultsOfState("""
+                "Type": "Map", "End": true, "ItemReader": {}, "ItemBatcher": {"MaxItems": 3}, "ResultWriter": {},
+                "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED"},
+                  "StartAt": "P", "States": {"P": {"Type": "Succeed"}}}
+                """))
+                .containsExactly(
+                        "SCHEMA_VALIDATION_FAILED: These fields are required: [ExecutionType] at"
+                                + " /States/S/ItemProcessor/ProcessorConfig",
+                        "SCHEMA_VALIDATION_FAILED: These fields are required: [Resource] at /States/S/ItemReader",
+                        "SCHEMA_VALIDATION_FAILED: At least one of these fields is required: [MaxItemsPerBatch,"
+                                + " MaxInputBytesPerBatch] at /States/S/ItemBatcher",
+                        "SCHEMA_VALIDATION_FAILED: Field 'MaxItems' is not supported at /States/S/ItemBatcher",
+                        "SCHEMA_VALIDATION_FAILED: At least one of these fields is required: [Resource, WriterConfig]"
+                                + " at /States/S/ResultWriter");
+    }
+
+    @Test
+    void anInlineMapHasNoMembersOfADistributedOne() {
+        assertThat(faultsOfState("""
+                "Type": "Map", "End": true, "Label": "orders",
+                "ItemProcessor": {"StartAt": "P", "States": {"P": {"Type": "Succeed"}}}
+                """))
+                .containsExactly("SCHEMA_VALIDATION_FAILED: Field 'Label' is not supported at /States/S");
+    }
 }

@@ -212,4 +212,118 @@ class DefinitionRoundTripTest {
                 """;
         assertThat(DefinitionWriter.write(DefinitionReader.read(text))).isEqualTo(text);
     }
+
+    @Test
+    void writesADistributedMapAsItHasReadIt() {
+        String text = """
+                {
+                  "QueryLanguage": "JSONata",
+                  "StartAt": "Each",
+                  "States": {
+                    "Each": {
+                      "Type": "Map",
+                      "MaxConcurrency": 100,
+                      "ToleratedFailurePercentage": 2.5,
+                      "Label": "orders",
+                      "ItemReader": {
+                        "Resource": "arn:aws:states:::s3:getObject",
+                        "Arguments": {
+                          "Bucket": "{% $states.input.bucket %}"
+                        },
+                        "ReaderConfig": {
+                          "InputType": "JSON"
+                        }
+                      },
+                      "ItemBatcher": {
+                        "MaxItemsPerBatch": "{% $many %}",
+                        "MaxInputBytesPerBatch": 1000,
+                        "BatchInput": {
+                          "day": 1
+                        }
+                      },
+                      "ItemProcessor": {
+                        "ProcessorConfig": {
+                          "Mode": "DISTRIBUTED",
+                          "ExecutionType": "EXPRESS"
+                        },
+                        "StartAt": "Done",
+                        "States": {
+                          "Done": {
+                            "Type": "Succeed"
+                          }
+                        }
+                      },
+                      "ResultWriter": {
+                        "Resource": "arn:aws:states:::s3:putObject",
+                        "Arguments": {
+                          "Bucket": "{% $states.input.bucket %}"
+                        },
+                        "WriterConfig": {
+                          "OutputType": "JSONL"
+                        }
+                      },
+                      "End": true
+                    }
+                  }
+                }
+                """;
+        assertThat(DefinitionWriter.write(DefinitionReader.read(text))).isEqualTo(text);
+    }
+
+    @Test
+    void writesADistributedMapInJsonPathAsItHasReadIt() {
+        String text = """
+                {
+                  "QueryLanguage": "JSONPath",
+                  "StartAt": "Each",
+                  "States": {
+                    "Each": {
+                      "Type": "Map",
+                      "MaxConcurrency": 100,
+                      "ToleratedFailureCountPath": "$.few",
+                      "Label": "orders",
+                      "ItemReader": {
+                        "Resource": "arn:aws:states:::s3:getObject",
+                        "Parameters": {
+                          "Bucket.$": "$.bucket"
+                        },
+                        "ReaderConfig": {
+                          "InputType": "JSON"
+                        }
+                      },
+                      "ItemBatcher": {
+                        "MaxItemsPerBatchPath": "$.many",
+                        "MaxInputBytesPerBatch": 1000,
+                        "BatchInput": {
+                          "day": 1
+                        }
+                      },
+                      "ItemProcessor": {
+                        "ProcessorConfig": {
+                          "Mode": "DISTRIBUTED",
+                          "ExecutionType": "EXPRESS"
+                        },
+                        "StartAt": "Done",
+                        "States": {
+                          "Done": {
+                            "Type": "Succeed"
+                          }
+                        }
+                      },
+                      "ResultWriter": {
+                        "Resource": "arn:aws:states:::s3:putObject",
+                        "Parameters": {
+                          "Bucket.$": "$.bucket"
+                        },
+                        "WriterConfig": {
+                          "OutputType": "JSONL"
+                        }
+                      },
+                      "End": true
+                    }
+                  }
+                }
+                """;
+        assertThat(DefinitionWriter.write(DefinitionReader.read(text))).isEqualTo(text);
+    }
 }

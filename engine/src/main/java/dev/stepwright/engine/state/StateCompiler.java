@@ -1,5 +1,6 @@
 package dev.stepwright.engine.state;
 
+import static dev.stepwright.asl.validation.DiagnosticCode.UNSUPPORTED_FEATURE;
 import static dev.stepwright.engine.template.Readable.ERROR_OUTPUT;
 import static dev.stepwright.engine.template.Readable.INPUT;
 import static dev.stepwright.engine.template.Readable.RESULT;
@@ -9,6 +10,7 @@ import dev.stepwright.asl.ChoiceRule;
 import dev.stepwright.asl.ChoiceState;
 import dev.stepwright.asl.ErrorHandling;
 import dev.stepwright.asl.FailState;
+import dev.stepwright.asl.MapMode;
 import dev.stepwright.asl.MapState;
 import dev.stepwright.asl.ParallelState;
 import dev.stepwright.asl.PassState;
@@ -146,6 +148,14 @@ public final class StateCompiler implements State.Visitor<StateExecutor> {
 
     @Override
     public StateExecutor visitMap(MapState state) {
+        if (state.mode() instanceof MapMode.Distributed) {
+            definition
+                    .diagnostics()
+                    .report(
+                            UNSUPPORTED_FEATURE,
+                            location + "/ItemProcessor/ProcessorConfig/Mode",
+                            "A Map in DISTRIBUTED mode is not supported; use INLINE");
+        }
         List<Template> tolerated = Stream.of(
                         fields.reference(state.toleratedFailureCount(), "ToleratedFailureCount"),
                         fields.reference(state.toleratedFailurePercentage(), "ToleratedFailurePercentage"))
