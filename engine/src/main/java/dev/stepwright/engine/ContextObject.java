@@ -3,6 +3,7 @@ package dev.stepwright.engine;
 import dev.stepwright.engine.history.History;
 import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.json.Payload;
+import dev.stepwright.engine.run.MapRuns;
 import dev.stepwright.engine.run.Run;
 import dev.stepwright.engine.run.SerialQueue;
 import java.time.Instant;
@@ -16,12 +17,19 @@ final class ContextObject {
     private ContextObject() {}
 
     static Run run(
-            Engine engine, StartRequest request, Payload input, Instant start, SerialQueue queue, History history) {
+            Engine engine,
+            StartRequest request,
+            Payload input,
+            Instant start,
+            SerialQueue queue,
+            History history,
+            MapRuns mapRuns) {
         return new Run(
                 engine.clock(),
                 queue,
                 history,
                 engine.lambdaFunctions(),
+                mapRuns,
                 execution(request, input, start),
                 stateMachine(request),
                 region(request.stateMachineArn()),

@@ -44,7 +44,7 @@ public final class Engine {
      */
     public Execution start(StateMachine machine, StartRequest request, Consumer<HistoryEvent> listener) {
         RunningExecution execution = new RunningExecution(this, request, Payload.read(request.input()), listener);
-        execution.start(machine);
+        execution.start(machine.program(), machine.timeout());
         return execution;
     }
 

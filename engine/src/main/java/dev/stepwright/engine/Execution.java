@@ -35,6 +35,9 @@ public interface Execution {
     /** The events recorded so far, oldest first. */
     List<HistoryEvent> history();
 
+    /** The Map Runs that it has started so far, in the order of their start. */
+    List<MapRun> mapRuns();
+
     /** Completes when the execution ends, never exceptionally. */
     CompletionStage<ExecutionOutcome> outcome();
 

@@ -8,6 +8,7 @@ import dev.stepwright.engine.history.History.HistoryFullException;
 import dev.stepwright.engine.history.HistoryEvent;
 import dev.stepwright.engine.json.Payload;
 import dev.stepwright.engine.run.Failure;
+import dev.stepwright.engine.run.Program;
 import dev.stepwright.engine.run.Run;
 import dev.stepwright.engine.run.Scope;
 import dev.stepwright.engine.run.SerialQueue;
@@ -32,6 +33,7 @@ final class RunningExecution implements Execution, Strand.Owner {
     private final Instant startDate;
     private final History history;
     private final SerialQueue queue;
+    private final StartedMapRuns mapRuns;
     private final Run run;
     private final CompletableFuture<ExecutionOutcome> outcome = new CompletableFuture<>();
     private volatile @Nullable Ending ending;
@@ -46,14 +48,16 @@ final class RunningExecution implements Execution, Strand.Owner {
         startDate = engine.clock().now();
         history = new History(engine.clock(), listener);
         queue = new SerialQueue(engine.executor(), engine.clock(), this::failUnexpectedly);
-        run = ContextObject.run(engine, request, input, startDate, queue, history);
+        mapRuns = new StartedMapRuns(engine, queue, request);
+        run = ContextObject.run(engine, request, input, startDate, queue, history, mapRuns);
     }
 
-    void start(StateMachine machine) {
+    /** @param limit the longest that it may take */
+    void start(Program program, Optional<Duration> limit) {
         queue.execute(() -> {
             run.record(EventType.EXECUTION_STARTED, NO_EVENT, Details.executionStarted(input, request.roleArn()));
-            machine.definition().timeoutSeconds().ifPresent(this::scheduleTimeout);
-            Strand first = new Strand(run, machine.program(), Scope.ofMachine(), Optional.empty(), NO_EVENT, this);
+            limit.ifPresent(this::scheduleTimeout);
+            Strand first = new Strand(run, program, Scope.ofMachine(), Optional.empty(), NO_EVENT, this);
             strand = first;
             first.start(input);
         });
@@ -86,8 +90,8 @@ final class RunningExecution implements Execution, Strand.Owner {
                 new ExecutionOutcome.Failed(failure.error(), failure.cause()));
     }
 
-    private void scheduleTimeout(int seconds) {
-        timeout = run.clock().schedule(Duration.ofSeconds(seconds), () -> queue.execute(this::timeOut));
+    private void scheduleTimeout(Duration limit) {
+        timeout = run.clock().schedule(limit, () -> queue.execute(this::timeOut));
     }
 
     private void timeOut() {
@@ -180,6 +184,11 @@ final class RunningExecution implements Execution, Strand.Owner {
     @Override
     public List<HistoryEvent> history() {
         return history.snapshot();
+    }
+
+    @Override
+    public List<MapRun> mapRuns() {
+        return mapRuns.all();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.stepwright.engine;
 
+import dev.stepwright.asl.ExecutionType;
 import dev.stepwright.asl.StateMachineDefinition;
 import dev.stepwright.asl.json.DefinitionReader;
 import dev.stepwright.asl.validation.DefinitionValidator;
@@ -7,6 +8,8 @@ import dev.stepwright.asl.validation.Diagnostics;
 import dev.stepwright.asl.validation.InvalidDefinitionException;
 import dev.stepwright.engine.run.Program;
 import dev.stepwright.engine.state.StateCompiler;
+import java.time.Duration;
+import java.util.Optional;
 
 /** A definition that has been checked and made ready to run; it may be shared by any number of executions. */
 public final class StateMachine {
@@ -21,8 +24,13 @@ public final class StateMachine {
 
     /** @throws InvalidDefinitionException with everything that is wrong, expressions and resources included */
     public static StateMachine compile(StateMachineDefinition definition) {
+        return compile(definition, ExecutionType.STANDARD);
+    }
+
+    /** @throws InvalidDefinitionException with everything that keeps the definition from running so */
+    public static StateMachine compile(StateMachineDefinition definition, ExecutionType type) {
         Diagnostics diagnostics = new Diagnostics();
-        DefinitionValidator.validate(definition).forEach(diagnostics::add);
+        DefinitionValidator.validate(definition, type).forEach(diagnostics::add);
         Program program = StateCompiler.compile(definition, diagnostics);
         diagnostics.throwIfAny();
         return new StateMachine(definition, program);
@@ -39,6 +47,11 @@ public final class StateMachine {
 
     public StateMachineDefinition definition() {
         return definition;
+    }
+
+    /** The longest that an execution may take. */
+    Optional<Duration> timeout() {
+        return definition.timeoutSeconds().map(Duration::ofSeconds);
     }
 
     Program program() {

@@ -56,6 +56,10 @@ public final class Details {
         return new EventDetails("mapStateStartedEventDetails", Map.of("length", length));
     }
 
+    public static EventDetails mapRunStarted(String arn) {
+        return new EventDetails("mapRunStartedEventDetails", Map.of("mapRunArn", arn));
+    }
+
     public static EventDetails mapIteration(EventType type, String name, int index) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("name", name);

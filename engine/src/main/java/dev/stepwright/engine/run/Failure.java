@@ -12,6 +12,7 @@ public record Failure(Optional<String> error, Optional<String> cause) {
     public static final String RUNTIME = "States.Runtime";
     public static final String QUERY_EVALUATION_ERROR = "States.QueryEvaluationError";
     public static final String DATA_LIMIT_EXCEEDED = "States.DataLimitExceeded";
+    public static final String EXCEED_TOLERATED_FAILURE_THRESHOLD = "States.ExceedToleratedFailureThreshold";
     public static final String NO_CHOICE_MATCHED = "States.NoChoiceMatched";
 
     /** The API's limit on a cause. */

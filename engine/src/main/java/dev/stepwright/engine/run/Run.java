@@ -23,6 +23,7 @@ public record Run(
         SerialQueue queue,
         History history,
         LambdaFunctions lambdaFunctions,
+        MapRuns mapRuns,
         JsonObject execution,
         JsonObject stateMachine,
         String region,

@@ -35,6 +35,15 @@ final class FieldValues {
         throw template.unexpected(least > 0 ? "positive integer" : "non-negative integer", value);
     }
 
+    /** A number from 0 to 100. */
+    static double percentage(Visit visit, Template template) {
+        Object value = visit.evaluate(template);
+        if (value instanceof Number number && number.doubleValue() >= 0 && number.doubleValue() <= 100) {
+            return number.doubleValue();
+        }
+        throw template.unexpected("number", value);
+    }
+
     static List<Object> array(Visit visit, Template template) {
         Object value = visit.evaluate(template);
         if (value instanceof JsonArray array) {

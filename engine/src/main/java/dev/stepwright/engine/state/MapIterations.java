@@ -3,7 +3,6 @@ package dev.stepwright.engine.state;
 import dev.stepwright.engine.history.Details;
 import dev.stepwright.engine.history.EventDetails;
 import dev.stepwright.engine.history.EventType;
-import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.json.Payload;
 import dev.stepwright.engine.run.Activity;
 import dev.stepwright.engine.run.Failure;
@@ -18,7 +17,7 @@ final class MapIterations implements Activity {
 
     private final MapExecutor map;
     private final Visit visit;
-    private final List<Object> values;
+    private final MapItems items;
     private final int concurrency;
     private final Branches branches;
     private long eventBeforeNext;
@@ -27,18 +26,18 @@ final class MapIterations implements Activity {
     private boolean ended;
 
     /** @param startedEventId the event that the first iterations follow */
-    MapIterations(MapExecutor map, Visit visit, List<Object> values, int concurrency, long startedEventId) {
+    MapIterations(MapExecutor map, Visit visit, MapItems items, int concurrency, long startedEventId) {
         this.map = map;
         this.visit = visit;
-        this.values = values;
+        this.items = items;
         this.concurrency = concurrency;
-        branches = new Branches(values.size());
+        branches = new Branches(items.count());
         eventBeforeNext = startedEventId;
     }
 
     void start() {
         visit.busyWith(this);
-        if (values.isEmpty()) {
+        if (items.count() == 0) {
             succeed();
         } else {
             startAsManyAsAllowed();
@@ -74,7 +73,7 @@ final class MapIterations implements Activity {
         }
         starting = true;
         try {
-            while (!ended && startedCount < values.size() && branches.countUnderway() < concurrency) {
+            while (!ended && startedCount < items.count() && branches.countUnderway() < concurrency) {
                 startRound();
             }
         } finally {
@@ -85,7 +84,7 @@ final class MapIterations implements Activity {
     /** The service announces all iterations for which there is room before any of them runs. */
     private void startRound() {
         List<Iteration> round = new ArrayList<>();
-        while (startedCount < values.size() && branches.countUnderway() < concurrency) {
+        while (startedCount < items.count() && branches.countUnderway() < concurrency) {
             Iteration iteration = new Iteration(startedCount++);
             branches.started(iteration.index, iteration.strand);
             round.add(iteration);
@@ -106,14 +105,6 @@ final class MapIterations implements Activity {
         return Details.mapIteration(type, visit.name(), index);
     }
 
-    private JsonObject mapItem(int index) {
-        return JsonObject.builder()
-                .with("Index", index)
-                .with("Value", values.get(index))
-                .with("Source", "STATE_DATA")
-                .build();
-    }
-
     private final class Iteration implements Strand.Owner {
         private final int index;
         private final Strand strand;
@@ -129,7 +120,7 @@ final class MapIterations implements Activity {
                     visit.run(),
                     map.program(),
                     visit.strand().scope().inner(),
-                    Optional.of(mapItem(index)),
+                    Optional.of(items.context(index)),
                     started,
                     this);
         }
@@ -137,14 +128,8 @@ final class MapIterations implements Activity {
         /** An iteration that fails at once keeps the later ones from starting. */
         void start() {
             if (branches.isUnderway(index)) {
-                visit.guard(() -> strand.start(input()));
+                visit.guard(() -> strand.start(items.input(index)));
             }
-        }
-
-        private Payload input() {
-            return map.itemSelector()
-                    .map(template -> Payload.of(visit.evaluate(template, mapItem(index))))
-                    .orElseGet(() -> Payload.of(values.get(index)));
         }
 
         @Override

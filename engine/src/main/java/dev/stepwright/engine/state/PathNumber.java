@@ -21,12 +21,13 @@ record PathNumber(PathExpression path, String field) implements Template {
 
     @Override
     public RuntimeException unexpected(String expectedType, Object value) {
-        if (value instanceof Integer) {
-            return new PathFailure(
-                    Failure.RUNTIME, field.substring(0, field.length() - "Path".length()) + " cannot be negative.");
+        boolean integer = expectedType.endsWith("integer");
+        if (integer ? value instanceof Integer : value instanceof Number) {
+            String bounds = integer ? " cannot be negative." : " must be between 0 and 100.";
+            return new PathFailure(Failure.RUNTIME, field.substring(0, field.length() - "Path".length()) + bounds);
         }
         String shown = value instanceof String text ? text : JsonText.write(value);
-        String type = expectedType.endsWith("integer") ? "integer" : "float";
+        String type = integer ? "integer" : "float";
         return new PathFailure(
                 Failure.RUNTIME,
                 "The " + field + " field refers to value \"" + shown + "\" which is not a valid " + type + ": "

@@ -78,9 +78,22 @@ class RecordedExecutionsTest {
                     .isEmpty();
         }
         if (expected.get("history").isArray()) {
-            assertThat(wildcards.difference("history", expected.get("history"), history(execution)))
+            assertThat(wildcards.difference("history", inTodaysForm(expected.get("history")), history(execution)))
                     .isEmpty();
         }
+    }
+
+    /** Until November 2024, the Exited event of a distributed Map followed the end of its Map Run; now, its start. */
+    private static JsonNode inTodaysForm(JsonNode recorded) {
+        JsonNode history = recorded.deepCopy();
+        for (JsonNode event : history) {
+            JsonNode previous = history.path(event.get("previousEventId").intValue() - 1);
+            if (event.get("type").textValue().equals("MapStateExited")
+                    && previous.path("type").asText().equals("MapRunSucceeded")) {
+                ((ObjectNode) event).set("previousEventId", previous.get("previousEventId"));
+            }
+        }
+        return history;
     }
 
     /** Skips what this version does not run, and says so. */

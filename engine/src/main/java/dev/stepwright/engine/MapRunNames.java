@@ -1,0 +1,51 @@
+package dev.stepwright.engine;
+
+import java.util.UUID;
+
+/** The names of a Map Run and of its child executions, which have the Map's label behind the state machine's name. */
+final class MapRunNames {
+
+    private static final String STATE_MACHINE = ":stateMachine:";
+
+    private final StartRequest parent;
+    private final String stateMachineArn;
+    private final String stateMachineName;
+    private final String mapRunArn;
+
+    MapRunNames(StartRequest parent, String label) {
+        this.parent = parent;
+        stateMachineArn = withoutLabel(parent.stateMachineArn()) + "/" + label;
+        stateMachineName = withoutLabel(parent.stateMachineName()) + "/" + label;
+        mapRunArn = named("mapRun") + ":" + UUID.randomUUID();
+    }
+
+    /** Labels are unique in the whole machine, so that a Map within a Map's iterations needs no more than its own. */
+    private static String withoutLabel(String name) {
+        int slash = name.indexOf('/');
+        return slash < 0 ? name : name.substring(0, slash);
+    }
+
+    private String named(String kind) {
+        return stateMachineArn.replace(STATE_MACHINE, ":" + kind + ":");
+    }
+
+    String mapRunArn() {
+        return mapRunArn;
+    }
+
+    String executionArn() {
+        return parent.executionArn();
+    }
+
+    String stateMachineArn() {
+        return stateMachineArn;
+    }
+
+    /** What the next child execution is started with. */
+    StartRequest child(boolean express, String input) {
+        String name = UUID.randomUUID().toString();
+        String arn =
+                express ? named("express") + ":" + name + ":" + UUID.randomUUID() : named("execution") + ":" + name;
+        return new StartRequest(arn, name, stateMachineArn, stateMachineName, parent.roleArn(), input);
+    }
+}

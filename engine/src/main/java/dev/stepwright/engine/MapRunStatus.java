@@ -1,0 +1,9 @@
+package dev.stepwright.engine;
+
+/** The service's words for where a Map Run stands. */
+public enum MapRunStatus {
+    RUNNING,
+    SUCCEEDED,
+    FAILED,
+    ABORTED
+}

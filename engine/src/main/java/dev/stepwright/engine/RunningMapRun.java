@@ -1,0 +1,219 @@
+package dev.stepwright.engine;
+
+import dev.stepwright.asl.ExecutionType;
+import dev.stepwright.engine.json.JsonArray;
+import dev.stepwright.engine.json.JsonText;
+import dev.stepwright.engine.run.Failure;
+import dev.stepwright.engine.run.MapRunRequest;
+import dev.stepwright.engine.run.MapRunRequest.Batch;
+import dev.stepwright.engine.run.MapRuns;
+import dev.stepwright.engine.run.SerialQueue;
+import dev.stepwright.engine.run.Tolerance;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** A Map Run from its first child execution to its last. What changes it happens in steps of the parent's queue. */
+final class RunningMapRun implements MapRun, MapRuns.Started {
+
+    /** What the service allows at the same time. */
+    private static final int MOST_CHILDREN = 10_000;
+
+    /** The longest that an EXPRESS execution takes. */
+    private static final Duration EXPRESS_LIMIT = Duration.ofMinutes(5);
+
+    private final Engine engine;
+    private final SerialQueue queue;
+    private final MapRunNames names;
+    private final MapRunRequest request;
+    private final MapRuns.Owner owner;
+    private final Instant startDate;
+    private final int itemCount;
+    private final Map<String, Child> children = new LinkedHashMap<>();
+    private volatile int maxConcurrency;
+    private volatile Tolerance tolerance;
+    private volatile @Nullable Ending ending;
+    private int endedChildren;
+    private int failedItems;
+
+    private record Ending(MapRunStatus status, Instant date) {}
+
+    RunningMapRun(Engine engine, SerialQueue queue, StartRequest parent, MapRunRequest request, MapRuns.Owner owner) {
+        this.engine = engine;
+        this.queue = queue;
+        this.request = request;
+        this.owner = owner;
+        names = new MapRunNames(parent, request.children().label());
+        startDate = engine.clock().now();
+        itemCount = request.batches().stream().mapToInt(Batch::itemCount).sum();
+        maxConcurrency = request.maxConcurrency();
+        tolerance = request.tolerance();
+    }
+
+    void start() {
+        if (request.batches().isEmpty()) {
+            queue.execute(this::succeed);
+        } else {
+            startAsManyAsAllowed();
+        }
+    }
+
+    private void startAsManyAsAllowed() {
+        int allowed = maxConcurrency == 0 ? MOST_CHILDREN : Math.min(maxConcurrency, MOST_CHILDREN);
+        while (ending == null
+                && children.size() < request.batches().size()
+                && children.size() - endedChildren < allowed) {
+            startChild(request.batches().get(children.size()));
+        }
+    }
+
+    private void startChild(Batch batch) {
+        boolean express = request.children().type() == ExecutionType.EXPRESS;
+        StartRequest child = names.child(express, batch.input().get());
+        RunningExecution execution = new RunningExecution(engine, child, batch.input(), event -> {});
+        synchronized (children) {
+            children.put(execution.arn(), new Child(execution, batch.itemCount()));
+        }
+        execution.outcome().thenAccept(outcome -> queue.execute(() -> childEnded(batch, outcome.status())));
+        execution.start(request.children().program(), express ? Optional.of(EXPRESS_LIMIT) : Optional.empty());
+    }
+
+    private void childEnded(Batch batch, ExecutionStatus status) {
+        endedChildren++;
+        if (ending != null) {
+            return;
+        }
+        if (status != ExecutionStatus.SUCCEEDED) {
+            failedItems += batch.itemCount();
+        }
+        if (tolerance.isExceededBy(failedItems, itemCount)) {
+            end(MapRunStatus.FAILED);
+            owner.failed(Failure.of(
+                    Failure.EXCEED_TOLERATED_FAILURE_THRESHOLD,
+                    "The specified tolerated failure threshold was exceeded"));
+        } else if (endedChildren == request.batches().size()) {
+            succeed();
+        } else {
+            startAsManyAsAllowed();
+        }
+    }
+
+    private void succeed() {
+        if (ending == null) {
+            end(MapRunStatus.SUCCEEDED);
+            owner.succeeded(outputs());
+        }
+    }
+
+    private JsonArray outputs() {
+        List<Object> outputs = new ArrayList<>();
+        children().forEach(child -> child.execution().output().ifPresent(text -> outputs.add(JsonText.read(text))));
+        return JsonArray.of(outputs);
+    }
+
+    @Override
+    public void abort() {
+        if (ending == null) {
+            end(MapRunStatus.ABORTED);
+        }
+    }
+
+    private void end(MapRunStatus status) {
+        ending = new Ending(status, engine.clock().now());
+        for (Child child : children()) {
+            child.execution().stop(Optional.empty(), Optional.empty());
+        }
+    }
+
+    @Override
+    public void update(
+            Optional<Integer> concurrency, Optional<Integer> failureCount, Optional<Double> failurePercentage) {
+        queue.execute(() -> {
+            tolerance = new Tolerance(failureCount.or(tolerance::count), failurePercentage.or(tolerance::percentage));
+            maxConcurrency = concurrency.orElse(maxConcurrency);
+            startAsManyAsAllowed();
+        });
+    }
+
+    @Override
+    public String arn() {
+        return names.mapRunArn();
+    }
+
+    @Override
+    public String executionArn() {
+        return names.executionArn();
+    }
+
+    @Override
+    public String stateMachineArn() {
+        return names.stateMachineArn();
+    }
+
+    @Override
+    public MapRunStatus status() {
+        return Optional.ofNullable(ending).map(Ending::status).orElse(MapRunStatus.RUNNING);
+    }
+
+    @Override
+    public Instant startDate() {
+        return startDate;
+    }
+
+    @Override
+    public Optional<Instant> stopDate() {
+        return Optional.ofNullable(ending).map(Ending::date);
+    }
+
+    @Override
+    public int maxConcurrency() {
+        return maxConcurrency;
+    }
+
+    @Override
+    public int toleratedFailureCount() {
+        return tolerance.count().orElse(0);
+    }
+
+    @Override
+    public double toleratedFailurePercentage() {
+        return tolerance.percentage().orElse(0.0);
+    }
+
+    @Override
+    public MapRunCounts itemCounts() {
+        return counts(itemCount, Child::itemCount);
+    }
+
+    @Override
+    public MapRunCounts executionCounts() {
+        return counts(request.batches().size(), child -> 1);
+    }
+
+    private MapRunCounts counts(int total, ToIntFunction<Child> weight) {
+        MapRunCounts.Tally tally = new MapRunCounts.Tally();
+        boolean written = status() == MapRunStatus.SUCCEEDED;
+        children().forEach(child -> tally.add(child.execution().status(), weight.applyAsInt(child)));
+        return tally.counts(total, written);
+    }
+
+    @Override
+    public List<Child> children() {
+        synchronized (children) {
+            return List.copyOf(children.values());
+        }
+    }
+
+    @Override
+    public Optional<Child> child(String executionArn) {
+        synchronized (children) {
+            return Optional.ofNullable(children.get(executionArn));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dev.stepwright.engine.run;
+
+import dev.stepwright.asl.ExecutionType;
+import dev.stepwright.engine.json.Payload;
+import java.util.List;
+
+/**
+ * What a distributed Map starts a Map Run with.
+ *
+ * @param batches one for each child execution
+ * @param maxConcurrency how many may run at the same time; 0 for as many as the service allows
+ */
+public record MapRunRequest(Children children, List<Batch> batches, int maxConcurrency, Tolerance tolerance) {
+
+    /**
+     * What all child executions of a Map have in common.
+     *
+     * @param label stands in their names
+     */
+    public record Children(String label, ExecutionType type, Program program) {}
+
+    /**
+     * What one child execution gets.
+     *
+     * @param itemCount how many items the input holds
+     */
+    public record Batch(Payload input, int itemCount) {}
+}

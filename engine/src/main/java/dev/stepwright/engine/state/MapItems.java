@@ -1,0 +1,49 @@
+package dev.stepwright.engine.state;
+
+import dev.stepwright.engine.json.JsonArray;
+import dev.stepwright.engine.json.JsonObject;
+import dev.stepwright.engine.json.JsonText;
+import dev.stepwright.engine.json.Payload;
+import dev.stepwright.engine.run.Visit;
+import dev.stepwright.engine.template.Template;
+import dev.stepwright.engine.template.TemplateException;
+import java.util.List;
+import java.util.Optional;
+
+/** The items of one attempt of a Map, and what is made of each for the states that work on it. */
+record MapItems(Visit visit, List<Object> values, Optional<Template> itemSelector) {
+
+    static MapItems of(Visit visit, Optional<Template> items, Optional<Template> itemSelector) {
+        List<Object> values =
+                items.map(template -> FieldValues.array(visit, template)).orElseGet(() -> inputAsArray(visit));
+        return new MapItems(visit, values, itemSelector);
+    }
+
+    private static List<Object> inputAsArray(Visit visit) {
+        Object input = visit.input().value();
+        if (input instanceof JsonArray array) {
+            return array;
+        }
+        throw new TemplateException(
+                Optional.empty(), "Map state input must be an array but was: " + JsonText.write(input));
+    }
+
+    int count() {
+        return values.size();
+    }
+
+    /** What the context object tells of an item. */
+    JsonObject context(int index) {
+        return JsonObject.builder()
+                .with("Index", index)
+                .with("Value", values.get(index))
+                .with("Source", "STATE_DATA")
+                .build();
+    }
+
+    Payload input(int index) {
+        return itemSelector
+                .map(template -> Payload.of(visit.evaluate(template, context(index))))
+                .orElseGet(() -> Payload.of(values.get(index)));
+    }
+}
