@@ -6,8 +6,7 @@ import dev.stepwright.compiler.graph.Exit;
 import dev.stepwright.compiler.graph.Reading;
 import dev.stepwright.compiler.graph.StateGraph;
 import dev.stepwright.compiler.graph.StateNode;
-import dev.stepwright.compiler.jsonata.BalancedChains;
-import dev.stepwright.compiler.jsonata.ExplicitFailures;
+import dev.stepwright.compiler.jsonata.Evaluated;
 import dev.stepwright.compiler.jsonata.Jsonata;
 import dev.stepwright.compiler.jsonata.JsonataPrinter;
 import dev.stepwright.compiler.jsonata.Parts;
@@ -57,6 +56,6 @@ final class CheckDepth {
     }
 
     private static int depth(Jsonata expression) {
-        return new JsonataPrinter(Slot::hint).depth(BalancedChains.in(ExplicitFailures.inField(expression)));
+        return new JsonataPrinter(Slot::hint).depth(Evaluated.form(expression));
     }
 }

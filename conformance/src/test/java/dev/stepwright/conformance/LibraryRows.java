@@ -215,6 +215,12 @@ final class LibraryRows {
         row("long", "xs.stream().map(x -> 6 / x).collect(Collectors.counting())", "Numbers xs");
         row("long", "ts.stream().map(t -> t.trim()).sorted().limit(2).collect(Collectors.counting())", "PlainTexts ts");
         row("long", "xs.stream().map(x -> 6 / x).count()", "Numbers xs");
+        row("List<Integer>", "xs.stream().map(x -> Flow.append(List.of(n), x).get(1)).toList()", "Numbers xs", "int n");
+        row(
+                "List<Integer>",
+                "xs.stream().map(x -> (n > 0 ? List.of(n, 2) : Flow.append(List.of(n), 5)).get(1)).toList()",
+                "Numbers xs",
+                "int n");
         row("List<String>", "xs.subList(n, m)", "Texts xs", "int n", "int m");
         row("List<String>", "xs.subList(1, xs.size())", "Texts xs");
         row("List<List<String>>", "xss.subList(n, m)", "TextLists xss", "int n", "int m");

@@ -4,8 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stepwright.compiler.jsonata.BalancedChains;
-import dev.stepwright.compiler.jsonata.ExplicitFailures;
+import dev.stepwright.compiler.jsonata.Evaluated;
 import dev.stepwright.compiler.jsonata.Jsonata;
 import dev.stepwright.compiler.jsonata.JsonataPrinter;
 import dev.stepwright.compiler.jsonata.Slot;
@@ -75,6 +74,6 @@ final class Templates {
     }
 
     private JsonNode evaluated(Jsonata expression) {
-        return JSON.textNode("{% " + printer.print(BalancedChains.in(ExplicitFailures.inField(expression))) + " %}");
+        return JSON.textNode("{% " + printer.print(Evaluated.form(expression)) + " %}");
     }
 }

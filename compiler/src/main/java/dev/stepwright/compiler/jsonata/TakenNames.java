@@ -63,6 +63,7 @@ public final class TakenNames {
             "power",
             "random",
             "range",
+            "read",
             "reduce",
             "replace",
             "reverse",

@@ -57,7 +57,7 @@ record LibraryRow(Type result, String source, String observed, boolean fails, Li
             failing(INT, "Math.multiplyExact({0}, {1})", "Math.multiplyExact({0}, {1})", INT, INT),
             row(DOUBLE, "Math.floor({0})", DOUBLE),
             row(DOUBLE, "Math.ceil({0})", DOUBLE),
-            row(Simple.LONG, "Math.round({0})", DOUBLE),
+            observed(Simple.LONG, "Math.round({0})", "Observed.exact(Math.round({0}))", DOUBLE),
             row(INT, "Integer.compare({0}, {1})", INT, INT),
             row(INT, "Integer.signum({0})", INT),
             row(TEXT, "Integer.toString({0})", INT),

@@ -18,23 +18,23 @@ public final class Observed {
     private Observed() {}
 
     public static int add(int left, int right) {
-        return exact((long) left + right);
+        return inRange((long) left + right);
     }
 
     public static int subtract(int left, int right) {
-        return exact((long) left - right);
+        return inRange((long) left - right);
     }
 
     public static int multiply(int left, int right) {
-        return exact((long) left * right);
+        return inRange((long) left * right);
     }
 
     public static int divide(int left, int right) {
-        return right == 0 ? left / right : exact((long) left / right);
+        return right == 0 ? left / right : inRange((long) left / right);
     }
 
     public static int negate(int value) {
-        return exact(-(long) value);
+        return inRange(-(long) value);
     }
 
     public static double finite(double value) {
@@ -45,11 +45,19 @@ public final class Observed {
     }
 
     public static int absolute(int value) {
-        return exact(Math.abs((long) value));
+        return inRange(Math.abs((long) value));
     }
 
     public static int floorDivide(int left, int right) {
-        return right == 0 ? left / right : exact(Math.floorDiv((long) left, (long) right));
+        return right == 0 ? left / right : inRange(Math.floorDiv((long) left, (long) right));
+    }
+
+    /** A long that JSON keeps. */
+    public static long exact(long value) {
+        if (Math.abs(value) > 9_007_199_254_740_991L) {
+            Stub.current().atEdge();
+        }
+        return value;
     }
 
     /** A text in which each character counts one; null fails only after the arguments of what is called on it. */
@@ -83,7 +91,7 @@ public final class Observed {
         }
     }
 
-    private static int exact(long value) {
+    private static int inRange(long value) {
         if (value != (int) value) {
             Stub.current().atEdge();
         }
