@@ -29,6 +29,7 @@ final class ContextObject {
                 queue,
                 history,
                 engine.lambdaFunctions(),
+                engine.workers(),
                 mapRuns,
                 execution(request, input, start),
                 stateMachine(request),

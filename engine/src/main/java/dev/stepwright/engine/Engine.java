@@ -7,6 +7,7 @@ import dev.stepwright.engine.jsonata.Evaluation;
 import dev.stepwright.engine.lambda.LambdaFunctions;
 import dev.stepwright.engine.time.EngineClock;
 import dev.stepwright.engine.time.SystemClock;
+import dev.stepwright.engine.worker.Workers;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
@@ -18,12 +19,14 @@ public final class Engine {
     private final EngineClock clock;
     private final Executor executor;
     private final LambdaFunctions lambdaFunctions;
+    private final Workers workers;
     private final Optional<Consumer<Evaluation>> evaluations;
 
     private Engine(Builder builder) {
         clock = builder.clock.orElseGet(SystemClock::new);
         executor = builder.executor;
         lambdaFunctions = builder.lambdaFunctions;
+        workers = builder.workers;
         evaluations = builder.evaluations;
     }
 
@@ -60,6 +63,10 @@ public final class Engine {
         return lambdaFunctions;
     }
 
+    Workers workers() {
+        return workers;
+    }
+
     Optional<Consumer<Evaluation>> evaluations() {
         return evaluations;
     }
@@ -68,6 +75,7 @@ public final class Engine {
     public static final class Builder {
         private final LambdaFunctions lambdaFunctions;
         private Optional<EngineClock> clock = Optional.empty();
+        private Workers workers = Workers.NONE;
         private Executor executor = ForkJoinPool.commonPool();
         private Optional<Consumer<Evaluation>> evaluations = Optional.empty();
 
@@ -86,6 +94,12 @@ public final class Engine {
          */
         public Builder executor(Executor steps) {
             executor = steps;
+            return this;
+        }
+
+        /** Those who answer tasks from outside; nobody does by default. */
+        public Builder workers(Workers outside) {
+            workers = outside;
             return this;
         }
 

@@ -7,6 +7,7 @@ import dev.stepwright.engine.lambda.LambdaFunctions;
 import dev.stepwright.engine.lambda.LambdaInvocation;
 import dev.stepwright.engine.lambda.LambdaResponse;
 import dev.stepwright.engine.time.VirtualClock;
+import dev.stepwright.engine.worker.WaitingTask;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Runs one machine in virtual time and says how it went. Functions without an answer return their event. */
@@ -26,6 +28,7 @@ final class MachineTester implements LambdaFunctions {
     static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
     final VirtualClock clock = new VirtualClock(START);
+    final TestWorkers workers = new TestWorkers(clock);
     final List<LambdaInvocation> invocations = new ArrayList<>();
     private final Map<String, Deque<LambdaResponse>> answers = new LinkedHashMap<>();
     private final Map<String, Duration> durations = new LinkedHashMap<>();
@@ -76,13 +79,27 @@ final class MachineTester implements LambdaFunctions {
         return this;
     }
 
+    /**
+     * What somebody outside says of a task.
+     *
+     * @param attempt counted from 1 over all tasks
+     * @param seconds after the attempt began
+     */
+    MachineTester worker(int attempt, int seconds, Consumer<WaitingTask> answer) {
+        workers.answer(attempt, Duration.ofSeconds(seconds), answer);
+        return this;
+    }
+
     MachineTester run(String input) {
         return start(input);
     }
 
     MachineTester start(String input) {
-        Engine engine =
-                Engine.calling(this).clock(clock).executor(Runnable::run).build();
+        Engine engine = Engine.calling(this)
+                .workers(workers)
+                .clock(clock)
+                .executor(Runnable::run)
+                .build();
         execution = engine.start(machine, StartRequest.withInput(input));
         return this;
     }

@@ -111,6 +111,21 @@ class TaskStateTest {
     }
 
     @Test
+    void anAnswerToAnEarlierAttemptIsDropped() {
+        MachineTester tester = state(INVOKE + """
+                "Arguments": {"FunctionName": "f"}, "TimeoutSeconds": 5, "Output": "{% $states.result.Payload %}",
+                "Retry": [{"ErrorEquals": ["States.Timeout"], "IntervalSeconds": 1}]
+                """)
+                .returning("f", "1")
+                .returning("f", "2")
+                .taking("f", Duration.ofSeconds(8))
+                .start("{}");
+
+        assertThat(tester.invocations).hasSize(4);
+        tester.failsWith("States.Timeout");
+    }
+
+    @Test
     void tooLargeAResultExceedsTheDataLimit() {
         machine("""
                 "StartAt": "S",

@@ -6,7 +6,6 @@ import dev.stepwright.engine.history.EventType;
 import dev.stepwright.engine.json.Payload;
 import dev.stepwright.engine.lambda.LambdaInvocation;
 import dev.stepwright.engine.run.Failure;
-import dev.stepwright.engine.run.Visit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,27 +14,14 @@ import java.util.Optional;
 record LambdaFunctionIntegration(String functionArn) implements Integration {
 
     @Override
-    public LambdaInvocation invocation(Payload arguments) {
-        return new LambdaInvocation(functionArn, Optional.empty(), arguments.get());
-    }
-
-    @Override
-    public Payload result(Visit visit, LambdaInvocation invocation, Payload returned) {
-        return returned;
-    }
-
-    @Override
-    public Recorded scheduled(Visit visit, Payload arguments, Map<String, Object> options) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("resource", functionArn);
-        values.putAll(Details.payload("input", arguments));
-        values.putAll(options);
-        return recorded(EventType.LAMBDA_FUNCTION_SCHEDULED, values);
-    }
-
-    @Override
-    public Recorded started() {
-        return new Recorded(EventType.LAMBDA_FUNCTION_STARTED, EventDetails.NONE);
+    public void start(Attempt attempt) {
+        Attempt.Request request = attempt.request();
+        attempt.record(scheduled(request));
+        attempt.record(new Recorded(EventType.LAMBDA_FUNCTION_STARTED, EventDetails.NONE));
+        attempt.startTimeout();
+        LambdaInvocation invocation = new LambdaInvocation(
+                functionArn, Optional.empty(), request.arguments().get());
+        new FunctionCall(attempt, invocation, name()).call(returned -> returned, attempt::succeed);
     }
 
     @Override
@@ -56,6 +42,14 @@ record LambdaFunctionIntegration(String functionArn) implements Integration {
     @Override
     public String name() {
         return functionArn;
+    }
+
+    private Recorded scheduled(Attempt.Request request) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("resource", functionArn);
+        values.putAll(Details.payload("input", request.arguments()));
+        values.putAll(request.options());
+        return recorded(EventType.LAMBDA_FUNCTION_SCHEDULED, values);
     }
 
     private static Recorded recorded(EventType type, Map<String, Object> values) {

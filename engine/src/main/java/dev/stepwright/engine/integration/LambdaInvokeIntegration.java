@@ -1,28 +1,50 @@
 package dev.stepwright.engine.integration;
 
-import dev.stepwright.engine.history.Details;
-import dev.stepwright.engine.history.EventType;
 import dev.stepwright.engine.json.JsonNull;
 import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.json.JsonText;
 import dev.stepwright.engine.json.Payload;
 import dev.stepwright.engine.lambda.LambdaInvocation;
 import dev.stepwright.engine.run.Failure;
+import dev.stepwright.engine.run.Run;
 import dev.stepwright.engine.run.StateFailedException;
-import dev.stepwright.engine.run.Visit;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The optimised integration {@code lambda:invoke}: the function's payload comes in an envelope. */
-final class LambdaInvokeIntegration implements Integration {
+class LambdaInvokeIntegration extends OptimisedIntegration {
 
-    private static final String RESOURCE_TYPE = "lambda";
-    private static final String RESOURCE = "invoke";
     private static final String WITHOUT_PAYLOAD = "{}";
 
+    LambdaInvokeIntegration() {
+        this("invoke");
+    }
+
+    LambdaInvokeIntegration(String action) {
+        super("lambda", action);
+    }
+
     @Override
-    public LambdaInvocation invocation(Payload arguments) {
+    public void start(Attempt attempt) {
+        call(attempt, attempt::succeed);
+    }
+
+    /** @param next gets the envelope */
+    final void call(Attempt attempt, Consumer<Payload> next) {
+        Run run = attempt.visit().run();
+        Attempt.Request request = attempt.request();
+        LambdaInvocation invocation = invocation(request.arguments());
+        attempt.record(scheduled(run.region(), request));
+        attempt.record(started());
+        attempt.startTimeout();
+        new FunctionCall(attempt, invocation, name())
+                .call(
+                        returned -> Payload.of(LambdaEnvelope.around(
+                                returned, invocation, run.clock().now())),
+                        next);
+    }
+
+    private static LambdaInvocation invocation(Payload arguments) {
         if (!(arguments.value() instanceof JsonObject object)
                 || !(object.get("FunctionName") instanceof String functionName)) {
             throw new StateFailedException(Failure.of(
@@ -36,49 +58,5 @@ final class LambdaInvokeIntegration implements Integration {
                 functionName,
                 qualifier == null || qualifier == JsonNull.VALUE ? Optional.empty() : Optional.of(qualifier.toString()),
                 payload == null ? WITHOUT_PAYLOAD : JsonText.write(payload));
-    }
-
-    @Override
-    public Payload result(Visit visit, LambdaInvocation invocation, Payload returned) {
-        return Payload.of(
-                LambdaEnvelope.around(returned, invocation, visit.run().clock().now()));
-    }
-
-    @Override
-    public Recorded scheduled(Visit visit, Payload arguments, Map<String, Object> options) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("region", visit.run().region());
-        values.put("parameters", arguments);
-        values.putAll(options);
-        return recorded(EventType.TASK_SCHEDULED, values);
-    }
-
-    @Override
-    public Recorded started() {
-        return recorded(EventType.TASK_STARTED, Map.of());
-    }
-
-    @Override
-    public Recorded succeeded(Payload result) {
-        return recorded(EventType.TASK_SUCCEEDED, Details.payload("output", result));
-    }
-
-    @Override
-    public Recorded failed(Failure failure) {
-        return recorded(EventType.TASK_FAILED, Details.failure(failure.error(), failure.cause()));
-    }
-
-    @Override
-    public Recorded timedOut(Failure failure) {
-        return recorded(EventType.TASK_TIMED_OUT, Details.failure(failure.error(), failure.cause()));
-    }
-
-    @Override
-    public String name() {
-        return RESOURCE_TYPE;
-    }
-
-    private static Recorded recorded(EventType type, Map<String, Object> more) {
-        return new Recorded(type, Details.task(type, RESOURCE_TYPE, RESOURCE, more));
     }
 }

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 public final class ResourceCompiler {
 
     private static final Pattern LAMBDA_INVOKE = Pattern.compile("arn:[^:]*:states:::lambda:invoke");
+    private static final Pattern LAMBDA_CALLBACK =
+            Pattern.compile("arn:[^:]*:states:::lambda:invoke\\.waitForTaskToken");
+    private static final Pattern ACTIVITY = Pattern.compile("arn:[^:]*:states:[^:]+:[^:]+:activity:[^:]+");
     private static final Pattern LAMBDA_FUNCTION = Pattern.compile("arn:[^:]*:lambda:[^:]*:[^:]*:function:.+");
     private static final Pattern SERVICE = Pattern.compile("arn:[^:]*:states:[^:]*:[^:]*:.+");
 
@@ -37,6 +40,13 @@ public final class ResourceCompiler {
         if (LAMBDA_FUNCTION.matcher(resource).matches()) {
             return new LambdaFunctionIntegration(resource);
         }
+        if (ACTIVITY.matcher(resource).matches()) {
+            return new ActivityIntegration(resource);
+        }
+        if (LAMBDA_CALLBACK.matcher(resource).matches()) {
+            state.arguments().filter(JsonNode::isObject).ifPresent(this::checkArguments);
+            return new LambdaCallbackIntegration();
+        }
         if (LAMBDA_INVOKE.matcher(resource).matches()) {
             state.arguments().filter(JsonNode::isObject).ifPresent(this::checkArguments);
         } else if (SERVICE.matcher(resource).matches()) {
@@ -44,7 +54,7 @@ public final class ResourceCompiler {
                     UNSUPPORTED_FEATURE,
                     location + "/Resource",
                     "The resource " + resource
-                            + " does not run here. Use arn:aws:states:::lambda:invoke or the ARN of a function");
+                            + " does not run here. Use arn:aws:states:::lambda:invoke or the ARN of a function or activity");
         } else {
             diagnostics.report(
                     SCHEMA_VALIDATION_FAILED,

@@ -58,14 +58,16 @@ public record ErrorPolicy(List<Retrier> retriers, List<CatchRule> catchers) {
 
     private static boolean matches(List<String> names, Failure failure) {
         String error = failure.error().orElse("");
-        return !error.equals(Failure.RUNTIME) && names.stream().anyMatch(name -> matches(name, error));
+        return !error.equals(Failure.RUNTIME)
+                && names.stream().anyMatch(name -> matches(name, error, failure.bySilence()));
     }
 
-    private static boolean matches(String name, String error) {
+    private static boolean matches(String name, String error, boolean bySilence) {
         return switch (name) {
             case "States.ALL" -> true;
             case "States.TaskFailed" -> !error.equals(Failure.TIMEOUT);
             case Failure.TIMEOUT -> error.equals(Failure.TIMEOUT) || error.equals(Failure.HEARTBEAT_TIMEOUT);
+            case Failure.HEARTBEAT_TIMEOUT -> bySilence || name.equals(error);
             default -> name.equals(error);
         };
     }

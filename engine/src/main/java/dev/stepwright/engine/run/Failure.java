@@ -4,8 +4,12 @@ import dev.stepwright.engine.json.JsonNull;
 import dev.stepwright.engine.json.JsonObject;
 import java.util.Optional;
 
-/** Why a state failed; a Fail state may say neither. */
-public record Failure(Optional<String> error, Optional<String> cause) {
+/**
+ * Why a state failed; a Fail state may say neither.
+ *
+ * @param bySilence whether heartbeats were missed, which has the name of a timeout and may be caught under its own
+ */
+public record Failure(Optional<String> error, Optional<String> cause, boolean bySilence) {
 
     public static final String TIMEOUT = "States.Timeout";
     public static final String HEARTBEAT_TIMEOUT = "States.HeartbeatTimeout";
@@ -20,6 +24,14 @@ public record Failure(Optional<String> error, Optional<String> cause) {
 
     public Failure {
         cause = cause.map(text -> text.length() <= LONGEST_CAUSE ? text : text.substring(0, LONGEST_CAUSE));
+    }
+
+    public Failure(Optional<String> error, Optional<String> cause) {
+        this(error, cause, false);
+    }
+
+    public static Failure missedHeartbeat() {
+        return new Failure(Optional.of(TIMEOUT), Optional.empty(), true);
     }
 
     public static Failure of(String error, String cause) {

@@ -7,6 +7,7 @@ import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.jsonata.Evaluation;
 import dev.stepwright.engine.lambda.LambdaFunctions;
 import dev.stepwright.engine.time.EngineClock;
+import dev.stepwright.engine.worker.Workers;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -23,6 +24,7 @@ public record Run(
         SerialQueue queue,
         History history,
         LambdaFunctions lambdaFunctions,
+        Workers workers,
         MapRuns mapRuns,
         JsonObject execution,
         JsonObject stateMachine,

@@ -70,7 +70,7 @@ public final class Strand {
         current = null;
         arrival = null;
         if (visit != null) {
-            visit.cancel();
+            visit.finishStep();
         }
     }
 

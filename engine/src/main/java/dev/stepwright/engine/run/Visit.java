@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,7 @@ public final class Visit {
     private final Map<Integer, Integer> attemptsByRetrier = new LinkedHashMap<>();
     private int retryCount;
     private int step;
+    private Optional<String> taskToken = Optional.empty();
     private @Nullable Activity activity;
     private boolean hasBegun;
 
@@ -125,16 +127,21 @@ public final class Visit {
         activity = underway;
     }
 
-    /** Runs the action as a step of its own, unless the visit has moved on since now. */
-    public void later(Runnable action) {
-        strand.run().queue().execute(unlessMovedOn(action));
+    /** Runs each action as a step of its own, from any thread, unless the visit has moved on since this call. */
+    public Executor steps() {
+        int expected = step;
+        return action -> strand.run().queue().execute(unlessMovedOn(expected, action));
+    }
+
+    /** The token that the context object names from now on. */
+    public void holdToken(String text) {
+        taskToken = Optional.of(text);
     }
 
     /** Runs the action as a step when the time has passed, unless the visit has moved on. */
     public void after(Duration delay, Runnable action) {
-        Runnable due = unlessMovedOn(action);
-        Timer timer =
-                strand.run().clock().schedule(delay, () -> strand.run().queue().execute(due));
+        Executor steps = steps();
+        Timer timer = strand.run().clock().schedule(delay, () -> steps.execute(action));
         busyWith(timer::cancel);
     }
 
@@ -194,10 +201,6 @@ public final class Visit {
         });
     }
 
-    void cancel() {
-        finishStep();
-    }
-
     /** Records that the state was aborted, after the states within it. */
     void recordAborted(long previousEventId) {
         Activity underway = activity;
@@ -214,8 +217,7 @@ public final class Visit {
         }
     }
 
-    private Runnable unlessMovedOn(Runnable action) {
-        int expected = step;
+    private Runnable unlessMovedOn(int expected, Runnable action) {
         return () -> {
             if (step == expected && strand.isAt(this)) {
                 guard(action);
@@ -256,7 +258,8 @@ public final class Visit {
         }
     }
 
-    private void finishStep() {
+    /** Drops what is under way. */
+    void finishStep() {
         step++;
         Activity underway = activity;
         if (underway != null) {
@@ -287,6 +290,8 @@ public final class Visit {
                 .with("Execution", strand.run().execution())
                 .with("StateMachine", strand.run().stateMachine())
                 .with("State", state.build());
+        taskToken.ifPresent(token ->
+                context.with("Task", JsonObject.builder().with("Token", token).build()));
         mapItem.ifPresent(item ->
                 context.with("Map", JsonObject.builder().with("Item", item).build()));
         return context.build();

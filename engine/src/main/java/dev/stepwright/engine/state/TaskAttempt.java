@@ -1,120 +1,131 @@
 package dev.stepwright.engine.state;
 
-import dev.stepwright.engine.json.InvalidJsonException;
-import dev.stepwright.engine.json.JsonObject;
+import dev.stepwright.engine.integration.Attempt;
+import dev.stepwright.engine.integration.Integration;
 import dev.stepwright.engine.json.Payload;
-import dev.stepwright.engine.lambda.LambdaInvocation;
-import dev.stepwright.engine.lambda.LambdaResponse;
+import dev.stepwright.engine.run.Activity;
 import dev.stepwright.engine.run.Failure;
-import dev.stepwright.engine.run.StateFailedException;
 import dev.stepwright.engine.run.Visit;
-import dev.stepwright.engine.time.EngineClock.Hold;
+import dev.stepwright.engine.time.EngineClock.Timer;
+import dev.stepwright.engine.worker.TaskToken;
+import dev.stepwright.engine.worker.WaitingTask;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.Executor;
 
-/** One call of a Task's function. */
-final class TaskAttempt implements LambdaResponse.Visitor<Payload> {
+/** One attempt at a Task: what it has under way, its limits in time, and its end. */
+final class TaskAttempt implements Attempt, Activity {
 
-    /** The service's name for a failure of which the function could not tell the kind. */
-    private static final String UNKNOWN = "Lambda.Unknown";
+    private static final Timer NOT_SET = () -> {};
 
     private final TaskExecutor task;
     private final Visit visit;
-    private final LambdaInvocation invocation;
+    private final Executor steps;
+    private Optional<Duration> longest = Optional.empty();
+    private Optional<Duration> longestSilence = Optional.empty();
+    private Timer timeout = NOT_SET;
+    private Timer heartbeat = NOT_SET;
+    private Optional<TaskToken> token = Optional.empty();
 
-    TaskAttempt(TaskExecutor task, Visit visit, LambdaInvocation invocation) {
+    TaskAttempt(TaskExecutor task, Visit visit) {
         this.task = task;
         this.visit = visit;
-        this.invocation = invocation;
+        steps = visit.steps();
     }
 
-    void call(Optional<Duration> timeout) {
-        timeout.ifPresent(limit -> visit.after(limit, this::timeOut));
-        Hold hold = visit.run().lambdaFunctions().takeClockTime()
-                ? () -> {}
-                : visit.run().clock().hold();
-        invoke().whenComplete((response, thrown) -> {
-            visit.later(() -> answered(response, thrown));
-            hold.close();
+    @Override
+    public Visit visit() {
+        return visit;
+    }
+
+    @Override
+    public Request request() {
+        Payload sent = task.arguments()
+                .map(template -> visit.limit(
+                        Payload.of(visit.evaluate(template)), task.integration().name()))
+                .orElse(visit.input());
+        Map<String, Object> options = new LinkedHashMap<>();
+        task.timeoutSeconds().ifPresent(template -> {
+            int seconds = FieldValues.integer(visit, template, 1);
+            longest = Optional.of(Duration.ofSeconds(seconds));
+            options.put("timeoutInSeconds", seconds);
         });
+        task.heartbeatSeconds().ifPresent(template -> {
+            int seconds = FieldValues.integer(visit, template, 1);
+            longestSilence = Optional.of(Duration.ofSeconds(seconds));
+            options.put("heartbeatInSeconds", seconds);
+        });
+        task.roleArn()
+                .ifPresent(template ->
+                        options.put("taskCredentials", Map.of("roleArn", FieldValues.text(visit, template))));
+        return new Request(sent, options);
     }
 
-    private CompletionStage<LambdaResponse> invoke() {
-        try {
-            return visit.run().lambdaFunctions().invoke(invocation);
-        } catch (RuntimeException e) {
-            return CompletableFuture.failedFuture(e);
+    @Override
+    public void record(Integration.Recorded event) {
+        visit.record(event.type(), event.details());
+    }
+
+    @Override
+    public TaskToken open(WaitingTask waiting) {
+        TaskToken opened = visit.run().workers().open(waiting);
+        token = Optional.of(opened);
+        return opened;
+    }
+
+    @Override
+    public void later(Runnable action) {
+        steps.execute(action);
+    }
+
+    @Override
+    public void startTimeout() {
+        Failure failure = new Failure(Optional.of(Failure.TIMEOUT), Optional.empty());
+        timeout = longest.map(limit -> after(limit, failure)).orElse(NOT_SET);
+    }
+
+    @Override
+    public void startHeartbeat() {
+        heartbeat = longestSilence
+                .map(limit -> after(limit, Failure.missedHeartbeat()))
+                .orElse(NOT_SET);
+    }
+
+    @Override
+    public void heartbeat() {
+        if (heartbeat != NOT_SET) {
+            heartbeat.cancel();
+            startHeartbeat();
         }
     }
 
-    private void answered(@Nullable LambdaResponse response, @Nullable Throwable thrown) {
-        if (response == null) {
-            fail(Failure.of(UNKNOWN, "The function could not be called: " + describe(thrown)));
-            return;
-        }
-        Payload result;
-        try {
-            result = response.accept(this);
-        } catch (StateFailedException e) {
-            fail(e.failure());
-            return;
-        }
-        TaskExecutor.record(visit, task.integration().succeeded(result));
+    @Override
+    public void succeed(Payload result) {
+        record(task.integration().succeeded(result));
         visit.leave(task.effects(), result.value(), result, task.next());
     }
 
     @Override
-    public Payload visitReturned(LambdaResponse.Returned response) {
-        Payload returned = read(response.payload());
-        Payload result = task.integration().result(visit, invocation, returned);
-        return visit.limit(result, task.integration().name());
-    }
-
-    @Override
-    public Payload visitFunctionError(LambdaResponse.FunctionError response) {
-        String error =
-                response.errorType().or(() -> errorType(response.payload())).orElse(UNKNOWN);
-        throw new StateFailedException(Failure.of(error, response.payload()));
-    }
-
-    @Override
-    public Payload visitServiceError(LambdaResponse.ServiceError response) {
-        throw new StateFailedException(Failure.of(response.name(), response.message()));
-    }
-
-    private void timeOut() {
-        Failure failure = new Failure(Optional.of(Failure.TIMEOUT), Optional.empty());
-        TaskExecutor.record(visit, task.integration().timedOut(failure));
+    public void fail(Failure failure) {
+        record(task.integration().failed(failure));
         visit.fail(failure);
     }
 
-    private void fail(Failure failure) {
-        TaskExecutor.record(visit, task.integration().failed(failure));
+    @Override
+    public void cancel() {
+        timeout.cancel();
+        heartbeat.cancel();
+        token.ifPresent(TaskToken::close);
+    }
+
+    private Timer after(Duration limit, Failure failure) {
+        return visit.run().clock().schedule(limit, () -> later(() -> timeOut(failure)));
+    }
+
+    private void timeOut(Failure failure) {
+        record(task.integration().timedOut(failure));
         visit.fail(failure);
-    }
-
-    /** A runtime may answer with a text that is not JSON; the service passes it on as a string. */
-    private static Payload read(String text) {
-        try {
-            return Payload.read(text);
-        } catch (InvalidJsonException e) {
-            return Payload.of(text);
-        }
-    }
-
-    private static Optional<String> errorType(String payload) {
-        return read(payload).value() instanceof JsonObject error && error.get("errorType") instanceof String type
-                ? Optional.of(type)
-                : Optional.empty();
-    }
-
-    private static String describe(@Nullable Throwable thrown) {
-        Throwable cause =
-                thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
-        return String.valueOf(cause);
     }
 }

@@ -1,0 +1,112 @@
+package dev.stepwright.engine.integration;
+
+import dev.stepwright.engine.json.InvalidJsonException;
+import dev.stepwright.engine.json.JsonObject;
+import dev.stepwright.engine.json.Payload;
+import dev.stepwright.engine.lambda.LambdaFunctions;
+import dev.stepwright.engine.lambda.LambdaInvocation;
+import dev.stepwright.engine.lambda.LambdaResponse;
+import dev.stepwright.engine.run.Failure;
+import dev.stepwright.engine.run.StateFailedException;
+import dev.stepwright.engine.time.EngineClock.Hold;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call of a function for an attempt at a task.
+ *
+ * @param resource as messages about too large a result name it
+ */
+record FunctionCall(Attempt attempt, LambdaInvocation invocation, String resource)
+        implements LambdaResponse.Visitor<Payload> {
+
+    /** The service's name for a failure of which the function could not tell the kind. */
+    private static final String UNKNOWN = "Lambda.Unknown";
+
+    /**
+     * Calls the function; a failure of it fails the attempt.
+     *
+     * @param result makes the result of what the function returned
+     * @param next gets the result
+     */
+    void call(UnaryOperator<Payload> result, Consumer<Payload> next) {
+        LambdaFunctions functions = attempt.visit().run().lambdaFunctions();
+        Hold hold = functions.takeClockTime()
+                ? () -> {}
+                : attempt.visit().run().clock().hold();
+        invoke(functions).whenComplete((response, thrown) -> {
+            attempt.later(() -> answered(response, thrown, result, next));
+            hold.close();
+        });
+    }
+
+    private CompletionStage<LambdaResponse> invoke(LambdaFunctions functions) {
+        try {
+            return functions.invoke(invocation);
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private void answered(
+            @Nullable LambdaResponse response,
+            @Nullable Throwable thrown,
+            UnaryOperator<Payload> result,
+            Consumer<Payload> next) {
+        if (response == null) {
+            attempt.fail(Failure.of(UNKNOWN, "The function could not be called: " + describe(thrown)));
+            return;
+        }
+        Payload ended;
+        try {
+            ended = attempt.visit().limit(result.apply(response.accept(this)), resource);
+        } catch (StateFailedException e) {
+            attempt.fail(e.failure());
+            return;
+        }
+        next.accept(ended);
+    }
+
+    @Override
+    public Payload visitReturned(LambdaResponse.Returned response) {
+        return read(response.payload());
+    }
+
+    @Override
+    public Payload visitFunctionError(LambdaResponse.FunctionError response) {
+        String error =
+                response.errorType().or(() -> errorType(response.payload())).orElse(UNKNOWN);
+        throw new StateFailedException(Failure.of(error, response.payload()));
+    }
+
+    @Override
+    public Payload visitServiceError(LambdaResponse.ServiceError response) {
+        throw new StateFailedException(Failure.of(response.name(), response.message()));
+    }
+
+    /** A runtime may answer with a text that is not JSON; the service passes it on as a string. */
+    private static Payload read(String text) {
+        try {
+            return Payload.read(text);
+        } catch (InvalidJsonException e) {
+            return Payload.of(text);
+        }
+    }
+
+    private static Optional<String> errorType(String payload) {
+        return read(payload).value() instanceof JsonObject error && error.get("errorType") instanceof String type
+                ? Optional.of(type)
+                : Optional.empty();
+    }
+
+    private static String describe(@Nullable Throwable thrown) {
+        Throwable cause =
+                thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        return String.valueOf(cause);
+    }
+}
