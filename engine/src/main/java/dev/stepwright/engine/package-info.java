@@ -9,9 +9,9 @@
  * the execution's queue, which runs one step at a time; hence only the queue, the history and the clock know locks.
  *
  * <p>Values are immutable objects and lists that the JSONata library reads as they are ({@code engine.json}); they are
- * shared between states, variables and history, and become text when somebody asks for it. Time, functions and those who
- * answer tasks from outside are ports ({@code engine.time}, {@code engine.lambda}, {@code engine.worker}): with virtual
- * time a wait of a week takes none.
+ * shared between states, variables and history, and become text when somebody asks for it. Time, functions and those
+ * who answer tasks from outside are ports ({@code engine.time}, {@code engine.lambda}, {@code engine.worker}): with
+ * virtual time a wait of a week takes none.
  */
 @NullMarked
 package dev.stepwright.engine;

@@ -5,9 +5,19 @@ import static dev.stepwright.asl.validation.DiagnosticCode.SCHEMA_VALIDATION_FAI
 import dev.stepwright.asl.ExecutionType;
 import dev.stepwright.asl.MapMode;
 import dev.stepwright.asl.MapState;
+import dev.stepwright.asl.TaskState;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** What an EXPRESS execution cannot hold: a distributed Map, whether its own or in the iterations of one. */
+/**
+ * What an EXPRESS execution cannot hold: a distributed Map, and a Task that somebody has to answer from outside,
+ * whether its own or in the iterations of a Map.
+ */
 final class CheckExpress implements Check {
+
+    private static final Pattern ACTIVITY = Pattern.compile("arn:[^:]*:states:[^:]*:[^:]*:activity:.*");
+    private static final Pattern WAITING = Pattern.compile("arn:[^:]*:states:::.*(\\.sync|\\.waitForTaskToken)(:2)?");
 
     private final ExecutionType type;
 
@@ -33,9 +43,26 @@ final class CheckExpress implements Check {
                             "Express state machine does not support a Map in DISTRIBUTED mode");
                 }
             }
+            if (state instanceof TaskState task && type == ExecutionType.EXPRESS) {
+                answered(task.resource())
+                        .ifPresent(how -> diagnostics.report(
+                                SCHEMA_VALIDATION_FAILED,
+                                place + "/Resource",
+                                "Express state machine does not support " + how));
+            }
             for (LocatedGroup group : LocatedGroup.within(place, state)) {
                 check(group, inner, diagnostics);
             }
         });
+    }
+
+    /** How a task with this resource is answered from outside, if it is. */
+    private static Optional<String> answered(String resource) {
+        if (ACTIVITY.matcher(resource).matches()) {
+            return Optional.of("Activity ARN");
+        }
+        return Optional.of(WAITING.matcher(resource))
+                .filter(Matcher::matches)
+                .map(waiting -> "'" + waiting.group(1) + "' service integration");
     }
 }

@@ -54,9 +54,7 @@ public final class RegionServices {
         workflows = new StepFunctionsService(
                 region,
                 roles,
-                role -> Engine.calling(functions.calledBy(role))
-                        .clock(account.timers())
-                        .build(),
+                role -> Engine.calling(functions.calledBy(role)).clock(account.timers()),
                 clock,
                 executions,
                 failures);

@@ -14,6 +14,8 @@ import dev.stepwright.local.protocol.Tags;
 import dev.stepwright.local.protocol.wire.JsonProtocol;
 import dev.stepwright.local.states.activity.ActivityOperations;
 import dev.stepwright.local.states.activity.ActivityStore;
+import dev.stepwright.local.states.activity.OutsideTasks;
+import dev.stepwright.local.states.activity.TaskOperations;
 import dev.stepwright.local.states.execution.ExecutionListener;
 import dev.stepwright.local.states.execution.ExecutionOperations;
 import dev.stepwright.local.states.execution.ExecutionStarter;
@@ -51,17 +53,19 @@ public final class StepFunctionsService implements AutoCloseable {
     private final ExecutionStarter starter;
     private final JsonProtocol api;
 
-    /** @param engines gives the engine for a role, by ARN, whose rights the tasks have */
+    /** @param engines makes the engine for a role, by ARN, whose rights the tasks have */
     public StepFunctionsService(
             LocalRegion region,
             RoleAccess roles,
-            Function<String, Engine> engines,
+            Function<String, Engine.Builder> engines,
             Clock clock,
             ExecutionListener listener,
             Consumer<Throwable> failures) {
         this.region = region;
         DefinitionCompiler compiler = new DefinitionCompiler();
-        starter = new ExecutionStarter(executions, engines, listener);
+        OutsideTasks tasks = new OutsideTasks(activities);
+        starter = new ExecutionStarter(
+                executions, role -> engines.apply(role).workers(tasks).build(), listener);
         synchronous = new SynchronousOperations(machines, starter);
         machineOperations =
                 new StateMachineOperations(machines, compiler, new ExecutionRole(roles, region), region, clock);
@@ -76,7 +80,8 @@ public final class StepFunctionsService implements AutoCloseable {
                         new HistoryOperations(executions),
                         new ValidationOperations(compiler),
                         new TagOperations(this::tags),
-                        new ActivityOperations(activities, region, clock)),
+                        new ActivityOperations(activities, region, clock),
+                        new TaskOperations(activities, tasks)),
                 failures);
     }
 

@@ -4,6 +4,7 @@ import dev.stepwright.engine.Engine;
 import dev.stepwright.engine.Execution;
 import dev.stepwright.engine.StartRequest;
 import dev.stepwright.local.protocol.ApiException;
+import dev.stepwright.local.protocol.JsonPayload;
 import dev.stepwright.local.states.machine.store.RegisteredMachine;
 import dev.stepwright.local.states.machine.store.ResourceName;
 import dev.stepwright.local.states.machine.store.StateMachineType;
@@ -19,7 +20,8 @@ public final class ExecutionStarter {
     private final ExecutionStore executions;
     private final Function<String, Engine> engines;
     private final ExecutionListener listener;
-    private final ExecutionInput inputs = new ExecutionInput();
+    private final JsonPayload inputs =
+            new JsonPayload("input", "InvalidExecutionInput", "Invalid State Machine Execution Input");
     private long lastNumber;
 
     /** @param engines gives the engine for a role, by ARN, whose rights the tasks have */

@@ -81,17 +81,14 @@ public final class StateMachineOperations implements OperationFamily {
         String name = ResourceName.check(parameters.text("name", ResourceName.MAX_LENGTH));
         String definition = parameters.text("definition", StateMachineSettings.MAX_DEFINITION);
         String role = parameters.arn("roleArn");
-        StateMachineType type = parameters
-                .choice("type", StateMachineType.NAMES)
-                .map(StateMachineType::valueOf)
-                .orElse(StateMachineType.STANDARD);
+        StateMachineType type = StateMachineType.of(parameters);
         Instant now = clock.instant();
         return new RegisteredMachine(
                 ++lastNumber,
                 region.stateMachineArn(name),
                 name,
                 type,
-                settings.create(definition, role, parameters),
+                settings.create(definition, type, role, parameters),
                 now,
                 now,
                 Optional.empty(),
@@ -110,7 +107,7 @@ public final class StateMachineOperations implements OperationFamily {
         RegisteredMachine machine = machines.require(parameters.arn("stateMachineArn"));
         boolean publish = StateMachineSettings.publish(parameters);
         RegisteredMachine.Settings changed = settings.update(
-                machine.settings(),
+                machine,
                 parameters.optionalText("definition", StateMachineSettings.MAX_DEFINITION),
                 parameters.optionalText("roleArn", 256),
                 parameters);

@@ -6,6 +6,7 @@ import dev.stepwright.local.protocol.Json;
 import dev.stepwright.local.protocol.Parameters;
 import dev.stepwright.local.states.machine.store.DefinitionCompiler;
 import dev.stepwright.local.states.machine.store.RegisteredMachine;
+import dev.stepwright.local.states.machine.store.StateMachineType;
 import java.util.Optional;
 
 /** Reads the changeable part of a state machine from requests and completes it as the service does. */
@@ -21,19 +22,16 @@ final class StateMachineSettings {
         this.role = role;
     }
 
-    RegisteredMachine.Settings create(String definition, String roleArn, Parameters parameters) {
+    RegisteredMachine.Settings create(String definition, StateMachineType type, String roleArn, Parameters parameters) {
         return checked(new RegisteredMachine.Settings(
-                compiler.compile(definition),
+                compiler.compile(definition, type),
                 roleArn,
                 logging(parameters).orElseGet(StateMachineSettings::noLogging),
                 tracing(parameters).orElseGet(StateMachineSettings::noTracing)));
     }
 
     RegisteredMachine.Settings update(
-            RegisteredMachine.Settings present,
-            Optional<String> definition,
-            Optional<String> roleArn,
-            Parameters parameters) {
+            RegisteredMachine machine, Optional<String> definition, Optional<String> roleArn, Parameters parameters) {
         Optional<ObjectNode> logging = logging(parameters);
         Optional<ObjectNode> tracing = tracing(parameters);
         if (definition.isEmpty() && roleArn.isEmpty() && logging.isEmpty() && tracing.isEmpty()) {
@@ -42,8 +40,9 @@ final class StateMachineSettings {
                     "Either the definition, the role ARN, the LoggingConfiguration, or the TracingConfiguration must be"
                             + " specified");
         }
+        RegisteredMachine.Settings present = machine.settings();
         return checked(new RegisteredMachine.Settings(
-                definition.map(compiler::compile).orElse(present.definition()),
+                definition.map(text -> compiler.compile(text, machine.type())).orElse(present.definition()),
                 roleArn.orElse(present.roleArn()),
                 logging.orElse(present.logging()),
                 tracing.orElse(present.tracing())));

@@ -29,11 +29,11 @@ public final class ValidationOperations implements OperationFamily {
     }
 
     private ObjectNode validate(Parameters parameters) {
-        parameters.choice("type", StateMachineType.NAMES);
+        StateMachineType type = StateMachineType.of(parameters);
         parameters.choice("severity", List.of("ERROR", "WARNING"));
         int limit = parameters.pageSize(MAX_RESULTS).orElse(MAX_RESULTS);
         List<DefinitionDiagnostic> faults =
-                compiler.faults(parameters.text("definition", StateMachineSettings.MAX_DEFINITION));
+                compiler.faults(parameters.text("definition", StateMachineSettings.MAX_DEFINITION), type);
 
         ObjectNode answer = Json.object().put("result", faults.isEmpty() ? "OK" : "FAIL");
         ArrayNode diagnostics = answer.putArray("diagnostics");

@@ -1,5 +1,6 @@
 package dev.stepwright.local.states.machine.store;
 
+import dev.stepwright.asl.ExecutionType;
 import dev.stepwright.asl.json.DefinitionReader;
 import dev.stepwright.asl.validation.DefinitionDiagnostic;
 import dev.stepwright.asl.validation.InvalidDefinitionException;
@@ -11,21 +12,25 @@ import java.util.List;
 public final class DefinitionCompiler {
 
     /** @throws ApiException with all faults */
-    public Definition compile(String text) {
+    public Definition compile(String text, StateMachineType type) {
         try {
-            return new Definition(text, StateMachine.compile(DefinitionReader.read(text)));
+            return new Definition(text, machine(text, type));
         } catch (InvalidDefinitionException e) {
             throw ApiException.service("InvalidDefinition", "Invalid State Machine Definition", e.getMessage());
         }
     }
 
     /** All faults; none when the definition is accepted. */
-    public List<DefinitionDiagnostic> faults(String text) {
+    public List<DefinitionDiagnostic> faults(String text, StateMachineType type) {
         try {
-            StateMachine.compile(DefinitionReader.read(text));
+            machine(text, type);
             return List.of();
         } catch (InvalidDefinitionException e) {
             return e.diagnostics();
         }
+    }
+
+    private static StateMachine machine(String text, StateMachineType type) {
+        return StateMachine.compile(DefinitionReader.read(text), ExecutionType.valueOf(type.name()));
     }
 }
