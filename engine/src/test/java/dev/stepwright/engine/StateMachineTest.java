@@ -76,18 +76,4 @@ class StateMachineTest {
                 .containsExactly("SCHEMA_VALIDATION_FAILED: The field 'FunctionName' is required but was missing at"
                         + " /States/S/Arguments");
     }
-
-    @Test
-    void refusesADistributedMap() {
-        assertThat(diagnose("""
-                "Type": "Map",
-                "ItemProcessor": {
-                  "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
-                  "StartAt": "P",
-                  "States": {"P": {"Type": "Pass", "End": true}}
-                }
-                """))
-                .containsExactly("UNSUPPORTED_FEATURE: A Map in DISTRIBUTED mode is not supported; use INLINE at"
-                        + " /States/S/ItemProcessor/ProcessorConfig/Mode");
-    }
 }
