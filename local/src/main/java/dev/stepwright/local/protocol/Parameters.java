@@ -63,6 +63,15 @@ public record Parameters(JsonNode body) {
                 .orElse(OptionalInt.empty());
     }
 
+    public Optional<Double> decimal(String member) {
+        return value(member).map(value -> {
+            if (!value.isNumber()) {
+                throw ApiException.serialization(member + " must be a number");
+            }
+            return value.doubleValue();
+        });
+    }
+
     public OptionalLong longNumber(String member) {
         return value(member).map(value -> OptionalLong.of(value.asLong())).orElse(OptionalLong.empty());
     }

@@ -21,6 +21,7 @@ import dev.stepwright.local.states.execution.ExecutionOperations;
 import dev.stepwright.local.states.execution.ExecutionStarter;
 import dev.stepwright.local.states.execution.ExecutionStore;
 import dev.stepwright.local.states.execution.HistoryOperations;
+import dev.stepwright.local.states.execution.MapRunOperations;
 import dev.stepwright.local.states.execution.SynchronousOperations;
 import dev.stepwright.local.states.machine.AliasOperations;
 import dev.stepwright.local.states.machine.ExecutionRole;
@@ -78,6 +79,7 @@ public final class StepFunctionsService implements AutoCloseable {
                         new ExecutionOperations(machines, executions, starter, clock),
                         synchronous,
                         new HistoryOperations(executions),
+                        new MapRunOperations(executions),
                         new ValidationOperations(compiler),
                         new TagOperations(this::tags),
                         new ActivityOperations(activities, region, clock),

@@ -12,8 +12,7 @@ final class ExecutionJson {
 
     private ExecutionJson() {}
 
-    /** One entry of ListExecutions. */
-    static ObjectNode summary(StartedExecution started) {
+    private static ObjectNode summary(StartedExecution started) {
         Execution execution = started.execution();
         ObjectNode json = Json.object()
                 .put("executionArn", execution.arn())
@@ -24,7 +23,15 @@ final class ExecutionJson {
         started.target().versionArn().ifPresent(arn -> json.put("stateMachineVersionArn", arn));
         started.target().aliasArn().ifPresent(arn -> json.put("stateMachineAliasArn", arn));
         execution.stopDate().ifPresent(time -> json.put("stopDate", EpochSeconds.of(time)));
+        started.origin().ifPresent(origin -> json.put("mapRunArn", origin.mapRunArn()));
         return json.put("redriveCount", 0);
+    }
+
+    /** One entry of ListExecutions. */
+    static ObjectNode entry(StartedExecution started) {
+        ObjectNode json = summary(started);
+        started.origin().ifPresent(origin -> json.put("itemCount", origin.itemCount()));
+        return json;
     }
 
     /** The answer of DescribeExecution. */
@@ -32,7 +39,7 @@ final class ExecutionJson {
         Execution execution = started.execution();
         ObjectNode json = summary(started);
         outcome(json, execution);
-        redrive(json, execution.status());
+        redrive(json, execution.status(), started.origin().isPresent() ? "REDRIVABLE_BY_MAP_RUN" : "REDRIVABLE");
         return json;
     }
 
@@ -64,9 +71,9 @@ final class ExecutionJson {
         execution.cause().ifPresent(cause -> json.put("cause", cause));
     }
 
-    private static void redrive(ObjectNode json, ExecutionStatus status) {
+    private static void redrive(ObjectNode json, ExecutionStatus status, String redrivable) {
         boolean possible = status != ExecutionStatus.RUNNING && status != ExecutionStatus.SUCCEEDED;
-        json.put("redriveStatus", possible ? "REDRIVABLE" : "NOT_REDRIVABLE");
+        json.put("redriveStatus", possible ? redrivable : "NOT_REDRIVABLE");
         if (!possible) {
             json.put("redriveStatusReason", "Execution is " + status + " and cannot be redriven");
         }

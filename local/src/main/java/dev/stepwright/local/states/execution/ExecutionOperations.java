@@ -16,8 +16,11 @@ import dev.stepwright.local.states.machine.store.ResourceName;
 import dev.stepwright.local.states.machine.store.StateMachineType;
 import dev.stepwright.local.states.machine.store.StateMachines;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** StartExecution, StopExecution, ListExecutions and the two descriptions of an execution. */
 public final class ExecutionOperations implements OperationFamily {
@@ -76,36 +79,51 @@ public final class ExecutionOperations implements OperationFamily {
     }
 
     private ObjectNode describeStateMachine(Parameters parameters) {
-        RegisteredMachine machine =
-                executions.require(parameters.arn("executionArn")).machine();
-        return StateMachineJson.describe(machine).put("updateDate", EpochSeconds.of(machine.updateDate()));
+        StartedExecution started = executions.require(parameters.arn("executionArn"));
+        RegisteredMachine machine = started.machine();
+        ObjectNode answer = StateMachineJson.describe(machine).put("updateDate", EpochSeconds.of(machine.updateDate()));
+        started.origin().ifPresent(origin -> answer.put("mapRunArn", origin.mapRunArn()));
+        return answer;
     }
 
     private ObjectNode list(Parameters parameters) {
-        if (parameters.optionalText("mapRunArn", 2000).isPresent()) {
-            throw ApiException.validation("The local cloud runs no distributed maps; list by stateMachineArn");
+        Optional<String> mapRun = parameters.optionalText("mapRunArn", 2000);
+        if (mapRun.isPresent() == parameters.has("stateMachineArn")) {
+            throw ApiException.validation("Exactly one of stateMachineArn and mapRunArn must be specified");
         }
-        String arn = parameters.arn("stateMachineArn");
+        List<StartedExecution> newestFirst =
+                mapRun.map(this::ofMapRun).orElseGet(() -> ofStateMachine(parameters.arn("stateMachineArn")));
+        Page<StartedExecution> page =
+                Page.of("executions", wanted(newestFirst, parameters), StartedExecution::number, parameters, 3096);
+        ObjectNode answer = Json.object();
+        ArrayNode list = answer.putArray("executions");
+        page.items().forEach(execution -> list.add(ExecutionJson.entry(execution)));
+        page.nextToken().ifPresent(token -> answer.put("nextToken", token));
+        return answer;
+    }
+
+    private List<StartedExecution> ofMapRun(String arn) {
+        List<StartedExecution> children =
+                new ArrayList<>(executions.requireMapRun(arn).children());
+        Collections.reverse(children);
+        return children;
+    }
+
+    private List<StartedExecution> ofStateMachine(String arn) {
         RegisteredMachine machine = machines.resolve(arn).machine();
         if (machine.type() == StateMachineType.EXPRESS) {
             throw ApiException.service(
                     "StateMachineTypeNotSupported", "This operation is not supported by this type of state machine");
         }
-        Page<StartedExecution> page =
-                Page.of("executions", wanted(arn, parameters), StartedExecution::number, parameters, 3096);
-        ObjectNode answer = Json.object();
-        ArrayNode list = answer.putArray("executions");
-        page.items().forEach(execution -> list.add(ExecutionJson.summary(execution)));
-        page.nextToken().ifPresent(token -> answer.put("nextToken", token));
-        return answer;
+        return executions.newestFirst(arn);
     }
 
     /** Nothing is ever redriven here, so that filter takes all or none. */
-    private List<StartedExecution> wanted(String arn, Parameters parameters) {
+    private static List<StartedExecution> wanted(List<StartedExecution> all, Parameters parameters) {
         String status = parameters.choice("statusFilter", STATUSES).orElse("");
         boolean redriven =
                 parameters.choice("redriveFilter", REDRIVE_FILTERS).orElse("").equals("REDRIVEN");
-        return executions.newestFirst(arn).stream()
+        return all.stream()
                 .filter(execution -> !redriven)
                 .filter(execution -> status.isEmpty()
                         || execution.execution().status().name().equals(status))

@@ -45,7 +45,8 @@ public final class ExecutionStarter {
         inputs.check(input);
         String arn = arn(machine, name);
         return executions.find(arn).map(existing -> same(existing, input)).orElseGet(() -> {
-            StartedExecution started = new StartedExecution(++lastNumber, target, run(machine, arn, name, input));
+            StartedExecution started =
+                    new StartedExecution(++lastNumber, target, run(machine, arn, name, input), Optional.empty());
             executions.add(started);
             return started;
         });

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The executions by ARN, in the order of their start; when there are many, the oldest finished ones are forgotten. */
 public final class ExecutionStore {
@@ -24,8 +25,40 @@ public final class ExecutionStore {
 
     /** @throws ApiException if there is no such execution */
     StartedExecution require(String arn) {
-        return find(StatesArn.execution(arn))
+        return child(arn)
+                .or(() -> find(StatesArn.execution(arn)))
                 .orElseThrow(() -> ApiException.service("ExecutionDoesNotExist", "Execution Does Not Exist", arn));
+    }
+
+    /**
+     * A child execution of a distributed Map, whose label stands behind a slash; the service keeps a record even of one
+     * that is EXPRESS.
+     */
+    private Optional<StartedExecution> child(String arn) {
+        return arn.contains("/")
+                ? mapRuns(all()).flatMap(mapRun -> mapRun.child(arn).stream()).findFirst()
+                : Optional.empty();
+    }
+
+    /** @throws ApiException if there is no such Map Run */
+    StartedMapRun requireMapRun(String arn) {
+        String checked = StatesArn.mapRun(arn);
+        return mapRuns(all())
+                .filter(started -> started.mapRun().arn().equals(checked))
+                .findFirst()
+                .orElseThrow(() -> ApiException.service("ResourceNotFound", "Resource not found", checked));
+    }
+
+    /** Those of the executions, and those of their child executions. */
+    private static Stream<StartedMapRun> mapRuns(List<StartedExecution> of) {
+        return of.stream()
+                .flatMap(started -> StartedMapRun.of(started).stream())
+                .flatMap(mapRun -> Stream.concat(
+                        Stream.of(mapRun), Stream.of(mapRun).flatMap(outer -> mapRuns(outer.children()))));
+    }
+
+    private synchronized List<StartedExecution> all() {
+        return List.copyOf(executions.values());
     }
 
     synchronized void add(StartedExecution execution) {
@@ -49,11 +82,7 @@ public final class ExecutionStore {
 
     /** Aborts what still runs. */
     public void stopAll(String cause) {
-        List<StartedExecution> started;
-        synchronized (this) {
-            started = List.copyOf(executions.values());
-        }
-        started.stream()
+        all().stream()
                 .filter(StartedExecution::isRunning)
                 .forEach(execution -> execution.execution().stop(Optional.empty(), Optional.of(cause)));
     }

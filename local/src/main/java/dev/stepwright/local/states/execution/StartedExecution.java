@@ -4,13 +4,22 @@ import dev.stepwright.engine.Execution;
 import dev.stepwright.engine.ExecutionStatus;
 import dev.stepwright.local.states.machine.store.RegisteredMachine;
 import dev.stepwright.local.states.machine.store.StateMachines;
+import java.util.Optional;
 
 /**
  * An execution and what it was started on, as that was then.
  *
  * @param number grows from execution to execution
+ * @param origin absent for an execution that somebody has started
  */
-public record StartedExecution(long number, StateMachines.Target target, Execution execution) {
+public record StartedExecution(long number, StateMachines.Target target, Execution execution, Optional<Origin> origin) {
+
+    /**
+     * Where a child execution of a distributed Map comes from.
+     *
+     * @param itemCount how many items it works on
+     */
+    record Origin(String mapRunArn, int itemCount) {}
 
     RegisteredMachine machine() {
         return target.machine();

@@ -16,7 +16,10 @@ public final class DefinitionCompiler {
         try {
             return new Definition(text, machine(text, type));
         } catch (InvalidDefinitionException e) {
-            throw ApiException.service("InvalidDefinition", "Invalid State Machine Definition", e.getMessage());
+            throw LabelRefusal.of(e, text)
+                    .map(message -> ApiException.service("InvalidDefinition", message))
+                    .orElseGet(() -> ApiException.service(
+                            "InvalidDefinition", "Invalid State Machine Definition", e.getMessage()));
         }
     }
 

@@ -36,6 +36,13 @@ public record RegisteredMachine(
         }
     }
 
+    /** The same under another ARN, whose last part is the name. */
+    RegisteredMachine named(String other) {
+        String otherName = other.substring(other.lastIndexOf(':') + 1);
+        return new RegisteredMachine(
+                number, other, otherName, type, settings, creationDate, updateDate, revisionId, tags);
+    }
+
     public RegisteredMachine updated(Settings changed, Instant time, String revision) {
         return new RegisteredMachine(number, arn, name, type, changed, creationDate, time, Optional.of(revision), tags);
     }

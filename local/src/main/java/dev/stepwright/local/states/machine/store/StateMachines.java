@@ -12,7 +12,13 @@ public record StateMachines(StateMachineStore machines, VersionStore versions, A
      *
      * @param machine as it runs
      */
-    public record Target(RegisteredMachine machine, Optional<String> versionArn, Optional<String> aliasArn) {}
+    public record Target(RegisteredMachine machine, Optional<String> versionArn, Optional<String> aliasArn) {
+
+        /** What the child executions of a distributed Map count as started on, which has no versions of its own. */
+        public Target startingChildrenAs(String arn) {
+            return new Target(machine.named(arn), Optional.empty(), Optional.empty());
+        }
+    }
 
     public StateMachines() {
         this(new StateMachineStore(), new VersionStore(), new AliasStore());

@@ -9,6 +9,7 @@ public final class StatesArn {
     private static final String STATE_MACHINE = "stateMachine";
     private static final String EXECUTION = "execution";
     private static final String ACTIVITY = "activity";
+    private static final String MAP_RUN = "mapRun";
     private static final String EXPRESS = "express";
 
     private static final int PARTS = 7;
@@ -47,6 +48,11 @@ public final class StatesArn {
     /** Checks that a text names an execution of a STANDARD state machine and returns it. */
     public static String execution(String arn) {
         return require(arn, EXECUTION, PARTS + 1);
+    }
+
+    /** Checks that a text names a Map Run and returns it. */
+    public static String mapRun(String arn) {
+        return require(arn, MAP_RUN, PARTS + 1);
     }
 
     public static String standardExecution(String machineArn, String name) {
