@@ -1,6 +1,5 @@
 package dev.stepwright.local.states.machine;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.local.protocol.ApiException;
@@ -17,19 +16,24 @@ import dev.stepwright.local.states.machine.store.StateMachines;
 import dev.stepwright.local.states.machine.store.StatesArn;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The operations on aliases of state machines. */
 public final class AliasOperations implements OperationFamily {
 
+    /** Unlike a version's number. */
+    private static final Pattern NAME = Pattern.compile("^(?=.*[a-zA-Z_\\-\\.])[a-zA-Z0-9_\\-\\.]+$");
+
     private final StateMachines machines;
+    private final AliasRouting routing;
     private final Clock clock;
 
     public AliasOperations(StateMachines machines, Clock clock) {
         this.machines = machines;
+        routing = new AliasRouting(machines.versions());
         this.clock = clock;
     }
 
@@ -44,8 +48,8 @@ public final class AliasOperations implements OperationFamily {
     }
 
     private synchronized ObjectNode create(Parameters parameters) {
-        String name = ResourceName.check(parameters.text("name", ResourceName.MAX_LENGTH));
-        List<MachineAlias.Route> routes = routes(parameters.list("routingConfiguration"));
+        String name = name(parameters);
+        List<MachineAlias.Route> routes = routing.read(parameters.list("routingConfiguration"));
         String arn = StatesArn.unqualified(routes.get(0).versionArn()) + ":" + name;
         Instant now = clock.instant();
         MachineAlias wanted = new MachineAlias(
@@ -54,8 +58,8 @@ public final class AliasOperations implements OperationFamily {
         if (!alias.routes().equals(wanted.routes()) || !alias.description().equals(wanted.description())) {
             throw ApiException.service(
                     "ConflictException",
-                    "Failed to create alias because an alias with the same name and a different routing configuration or"
-                            + " description already exists.");
+                    "Failed to create alias because an alias with the same name and a different routing configuration"
+                            + " already exists.");
         }
         machines.aliases().put(alias);
         return Json.object().put("stateMachineAliasArn", arn).put("creationDate", EpochSeconds.of(alias.created()));
@@ -64,7 +68,7 @@ public final class AliasOperations implements OperationFamily {
     private synchronized ObjectNode update(Parameters parameters) {
         MachineAlias present = alias(parameters);
         Optional<List<MachineAlias.Route>> routes =
-                parameters.optionalList("routingConfiguration").map(this::routes);
+                parameters.optionalList("routingConfiguration").map(routing::read);
         MachineAlias changed = new MachineAlias(
                 present.arn(),
                 present.name(),
@@ -74,24 +78,6 @@ public final class AliasOperations implements OperationFamily {
                 clock.instant());
         machines.aliases().put(changed);
         return Json.object().put("updateDate", EpochSeconds.of(changed.updated()));
-    }
-
-    private List<MachineAlias.Route> routes(JsonNode configuration) {
-        List<MachineAlias.Route> routes = new ArrayList<>();
-        for (JsonNode item : configuration) {
-            Parameters route = new Parameters(item);
-            String version = StatesArn.qualified(route.text("stateMachineVersionArn", 256));
-            if (machines.versions().find(version).isEmpty()) {
-                throw ApiException.service("ResourceNotFound", "Resource not found", version);
-            }
-            routes.add(new MachineAlias.Route(version, route.number("weight").orElse(0)));
-        }
-        int sum = routes.stream().mapToInt(MachineAlias.Route::weight).sum();
-        if (routes.isEmpty() || routes.size() > 2 || sum != 100) {
-            throw ApiException.validation(
-                    "Routing configuration must have one or two versions, and their weights must sum up to 100");
-        }
-        return List.copyOf(routes);
     }
 
     private ObjectNode describe(Parameters parameters) {
@@ -109,8 +95,9 @@ public final class AliasOperations implements OperationFamily {
                 .put("updateDate", EpochSeconds.of(alias.updated()));
     }
 
+    /** Deleting what is not there succeeds, too. */
     private ObjectNode delete(Parameters parameters) {
-        machines.aliases().remove(alias(parameters).arn());
+        machines.aliases().remove(StatesArn.qualified(parameters.arn("stateMachineAliasArn")));
         return Json.object();
     }
 
@@ -133,6 +120,14 @@ public final class AliasOperations implements OperationFamily {
                         .put("creationDate", EpochSeconds.of(alias.created())));
         page.nextToken().ifPresent(token -> answer.put("nextToken", token));
         return answer;
+    }
+
+    private static String name(Parameters parameters) {
+        String name = parameters.text("name", ResourceName.MAX_LENGTH);
+        if (!NAME.matcher(name).matches()) {
+            throw ApiException.constraint("'" + name + "'", "name", "satisfy regular expression pattern: " + NAME);
+        }
+        return name;
     }
 
     private MachineAlias alias(Parameters parameters) {

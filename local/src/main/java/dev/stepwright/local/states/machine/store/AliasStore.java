@@ -21,7 +21,8 @@ public final class AliasStore {
 
     public MachineAlias require(String arn) {
         return find(StatesArn.qualified(arn))
-                .orElseThrow(() -> ApiException.service("ResourceNotFound", "Resource not found", arn));
+                .orElseThrow(() ->
+                        ApiException.service("ResourceNotFound", "Request references a resource that does not exist."));
     }
 
     public synchronized void remove(String arn) {
