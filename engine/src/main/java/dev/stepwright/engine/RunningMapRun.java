@@ -135,6 +135,9 @@ final class RunningMapRun implements MapRun, MapRuns.Started {
     public void update(
             Optional<Integer> concurrency, Optional<Integer> failureCount, Optional<Double> failurePercentage) {
         queue.execute(() -> {
+            if (ending != null) {
+                return;
+            }
             tolerance = new Tolerance(failureCount.or(tolerance::count), failurePercentage.or(tolerance::percentage));
             maxConcurrency = concurrency.orElse(maxConcurrency);
             startAsManyAsAllowed();
