@@ -40,7 +40,13 @@ final class ExecutionProgress {
                     SUCCEED_STATE_EXITED,
                     MAP_STATE_EXITED,
                     PARALLEL_STATE_EXITED -> Optional.of(leave(event));
-            case TASK_FAILED, TASK_TIMED_OUT, LAMBDA_FUNCTION_FAILED, LAMBDA_FUNCTION_TIMED_OUT, EVALUATION_FAILED ->
+            case TASK_FAILED,
+                    TASK_TIMED_OUT,
+                    ACTIVITY_FAILED,
+                    ACTIVITY_TIMED_OUT,
+                    LAMBDA_FUNCTION_FAILED,
+                    LAMBDA_FUNCTION_TIMED_OUT,
+                    EVALUATION_FAILED ->
                 Optional.of(at(event, "failed: " + event.details().text("error").orElse("no error name")));
             default -> Optional.empty();
         };
