@@ -35,6 +35,21 @@ public final class JsonValues {
         throw new NotJsonException();
     }
 
+    /** A copy that may be changed, with null where something else puts Java's. */
+    public static @Nullable Object thaw(@Nullable Object value) {
+        if (value instanceof Map<?, ?> object) {
+            Map<Object, @Nullable Object> members = new LinkedHashMap<>();
+            object.forEach((name, member) -> members.put(name, thaw(member == null ? JsonNull.VALUE : member)));
+            return members;
+        }
+        if (value instanceof List<?> array) {
+            List<@Nullable Object> items = new ArrayList<>();
+            array.forEach(item -> items.add(thaw(item == null ? JsonNull.VALUE : item)));
+            return items;
+        }
+        return value;
+    }
+
     /** The value's type as the service's messages name it. */
     public static String typeOf(Object value) {
         if (value == JsonNull.VALUE) {
@@ -73,12 +88,11 @@ public final class JsonValues {
         return JsonObject.takingOver(members);
     }
 
+    /** An undefined item, as a group of a match that took no part, is null, where an undefined member is none. */
     private static JsonArray settleArray(List<?> array) {
         List<Object> items = new ArrayList<>(array.size());
         for (@Nullable Object item : array) {
-            if (item != null) {
-                items.add(settle(item));
-            }
+            items.add(item == null ? JsonNull.VALUE : settle(item));
         }
         return JsonArray.takingOver(items);
     }

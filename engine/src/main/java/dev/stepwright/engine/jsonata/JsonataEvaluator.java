@@ -1,38 +1,46 @@
 package dev.stepwright.engine.jsonata;
 
-import com.dashjoin.jsonata.Functions;
 import com.dashjoin.jsonata.JException;
 import com.dashjoin.jsonata.Jsonata;
 import com.dashjoin.jsonata.Jsonata.Frame;
 import com.dashjoin.jsonata.Jsonata.JFunction;
-import com.dashjoin.jsonata.Utils;
+import dev.stepwright.engine.json.JsonValues;
 import java.lang.reflect.Field;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One compiled expression, and the only class that sees the JSONata library; only its null is known elsewhere.
+ * One compiled expression of the JSONata library, which few other classes see.
  *
  * <p>An evaluator may be used by any number of threads at the same time.
  */
 public final class JsonataEvaluator {
 
     private static final String STATES = "states";
+
+    /** What the library makes of other exceptions than its own in a condition. */
+    private static final String UNEXPECTED = "Unexpected";
+
+    private static final Set<String> TIME_FUNCTIONS =
+            PictureFunctions.at(Instant.EPOCH).keySet();
     private static final Map<String, SyntaxTree> OPERATOR_CALLS = operatorCalls();
     private static final Map<String, JFunction> FUNCTIONS = functions();
 
     private final Jsonata compiled;
     private final References references;
+    private final boolean makesFunctions;
 
-    private JsonataEvaluator(Jsonata compiled, References references) {
+    private JsonataEvaluator(Jsonata compiled, References references, boolean makesFunctions) {
         this.compiled = compiled;
         this.references = references;
+        this.makesFunctions = makesFunctions;
     }
 
     /** Compiles the text between <code>{% %}</code>. */
@@ -42,12 +50,16 @@ public final class JsonataEvaluator {
             compiled.setOutputConvertNulls(false);
             SyntaxTree tree = syntaxTree(compiled);
             References references = References.of(tree);
+            refuseLaterOperators(tree, source);
             tree.forEach(JsonataEvaluator::replaceOperator);
+            tree.forEach(JsonataEvaluator::replaceRegex);
             FUNCTIONS.forEach(compiled::registerFunction);
             compiled.assign("eval", null);
-            return new JsonataEvaluator(compiled, references);
+            return new JsonataEvaluator(compiled, references, tree.has("partial") || tree.has("transform"));
         } catch (JException e) {
-            throw new SyntaxException(describe(e));
+            throw new SyntaxException(e.getError(), describe(e));
+        } catch (RuntimeException e) {
+            throw SyntaxException.unread(source, e);
         }
     }
 
@@ -68,17 +80,39 @@ public final class JsonataEvaluator {
      * @throws EvaluationException when the expression raises an error or exceeds a limit
      */
     public @Nullable Object evaluate(Bindings bindings) {
+        return evaluate(null, bindings, Limits.ofTheService());
+    }
+
+    /** The same with a context document, which the language has and the service does not. */
+    @Nullable
+    Object evaluate(@Nullable Object document, Bindings bindings, Limits limits) {
         try {
-            return compiled.evaluate(null, frame(bindings));
+            return run(document, bindings, limits);
+        } catch (DashjoinFunction.Carrier e) {
+            throw e.carried();
         } catch (JException e) {
-            throw new EvaluationException(e.getError(), describe(e));
+            throw LibraryErrors.translate(e.getError(), describe(e), e.getCurrent());
         } catch (StackOverflowError e) {
             throw new EvaluationException("Stack overflow error: " + e.getMessage());
-        } catch (EvaluationException e) {
-            throw e;
         } catch (RuntimeException e) {
             throw new EvaluationException(String.valueOf(e.getMessage()));
         }
+    }
+
+    private @Nullable Object run(@Nullable Object document, Bindings bindings, Limits limits) {
+        try {
+            return compiled.evaluate(document, frame(bindings, limits, UnaryOperator.identity()));
+        } catch (UnsupportedOperationException | JException e) {
+            if (!changesAnArray(e)) {
+                throw e;
+            }
+            return compiled.evaluate(JsonValues.thaw(document), frame(bindings, limits.again(), JsonValues::thaw));
+        }
+    }
+
+    /** The library puts an item into an empty array that is grouped, which ours do not allow. */
+    private static boolean changesAnArray(RuntimeException e) {
+        return !(e instanceof JException failure) || failure.getError().equals(UNEXPECTED);
     }
 
     /**
@@ -100,52 +134,43 @@ public final class JsonataEvaluator {
         return new Evaluation(source, variables, states, value);
     }
 
-    private Frame frame(Bindings bindings) {
+    private Frame frame(Bindings bindings, Limits limits, UnaryOperator<@Nullable Object> value) {
         Frame frame = compiled.createFrame();
         for (String name : references.variables()) {
-            Object value = bindings.variable(name);
-            if (value != null) {
-                frame.bind(name, value);
+            Object variable = bindings.variable(name);
+            if (variable != null) {
+                frame.bind(name, value.apply(variable));
             }
         }
         if (!references.stateMembers().isEmpty()) {
-            frame.bind(STATES, bindings.states(references.stateMembers()));
+            frame.bind(STATES, value.apply(bindings.states(references.stateMembers())));
         }
         bindTime(frame, bindings);
-        Limits limits = new Limits();
-        frame.setEvaluateEntryCallback((node, input, environment) -> limits.enter());
-        frame.setEvaluateExitCallback((node, input, environment, result) -> limits.exit(result));
+        frame.setEvaluateEntryCallback((node, input, environment) -> DashjoinFunction.carry(limits::enter));
+        frame.setEvaluateExitCallback((node, input, environment, result) -> {
+            DashjoinFunction.carry(() -> limits.exit(result));
+            if (makesFunctions && result != null) {
+                DashjoinFunction.mend(SyntaxTree.of(node), result);
+            }
+        });
         return frame;
     }
 
     /** The library's own functions tell the time at which some expression was last compiled in this thread. */
     private void bindTime(Frame frame, Bindings bindings) {
-        if (references.variables().contains("now")) {
-            frame.bind(
-                    "now",
-                    new FunctionOverride(
-                            "now",
-                            (context, arguments) -> Functions.dateTimeFromMillis(
-                                    bindings.now().toEpochMilli(), text(arguments, 0), text(arguments, 1))));
+        if (references.variables().stream().anyMatch(TIME_FUNCTIONS::contains)) {
+            PictureFunctions.at(bindings.now())
+                    .forEach((name, function) ->
+                            frame.bind(name, new DashjoinFunction(name, StandardFunctions.checked(name, function))));
         }
-        if (references.variables().contains("millis")) {
-            frame.bind(
-                    "millis",
-                    new FunctionOverride(
-                            "millis", (context, arguments) -> bindings.now().toEpochMilli()));
-        }
-    }
-
-    private static @Nullable String text(List<@Nullable Object> arguments, int index) {
-        return index < arguments.size() ? (String) arguments.get(index) : null;
     }
 
     private static Map<String, JFunction> functions() {
         Map<String, JFunction> functions = new LinkedHashMap<>();
         StandardFunctions.all(new DashjoinLibrary())
-                .forEach((name, function) -> functions.put(name, new FunctionOverride(name, function)));
-        ServiceFunctions.all().forEach((name, function) -> functions.put(name, new FunctionOverride(name, function)));
-        Operators.all().forEach((symbol, function) -> functions.put(symbol, new FunctionOverride(symbol, function)));
+                .forEach((name, function) -> functions.put(name, new DashjoinFunction(name, function)));
+        ServiceFunctions.all().forEach((name, function) -> functions.put(name, new DashjoinFunction(name, function)));
+        Operators.all().forEach((symbol, function) -> functions.put(symbol, new DashjoinFunction(symbol, function)));
         return functions;
     }
 
@@ -157,29 +182,30 @@ public final class JsonataEvaluator {
         }
     }
 
+    /** The library reads operators that the language has from 2.1 on; before, their second character is unexpected. */
+    private static void refuseLaterOperators(SyntaxTree tree, String source) throws SyntaxException {
+        Optional<String> operator = tree.operatorOfLaterVersion(source);
+        if (operator.isPresent()) {
+            String symbol = operator.get().substring(1);
+            throw new SyntaxException("S0211", "The symbol \"" + symbol + "\" cannot be used as a unary operator");
+        }
+    }
+
+    private static void replaceRegex(SyntaxTree node) {
+        if (node.literal() instanceof Pattern pattern) {
+            node.replaceLiteral(JavaScriptRegex.compile(pattern));
+        }
+    }
+
     /** Calls of functions whose names no expression can spell. */
     private static Map<String, SyntaxTree> operatorCalls() {
         Map<String, SyntaxTree> calls = new LinkedHashMap<>();
         for (String symbol : Operators.all().keySet()) {
             SyntaxTree call = syntaxTree(Jsonata.jsonata("$operator(1)"));
-            call.child("procedure").orElseThrow().rename(symbol);
+            call.child("procedure").orElseThrow().replaceLiteral(symbol);
             calls.put(symbol, call);
         }
         return calls;
-    }
-
-    /** What the library needs of a function to pass it on or to apply it partially, and keeps to itself. */
-    private static void copy(String name, @Nullable Object original, JFunction function) {
-        if (original == null) {
-            return;
-        }
-        try {
-            Field field = JFunction.class.getDeclaredField(name);
-            field.setAccessible(true);
-            field.set(function, field.get(original));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the JSONata library has other functions than expected", e);
-        }
     }
 
     private static SyntaxTree syntaxTree(Jsonata compiled) {
@@ -200,74 +226,5 @@ public final class JsonataEvaluator {
             message = message.replace("\"" + e.getCurrent() + "\"", Texts.json(value));
         }
         return message;
-    }
-
-    /** A function that stands in for one of the library's, or beside them. */
-    private static final class FunctionOverride extends JFunction {
-        private final int parameters;
-
-        @SuppressWarnings("unchecked") // The library's lists are raw.
-        FunctionOverride(String name, NativeFunction function) {
-            super((context, arguments) -> function.apply(context, arguments), ServiceFunctions.signatureOf(name));
-            Object original = DashjoinLibrary.find(name);
-            copy("functionName", original, this);
-            copy("signature", original, this);
-            this.parameters = original instanceof JFunction builtIn ? builtIn.getNumberOfArgs() : 0;
-        }
-
-        /** The signature only tells how many arguments to pass; each function checks its arguments itself. */
-        @Override
-        public Object validate(Object arguments, Object context) {
-            return arguments;
-        }
-
-        /** Asked for when the function is applied partially. */
-        @Override
-        public int getNumberOfArgs() {
-            return parameters;
-        }
-    }
-
-    private static final class DashjoinLibrary implements Library {
-
-        private final Map<String, JFunction> found = new ConcurrentHashMap<>();
-
-        @Override
-        public NativeFunction builtIn(String name) {
-            return (context, arguments) -> function(name).call(context, validate(name, context, arguments));
-        }
-
-        @Override
-        @SuppressWarnings("unchecked") // The library's lists are raw.
-        public List<@Nullable Object> validate(
-                String name, @Nullable Object context, List<@Nullable Object> arguments) {
-            return (List<@Nullable Object>) function(name).validate(arguments, context);
-        }
-
-        @Override
-        public @Nullable Object call(Object function, List<?> arguments) {
-            try {
-                return Functions.funcApply(function, arguments);
-            } catch (RuntimeException | Error e) {
-                throw e;
-            } catch (Throwable e) {
-                throw new EvaluationException(String.valueOf(e.getMessage()));
-            }
-        }
-
-        @Override
-        public boolean isSequence(List<?> list) {
-            return Utils.isSequence(list);
-        }
-
-        private JFunction function(String name) {
-            return found.computeIfAbsent(name, key -> (JFunction) Objects.requireNonNull(find(key)));
-        }
-
-        static @Nullable Object find(String name) {
-            return Character.isLetter(name.charAt(0))
-                    ? Jsonata.jsonata("$" + name).evaluate(null)
-                    : null;
-        }
     }
 }

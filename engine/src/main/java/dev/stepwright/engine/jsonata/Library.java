@@ -6,11 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** What the functions written here need of the library. */
 interface Library {
 
-    /** The library's own version of a function. */
+    /** The library's own version of a function, for arguments that its signature has been checked for. */
     NativeFunction builtIn(String name);
-
-    /** The arguments as a function's signature wants them: checked, and completed from the context. */
-    List<@Nullable Object> validate(String name, @Nullable Object context, List<@Nullable Object> arguments);
 
     /** Calls a function value, such as a lambda. */
     @Nullable
@@ -18,4 +15,7 @@ interface Library {
 
     /** Whether a list came out of a path, so that a single item in it needs no brackets. */
     boolean isSequence(List<?> list);
+
+    /** Such a list. */
+    List<?> sequence(List<?> items);
 }

@@ -1,5 +1,6 @@
 package dev.stepwright.engine.jsonata;
 
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Limits {
 
     private static final int DEEPEST = 100;
-    private static final long LONGEST_NANOS = 1_000_000_000L;
+    private static final Duration LONGEST = Duration.ofSeconds(1);
     private static final int STEPS_BETWEEN_CLOCK_READINGS = 256;
 
     /** Measured: an array of one number more is refused. */
@@ -16,18 +17,34 @@ final class Limits {
     /** Measured: 2^22 characters pass and 2^23 do not. */
     private static final int LONGEST_TEXT = 1 << 22;
 
+    private final int deepest;
+    private final long longestNanos;
     private final long start = System.nanoTime();
     private int depth;
     private int steps;
 
+    Limits(int deepest, Duration longest) {
+        this.deepest = deepest;
+        this.longestNanos = longest.toNanos();
+    }
+
+    static Limits ofTheService() {
+        return new Limits(DEEPEST, LONGEST);
+    }
+
+    /** The same for another evaluation. */
+    Limits again() {
+        return new Limits(deepest, Duration.ofNanos(longestNanos));
+    }
+
     void enter() {
         depth++;
-        if (depth > DEEPEST) {
+        if (depth > deepest) {
             throw new EvaluationException("Stack overflow error: Check for non-terminating recursive function.  "
-                    + "Consider rewriting as tail-recursive. Depth=" + depth + " max=" + DEEPEST);
+                    + "Consider rewriting as tail-recursive. Depth=" + depth + " max=" + deepest);
         }
         steps++;
-        if (steps % STEPS_BETWEEN_CLOCK_READINGS == 0 && System.nanoTime() - start > LONGEST_NANOS) {
+        if (steps % STEPS_BETWEEN_CLOCK_READINGS == 0 && System.nanoTime() - start > longestNanos) {
             throw new EvaluationException("Expression evaluation timeout: Check for infinite loop");
         }
     }

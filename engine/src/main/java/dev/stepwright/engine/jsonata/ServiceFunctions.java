@@ -29,19 +29,19 @@ final class ServiceFunctions {
             "uuid", (context, arguments) -> UUID.randomUUID().toString(),
             "parse", ServiceFunctions::parse);
 
-    private static final Map<String, String> SIGNATURES = Map.of(
-            "partition", "<an:a>",
-            "range", "<nnn:a>",
-            "hash", "<ss:s>",
-            "random", "<n?:n>",
-            "uuid", "<:s>",
-            "parse", "<s:x>");
+    private static final Map<String, Signature> SIGNATURES = Map.of(
+            "partition", Signature.of("<an:a>"),
+            "range", Signature.of("<nnn:a>"),
+            "hash", Signature.of("<ss:s>"),
+            "random", Signature.of("<n?:n>"),
+            "uuid", Signature.of("<:s>"),
+            "parse", Signature.of("<s:x>"));
 
     private ServiceFunctions() {}
 
-    /** How many arguments a function takes, for those that call functions, in the notation of JSONata. */
-    static String signatureOf(String name) {
-        return SIGNATURES.getOrDefault(name, "<xx:x>");
+    /** What they take; they check it themselves, as the service differs from the reference there. */
+    static Map<String, Signature> signatures() {
+        return SIGNATURES;
     }
 
     static Map<String, NativeFunction> all() {
@@ -125,6 +125,6 @@ final class ServiceFunctions {
         if (arguments.get(index) instanceof Number number) {
             return (int) number.doubleValue();
         }
-        throw ArgumentRules.mismatch(function, index);
+        throw Signature.mismatch(function, index);
     }
 }

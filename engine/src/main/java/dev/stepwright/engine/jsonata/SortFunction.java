@@ -1,5 +1,6 @@
 package dev.stepwright.engine.jsonata;
 
+import dev.stepwright.engine.json.JsonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -16,16 +17,23 @@ final class SortFunction implements NativeFunction {
 
     @Override
     public @Nullable Object apply(@Nullable Object context, List<@Nullable Object> arguments) {
-        Object first = arguments.isEmpty() ? null : arguments.get(0);
+        Object first = arguments.get(0);
         if (first == null) {
             return null;
         }
         List<Object> items = new ArrayList<>(first instanceof List<?> list ? list : List.of(first));
-        Object comparator = arguments.size() > 1 ? arguments.get(1) : null;
+        Object comparator = arguments.get(1);
         BiPredicate<Object, Object> swaps = comparator == null
                 ? naturalOrder(items)
-                : (left, right) -> Boolean.TRUE.equals(library.call(comparator, List.of(left, right)));
+                : (left, right) -> isTruthy(library.call(comparator, List.of(left, right)));
         return mergeSort(items, swaps);
+    }
+
+    /** As JavaScript takes it, for which every array and object is true. */
+    private static boolean isTruthy(@Nullable Object value) {
+        boolean zero =
+                value instanceof Number number && (number.doubleValue() == 0 || Double.isNaN(number.doubleValue()));
+        return value != null && value != JsonNull.VALUE && !zero && !value.equals("") && !value.equals(false);
     }
 
     private static BiPredicate<Object, Object> naturalOrder(List<Object> items) {

@@ -25,6 +25,8 @@ final class SyntaxTree {
     private static final Set<String> NOT_CHILDREN =
             Set.of("ancestor", "seekingParent", "slot", "nextFunction", "input");
 
+    private static final List<String> LATER_OPERATORS = List.of("??", "?:");
+
     private static final Map<Class<?>, Map<String, Field>> FIELDS = new ConcurrentHashMap<>();
 
     private final Object node;
@@ -44,6 +46,12 @@ final class SyntaxTree {
     /** The operator, name or literal. */
     String value() {
         return String.valueOf(read("value"));
+    }
+
+    /** The value itself: a text, number, truth or regular expression. */
+    @Nullable
+    Object literal() {
+        return read("value");
     }
 
     boolean is(String type) {
@@ -75,8 +83,46 @@ final class SyntaxTree {
         write("arguments", arguments);
     }
 
-    void rename(String name) {
-        write("value", name);
+    void replaceLiteral(Object value) {
+        write("value", value);
+    }
+
+    boolean has(String type) {
+        boolean[] found = {false};
+        forEach(node -> found[0] |= node.is(type));
+        return found[0];
+    }
+
+    /** A {@code ??} or {@code ?:}, which have become conditions. */
+    Optional<String> operatorOfLaterVersion(String source) {
+        List<String> found = new ArrayList<>();
+        forEach(node -> {
+            if (node.is("condition") && node.read("position") instanceof Integer end) {
+                LATER_OPERATORS.stream()
+                        .filter(operator -> source.startsWith(operator, end - operator.length()))
+                        .forEach(found::add);
+            }
+        });
+        return found.stream().findFirst();
+    }
+
+    /**
+     * Of a function that this node applies partially, leaves only the parameters open that have a question mark; the
+     * library leaves those at the end open, too.
+     *
+     * @param function what the node evaluated to
+     */
+    void leaveOpen(Object function) {
+        if (is("partial")) {
+            long open = children("arguments").stream()
+                    .filter(argument ->
+                            argument.is("operator") && argument.value().equals("?"))
+                    .count();
+            SyntaxTree lambda = of(function);
+            if (lambda.read("arguments") instanceof List<?> parameters && parameters.size() > open) {
+                lambda.write("arguments", new ArrayList<>(parameters.subList(0, (int) open)));
+            }
+        }
     }
 
     private void forEach(Consumer<SyntaxTree> action, Set<Object> seen) {
