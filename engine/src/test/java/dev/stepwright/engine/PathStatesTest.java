@@ -63,6 +63,15 @@ class PathStatesTest {
     }
 
     @Test
+    void anEndingTellsOfAPathInJsonPathOnly() {
+        assertThatThrownBy(() -> MachineTester.state("""
+                "Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Arguments": {"FunctionName.$": "f"}
+                """))
+                .hasMessageContaining("The field 'FunctionName' is required but was missing at /States/S/Arguments")
+                .hasMessageContaining("The field 'FunctionName.$' is not supported by Step Functions");
+    }
+
+    @Test
     void catchesIntoAPlaceOfTheInput() {
         pathMachine("""
                 "StartAt": "T", "States": {

@@ -50,7 +50,7 @@ final class CheckExpress implements Check {
                                 place + "/Resource",
                                 "Express state machine does not support " + how));
             }
-            for (LocatedGroup group : LocatedGroup.within(place, state)) {
+            for (LocatedGroup group : located.within(place, state)) {
                 check(group, inner, diagnostics);
             }
         });

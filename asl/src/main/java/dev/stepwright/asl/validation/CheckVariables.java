@@ -4,6 +4,8 @@ import static dev.stepwright.asl.validation.DiagnosticCode.SCHEMA_VALIDATION_FAI
 
 import dev.stepwright.asl.MapMode;
 import dev.stepwright.asl.MapState;
+import dev.stepwright.asl.PathMember;
+import dev.stepwright.asl.QueryLanguage;
 import dev.stepwright.asl.State;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,7 +27,7 @@ final class CheckVariables implements Check {
         located.forEachState((place, state) -> state.accept(new Exits())
                 .forEach(exit -> exit.transformation().assign().keySet().forEach(member -> {
                     String field = place + exit.member() + "/Assign/" + member;
-                    String name = withoutEnding(member);
+                    String name = variable(member, located.languageOf(state));
                     assigned.put(name, field);
                     checkName(name, field, diagnostics);
                 })));
@@ -39,7 +41,7 @@ final class CheckVariables implements Check {
         });
         Set<String> visible = new HashSet<>(outer);
         visible.addAll(assigned.keySet());
-        located.forEachState((place, state) -> LocatedGroup.within(place, state)
+        located.forEachState((place, state) -> located.within(place, state)
                 .forEach(inner -> check(inner, seesOuter(state) ? visible : Set.of(), diagnostics)));
     }
 
@@ -48,9 +50,8 @@ final class CheckVariables implements Check {
         return !(state instanceof MapState map && map.mode() instanceof MapMode.Distributed);
     }
 
-    /** In JSONPath mode, a member whose value comes from a path has another ending. */
-    private static String withoutEnding(String member) {
-        return member.endsWith(".$") ? member.substring(0, member.length() - 2) : member;
+    private static String variable(String member, QueryLanguage language) {
+        return language == QueryLanguage.JSONPATH ? PathMember.nameOf(member) : member;
     }
 
     private static void checkName(String name, String field, Diagnostics diagnostics) {

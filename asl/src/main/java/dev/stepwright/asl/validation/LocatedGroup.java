@@ -5,6 +5,7 @@ import dev.stepwright.asl.FailState;
 import dev.stepwright.asl.MapState;
 import dev.stepwright.asl.ParallelState;
 import dev.stepwright.asl.PassState;
+import dev.stepwright.asl.QueryLanguage;
 import dev.stepwright.asl.State;
 import dev.stepwright.asl.StateGroup;
 import dev.stepwright.asl.StateMachineDefinition;
@@ -20,11 +21,16 @@ import java.util.function.Consumer;
  * A group of states with its place in the document.
  *
  * @param location the empty text for the machine's own group
+ * @param language that of the machine, for states without one of their own
  */
-record LocatedGroup(String location, StateGroup group) {
+record LocatedGroup(String location, StateGroup group, QueryLanguage language) {
 
     static LocatedGroup ofMachine(StateMachineDefinition definition) {
-        return new LocatedGroup("", definition.group());
+        return new LocatedGroup("", definition.group(), definition.queryLanguage());
+    }
+
+    QueryLanguage languageOf(State state) {
+        return state.queryLanguage().orElse(language);
     }
 
     String locationOf(String stateName) {
@@ -50,22 +56,22 @@ record LocatedGroup(String location, StateGroup group) {
     }
 
     /** The groups directly within a state. */
-    static List<LocatedGroup> within(String place, State state) {
-        return state.accept(new Nested(place));
+    List<LocatedGroup> within(String place, State state) {
+        return state.accept(new Nested(place, language));
     }
 
-    private record Nested(String location) implements State.Visitor<List<LocatedGroup>> {
+    private record Nested(String location, QueryLanguage language) implements State.Visitor<List<LocatedGroup>> {
 
         @Override
         public List<LocatedGroup> visitMap(MapState state) {
-            return List.of(new LocatedGroup(location + "/ItemProcessor", state.itemProcessor()));
+            return List.of(new LocatedGroup(location + "/ItemProcessor", state.itemProcessor(), language));
         }
 
         @Override
         public List<LocatedGroup> visitParallel(ParallelState state) {
             List<LocatedGroup> branches = new ArrayList<>();
             for (StateGroup branch : state.branches()) {
-                branches.add(new LocatedGroup(location + "/Branches[" + branches.size() + "]", branch));
+                branches.add(new LocatedGroup(location + "/Branches[" + branches.size() + "]", branch, language));
             }
             return branches;
         }

@@ -75,6 +75,16 @@ class DefinitionValidatorTest {
     }
 
     @Test
+    void onlyInJsonPathDoesAnEndingTellWhereAVariableComesFrom() {
+        assertThat(faults("\"A\": {\"Type\": \"Pass\", \"Assign\": {\"a.$\": 1}, \"End\": true}"))
+                .containsExactly("SCHEMA_VALIDATION_FAILED: A variable name must be a Unicode identifier of at most 80"
+                        + " characters at /States/A/Assign/a.$");
+        String inPaths = "{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Pass\", \"Assign\": {\"a.$\": \"$.x\"},"
+                + " \"End\": true}}}";
+        assertThat(DefinitionValidator.validate(DefinitionReader.read(inPaths))).isEmpty();
+    }
+
+    @Test
     void variablesAreIdentifiers() {
         assertThat(
                         faults(

@@ -6,7 +6,10 @@ import static dev.stepwright.asl.validation.DiagnosticCode.UNSUPPORTED_FEATURE;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stepwright.asl.TaskState;
 import dev.stepwright.asl.validation.Diagnostics;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Finds the integration for a Task's resource, and refuses those that do not run here. */
@@ -22,16 +25,22 @@ public final class ResourceCompiler {
     private static final List<String> RUN_ARGUMENTS = List.of("FunctionName", "Payload", "Qualifier");
     private static final List<String> OTHER_ARGUMENTS = List.of("ClientContext", "InvocationType", "LogType");
 
-    private static final String FROM_PATH = ".$";
-
     private final String location;
     private final String argumentsField;
+    private final UnaryOperator<String> argumentNames;
     private final Diagnostics diagnostics;
 
-    /** @param argumentsField the name of the member with the arguments, which differs by query language */
-    public ResourceCompiler(String location, String argumentsField, Diagnostics diagnostics) {
+    /**
+     * The two names differ by query language.
+     *
+     * @param argumentsField the name of the member with the arguments
+     * @param argumentNames which argument a member in there is
+     */
+    public ResourceCompiler(
+            String location, String argumentsField, UnaryOperator<String> argumentNames, Diagnostics diagnostics) {
         this.location = location;
         this.argumentsField = argumentsField;
+        this.argumentNames = argumentNames;
         this.diagnostics = diagnostics;
     }
 
@@ -67,14 +76,16 @@ public final class ResourceCompiler {
     }
 
     private void checkArguments(JsonNode arguments) {
-        if (!arguments.has("FunctionName") && !arguments.has("FunctionName" + FROM_PATH)) {
+        Set<String> given = new HashSet<>();
+        arguments.fieldNames().forEachRemaining(member -> given.add(argumentNames.apply(member)));
+        if (!given.contains("FunctionName")) {
             diagnostics.report(
                     SCHEMA_VALIDATION_FAILED,
                     location + "/" + argumentsField,
                     "The field 'FunctionName' is required but was missing");
         }
         arguments.fieldNames().forEachRemaining(member -> {
-            String name = withoutEnding(member);
+            String name = argumentNames.apply(member);
             if (OTHER_ARGUMENTS.contains(name) && !isDefault(member, arguments.get(member))) {
                 diagnostics.report(
                         UNSUPPORTED_FEATURE,
@@ -87,11 +98,6 @@ public final class ResourceCompiler {
                         "The field '" + name + "' is not supported by Step Functions");
             }
         });
-    }
-
-    /** In JSONPath mode, a member whose value comes from a path has another ending. */
-    private static String withoutEnding(String member) {
-        return member.endsWith(FROM_PATH) ? member.substring(0, member.length() - FROM_PATH.length()) : member;
     }
 
     private static boolean isDefault(String name, JsonNode value) {

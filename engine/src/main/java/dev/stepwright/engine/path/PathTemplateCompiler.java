@@ -3,6 +3,7 @@ package dev.stepwright.engine.path;
 import static dev.stepwright.asl.validation.DiagnosticCode.SCHEMA_VALIDATION_FAILED;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.stepwright.asl.PathMember;
 import dev.stepwright.asl.validation.Diagnostics;
 import dev.stepwright.engine.json.JsonText;
 import dev.stepwright.engine.path.PathTemplate.Constant;
@@ -16,9 +17,6 @@ import java.util.Map;
 
 /** Compiles a payload template; what is wrong with a text in it is reported at the object that it is a member of. */
 final class PathTemplateCompiler {
-
-    /** Of the names of members whose values are texts to evaluate. */
-    private static final String ENDING = ".$";
 
     private final Diagnostics diagnostics;
 
@@ -37,10 +35,8 @@ final class PathTemplateCompiler {
         Map<String, PathTemplate> members = new LinkedHashMap<>();
         node.properties().forEach(member -> {
             String name = member.getKey();
-            if (name.endsWith(ENDING)) {
-                members.put(
-                        name.substring(0, name.length() - ENDING.length()),
-                        compileText(member.getValue(), name, location));
+            if (PathMember.isFromPath(name)) {
+                members.put(PathMember.nameOf(name), compileText(member.getValue(), name, location));
             } else {
                 members.put(name, compile(member.getValue(), location + "/" + name));
             }

@@ -21,6 +21,9 @@ interface FieldCompiler {
     /** The name of the member with what is sent on. */
     String argumentsField();
 
+    /** Which argument a member in there is. */
+    String argumentName(String member);
+
     /** What is sent on in place of the input. */
     Optional<Template> arguments(Optional<JsonNode> node);
 

@@ -32,6 +32,11 @@ record JsonataFields(TemplateCompiler templates) implements FieldCompiler {
     }
 
     @Override
+    public String argumentName(String member) {
+        return member;
+    }
+
+    @Override
     public Optional<Template> arguments(Optional<JsonNode> node) {
         return template(node, argumentsField());
     }

@@ -2,6 +2,7 @@ package dev.stepwright.engine.state;
 
 import dev.stepwright.engine.choice.Comparison;
 import dev.stepwright.engine.jsonata.Bindings;
+import dev.stepwright.engine.run.BoundPaths;
 import dev.stepwright.engine.template.Template;
 
 /** The comparison of a Choice rule. */
@@ -9,7 +10,7 @@ record PathCondition(Comparison comparison) implements Template {
 
     @Override
     public Object evaluate(Bindings bindings) {
-        return comparison.holds(new PathView(bindings));
+        return comparison.holds(new BoundPaths(bindings));
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.stepwright.engine.json.JsonValues;
 import dev.stepwright.engine.jsonata.Bindings;
 import dev.stepwright.engine.path.PathFailure;
 import dev.stepwright.engine.path.PathTemplate;
+import dev.stepwright.engine.run.BoundPaths;
 import dev.stepwright.engine.run.Failure;
 import dev.stepwright.engine.template.Template;
 
@@ -13,7 +14,7 @@ record PathField(PathTemplate template, String field) implements Template {
 
     @Override
     public Object evaluate(Bindings bindings) {
-        return template.evaluate(new PathView(bindings));
+        return template.evaluate(new BoundPaths(bindings));
     }
 
     @Override

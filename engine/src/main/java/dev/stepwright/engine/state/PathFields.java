@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.asl.DataPath;
+import dev.stepwright.asl.PathMember;
 import dev.stepwright.asl.Transformation;
 import dev.stepwright.asl.WaitState;
 import dev.stepwright.asl.validation.Diagnostics;
@@ -60,6 +61,11 @@ final class PathFields implements FieldCompiler {
     @Override
     public String argumentsField() {
         return "Parameters";
+    }
+
+    @Override
+    public String argumentName(String member) {
+        return PathMember.nameOf(member);
     }
 
     @Override
@@ -148,7 +154,7 @@ final class PathFields implements FieldCompiler {
         assign.forEach((name, node) -> {
             ObjectNode member = JsonNodeFactory.instance.objectNode();
             member.set(name, node);
-            String variable = name.endsWith(".$") ? name.substring(0, name.length() - 2) : name;
+            String variable = PathMember.nameOf(name);
             templates.put(variable, new OnlyMember(template(member, field), variable));
         });
         return templates;

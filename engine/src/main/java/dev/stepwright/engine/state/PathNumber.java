@@ -4,6 +4,7 @@ import dev.stepwright.engine.json.JsonText;
 import dev.stepwright.engine.jsonata.Bindings;
 import dev.stepwright.engine.path.PathExpression;
 import dev.stepwright.engine.path.PathFailure;
+import dev.stepwright.engine.run.BoundPaths;
 import dev.stepwright.engine.run.Failure;
 import dev.stepwright.engine.template.Template;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ record PathNumber(PathExpression path, String field) implements Template {
 
     @Override
     public Object evaluate(Bindings bindings) {
-        Object value = path.evaluate(new PathView(bindings));
+        Object value = path.evaluate(new BoundPaths(bindings));
         return value instanceof String text && DIGITS.matcher(text).matches() ? Integer.valueOf(text) : value;
     }
 

@@ -5,6 +5,7 @@ import dev.stepwright.engine.json.JsonValues;
 import dev.stepwright.engine.jsonata.Bindings;
 import dev.stepwright.engine.path.PathExpression;
 import dev.stepwright.engine.path.PathFailure;
+import dev.stepwright.engine.run.BoundPaths;
 import dev.stepwright.engine.run.Failure;
 import dev.stepwright.engine.template.Template;
 
@@ -13,7 +14,7 @@ record PathValue(PathExpression path, String field) implements Template {
 
     @Override
     public Object evaluate(Bindings bindings) {
-        return path.evaluate(new PathView(bindings));
+        return path.evaluate(new BoundPaths(bindings));
     }
 
     @Override

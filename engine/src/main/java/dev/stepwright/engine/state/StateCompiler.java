@@ -92,8 +92,9 @@ public final class StateCompiler implements State.Visitor<StateExecutor> {
 
     @Override
     public StateExecutor visitTask(TaskState state) {
-        Integration integration =
-                new ResourceCompiler(location, fields.argumentsField(), definition.diagnostics()).compile(state);
+        Integration integration = new ResourceCompiler(
+                        location, fields.argumentsField(), fields::argumentName, definition.diagnostics())
+                .compile(state);
         return selecting(
                 state.transformation(),
                 new TaskExecutor(
