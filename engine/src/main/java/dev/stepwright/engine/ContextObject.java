@@ -3,6 +3,7 @@ package dev.stepwright.engine;
 import dev.stepwright.engine.history.History;
 import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.json.Payload;
+import dev.stepwright.engine.random.RandomSource;
 import dev.stepwright.engine.run.MapRuns;
 import dev.stepwright.engine.run.Run;
 import dev.stepwright.engine.run.SerialQueue;
@@ -21,11 +22,13 @@ final class ContextObject {
             StartRequest request,
             Payload input,
             Instant start,
+            RandomSource random,
             SerialQueue queue,
             History history,
             MapRuns mapRuns) {
         return new Run(
                 engine.clock(),
+                random,
                 queue,
                 history,
                 engine.lambdaFunctions(),

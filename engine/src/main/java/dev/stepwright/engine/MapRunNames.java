@@ -1,6 +1,6 @@
 package dev.stepwright.engine;
 
-import java.util.UUID;
+import dev.stepwright.engine.random.RandomSource;
 
 /** The names of a Map Run and of its child executions, which have the Map's label behind the state machine's name. */
 final class MapRunNames {
@@ -10,13 +10,15 @@ final class MapRunNames {
     private final StartRequest parent;
     private final String stateMachineArn;
     private final String stateMachineName;
+    private final RandomSource random;
     private final String mapRunArn;
 
-    MapRunNames(StartRequest parent, String label) {
+    MapRunNames(StartRequest parent, String label, RandomSource random) {
         this.parent = parent;
+        this.random = random;
         stateMachineArn = withoutLabel(parent.stateMachineArn()) + "/" + label;
         stateMachineName = withoutLabel(parent.stateMachineName()) + "/" + label;
-        mapRunArn = named("mapRun") + ":" + UUID.randomUUID();
+        mapRunArn = named("mapRun") + ":" + random.uuid();
     }
 
     /** Labels are unique in the whole machine, so that a Map within a Map's iterations needs no more than its own. */
@@ -43,9 +45,8 @@ final class MapRunNames {
 
     /** What the next child execution is started with. */
     StartRequest child(boolean express, String input) {
-        String name = UUID.randomUUID().toString();
-        String arn =
-                express ? named("express") + ":" + name + ":" + UUID.randomUUID() : named("execution") + ":" + name;
+        String name = random.uuid().toString();
+        String arn = express ? named("express") + ":" + name + ":" + random.uuid() : named("execution") + ":" + name;
         return new StartRequest(arn, name, stateMachineArn, stateMachineName, parent.roleArn(), input);
     }
 }

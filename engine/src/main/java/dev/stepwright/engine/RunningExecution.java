@@ -7,6 +7,7 @@ import dev.stepwright.engine.history.History;
 import dev.stepwright.engine.history.History.HistoryFullException;
 import dev.stepwright.engine.history.HistoryEvent;
 import dev.stepwright.engine.json.Payload;
+import dev.stepwright.engine.random.RandomSource;
 import dev.stepwright.engine.run.Failure;
 import dev.stepwright.engine.run.Program;
 import dev.stepwright.engine.run.Run;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +48,11 @@ final class RunningExecution implements Execution, Strand.Owner {
         this.request = request;
         this.input = input;
         startDate = engine.clock().now();
+        RandomSource random = new RandomSource(ThreadLocalRandom.current().nextLong());
         history = new History(engine.clock(), listener);
         queue = new SerialQueue(engine.executor(), engine.clock(), this::failUnexpectedly);
-        mapRuns = new StartedMapRuns(engine, queue, request);
-        run = ContextObject.run(engine, request, input, startDate, queue, history, mapRuns);
+        mapRuns = new StartedMapRuns(engine, queue, random, request);
+        run = ContextObject.run(engine, request, input, startDate, random, queue, history, mapRuns);
     }
 
     /** @param limit the longest that it may take */

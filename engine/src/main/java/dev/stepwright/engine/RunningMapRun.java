@@ -3,6 +3,7 @@ package dev.stepwright.engine;
 import dev.stepwright.asl.ExecutionType;
 import dev.stepwright.engine.json.JsonArray;
 import dev.stepwright.engine.json.JsonText;
+import dev.stepwright.engine.random.RandomSource;
 import dev.stepwright.engine.run.Failure;
 import dev.stepwright.engine.run.MapRunRequest;
 import dev.stepwright.engine.run.MapRunRequest.Batch;
@@ -44,12 +45,18 @@ final class RunningMapRun implements MapRun, MapRuns.Started {
 
     private record Ending(MapRunStatus status, Instant date) {}
 
-    RunningMapRun(Engine engine, SerialQueue queue, StartRequest parent, MapRunRequest request, MapRuns.Owner owner) {
+    RunningMapRun(
+            Engine engine,
+            SerialQueue queue,
+            RandomSource random,
+            StartRequest parent,
+            MapRunRequest request,
+            MapRuns.Owner owner) {
         this.engine = engine;
         this.queue = queue;
         this.request = request;
         this.owner = owner;
-        names = new MapRunNames(parent, request.children().label());
+        names = new MapRunNames(parent, request.children().label(), random);
         startDate = engine.clock().now();
         itemCount = request.batches().stream().mapToInt(Batch::itemCount).sum();
         maxConcurrency = request.maxConcurrency();

@@ -1,5 +1,6 @@
 package dev.stepwright.engine;
 
+import dev.stepwright.engine.random.RandomSource;
 import dev.stepwright.engine.run.MapRunRequest;
 import dev.stepwright.engine.run.MapRuns;
 import dev.stepwright.engine.run.SerialQueue;
@@ -11,18 +12,20 @@ final class StartedMapRuns implements MapRuns {
 
     private final Engine engine;
     private final SerialQueue queue;
+    private final RandomSource random;
     private final StartRequest execution;
     private final List<MapRun> mapRuns = new ArrayList<>();
 
-    StartedMapRuns(Engine engine, SerialQueue queue, StartRequest execution) {
+    StartedMapRuns(Engine engine, SerialQueue queue, RandomSource random, StartRequest execution) {
         this.engine = engine;
         this.queue = queue;
+        this.random = random;
         this.execution = execution;
     }
 
     @Override
     public Started start(MapRunRequest request, Owner owner) {
-        RunningMapRun mapRun = new RunningMapRun(engine, queue, execution, request, owner);
+        RunningMapRun mapRun = new RunningMapRun(engine, queue, random, execution, request, owner);
         synchronized (mapRuns) {
             mapRuns.add(mapRun);
         }

@@ -4,6 +4,7 @@ import dev.stepwright.engine.json.JsonArray;
 import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.json.Payload;
 import dev.stepwright.engine.lambda.LambdaInvocation;
+import dev.stepwright.engine.run.Run;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -11,7 +12,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** The result of {@code lambda:invoke}: the function's payload among the metadata of the Invoke API's answer. */
 final class LambdaEnvelope {
@@ -20,10 +20,11 @@ final class LambdaEnvelope {
 
     private LambdaEnvelope() {}
 
-    static JsonObject around(Payload returned, LambdaInvocation invocation, Instant now) {
-        String requestId = UUID.randomUUID().toString();
+    static JsonObject around(Payload returned, LambdaInvocation invocation, Run run) {
+        String requestId = run.random().uuid().toString();
         String version = invocation.qualifier().orElse(LATEST);
-        Map<String, String> headers = headers(returned, version, requestId, now);
+        Map<String, String> headers =
+                headers(returned, version, requestId, run.clock().now());
         JsonObject metadata = JsonObject.builder()
                 .with("AllHttpHeaders", allHeaders(headers))
                 .with("HttpHeaders", singleHeaders(headers))

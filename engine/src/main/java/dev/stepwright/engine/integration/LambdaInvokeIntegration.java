@@ -38,10 +38,7 @@ class LambdaInvokeIntegration extends OptimisedIntegration {
         attempt.record(started());
         attempt.startTimeout();
         new FunctionCall(attempt, invocation, name())
-                .call(
-                        returned -> Payload.of(LambdaEnvelope.around(
-                                returned, invocation, run.clock().now())),
-                        next);
+                .call(returned -> Payload.of(LambdaEnvelope.around(returned, invocation, run)), next);
     }
 
     private static LambdaInvocation invocation(Payload arguments) {

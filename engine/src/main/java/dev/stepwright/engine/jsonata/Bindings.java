@@ -1,5 +1,6 @@
 package dev.stepwright.engine.jsonata;
 
+import dev.stepwright.engine.random.RandomSource;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -27,4 +28,7 @@ public interface Bindings {
 
     /** What {@code $now} and {@code $millis} tell. */
     Instant now();
+
+    /** What {@code $random}, {@code $uuid} and {@code $shuffle} draw from. */
+    RandomSource random();
 }

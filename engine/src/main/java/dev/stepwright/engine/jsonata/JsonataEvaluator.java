@@ -5,6 +5,7 @@ import com.dashjoin.jsonata.Jsonata;
 import com.dashjoin.jsonata.Jsonata.Frame;
 import com.dashjoin.jsonata.Jsonata.JFunction;
 import dev.stepwright.engine.json.JsonValues;
+import dev.stepwright.engine.random.RandomSource;
 import java.lang.reflect.Field;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -30,6 +31,8 @@ public final class JsonataEvaluator {
 
     private static final Set<String> TIME_FUNCTIONS =
             PictureFunctions.at(Instant.EPOCH).keySet();
+    private static final Set<String> RANDOM_FUNCTIONS =
+            RandomFunctions.drawingFrom(new RandomSource(0)).keySet();
     private static final Map<String, SyntaxTree> OPERATOR_CALLS = operatorCalls();
     private static final Map<String, JFunction> FUNCTIONS = functions();
 
@@ -146,6 +149,7 @@ public final class JsonataEvaluator {
             frame.bind(STATES, value.apply(bindings.states(references.stateMembers())));
         }
         bindTime(frame, bindings);
+        bindRandom(frame, bindings);
         frame.setEvaluateEntryCallback((node, input, environment) -> DashjoinFunction.carry(limits::enter));
         frame.setEvaluateExitCallback((node, input, environment, result) -> {
             DashjoinFunction.carry(() -> limits.exit(result));
@@ -162,6 +166,13 @@ public final class JsonataEvaluator {
             PictureFunctions.at(bindings.now())
                     .forEach((name, function) ->
                             frame.bind(name, new DashjoinFunction(name, StandardFunctions.checked(name, function))));
+        }
+    }
+
+    private void bindRandom(Frame frame, Bindings bindings) {
+        if (references.variables().stream().anyMatch(RANDOM_FUNCTIONS::contains)) {
+            RandomFunctions.drawingFrom(bindings.random())
+                    .forEach((name, function) -> frame.bind(name, new DashjoinFunction(name, function)));
         }
     }
 

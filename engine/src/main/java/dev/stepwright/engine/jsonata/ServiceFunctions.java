@@ -10,13 +10,10 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
-/** The functions that Step Functions adds to JSONata. */
+/** The functions that Step Functions adds to JSONata, but for those that draw at random. */
 final class ServiceFunctions {
 
     private static final Set<String> ALGORITHMS = Set.of("MD5", "SHA-1", "SHA-256", "SHA-384", "SHA-512");
@@ -25,8 +22,6 @@ final class ServiceFunctions {
             "partition", ServiceFunctions::partition,
             "range", ServiceFunctions::range,
             "hash", ServiceFunctions::hash,
-            "random", ServiceFunctions::random,
-            "uuid", (context, arguments) -> UUID.randomUUID().toString(),
             "parse", ServiceFunctions::parse);
 
     private static final Map<String, Signature> SIGNATURES = Map.of(
@@ -103,12 +98,6 @@ final class ServiceFunctions {
         }
     }
 
-    private static Object random(@Nullable Object context, List<@Nullable Object> arguments) {
-        return arguments.isEmpty() || arguments.get(0) == null
-                ? ThreadLocalRandom.current().nextDouble()
-                : new Random(integer("random", arguments, 0)).nextDouble();
-    }
-
     private static @Nullable Object parse(@Nullable Object context, List<@Nullable Object> arguments) {
         if (arguments.isEmpty() || !(arguments.get(0) instanceof String text)) {
             return null;
@@ -121,7 +110,7 @@ final class ServiceFunctions {
     }
 
     /** A fraction is cut off, not rounded. */
-    private static int integer(String function, List<@Nullable Object> arguments, int index) {
+    static int integer(String function, List<@Nullable Object> arguments, int index) {
         if (arguments.get(index) instanceof Number number) {
             return (int) number.doubleValue();
         }

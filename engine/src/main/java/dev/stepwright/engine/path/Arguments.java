@@ -3,10 +3,11 @@ package dev.stepwright.engine.path;
 import dev.stepwright.engine.json.JsonArray;
 import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.json.JsonValues;
+import dev.stepwright.engine.random.RandomSource;
 import java.util.List;
 
 /** The values that a function is called with; they are counted from 0 here, and from 1 in messages. */
-record Arguments(String function, List<Object> values) {
+record Arguments(String function, List<Object> values, RandomSource random) {
 
     /** The service takes no longer text for what it encodes and hashes. */
     private static final int LONGEST_TEXT = 10_000;

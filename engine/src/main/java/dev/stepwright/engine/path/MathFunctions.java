@@ -2,7 +2,7 @@ package dev.stepwright.engine.path;
 
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.random.RandomGenerator;
 
 /** The functions that calculate; they know integers of 32 bits only. */
 final class MathFunctions {
@@ -29,8 +29,8 @@ final class MathFunctions {
         if (bound <= 0) {
             throw arguments.invalid(1, "must be greater than argument 1");
         }
-        Random random = arguments.count() == 2
-                ? ThreadLocalRandom.current()
+        RandomGenerator random = arguments.count() == 2
+                ? arguments.random().numbers()
                 : new Random(arguments.number(2).longValue());
         long offset = bound == (int) bound ? random.nextInt((int) bound) : random.nextLong(bound);
         return (int) (start + offset);

@@ -23,7 +23,7 @@ interface Operand {
             for (Operand operand : operands) {
                 values.add(operand.evaluate(bindings));
             }
-            return function.apply(new Arguments(function.name(), values));
+            return function.apply(new Arguments(function.name(), values, bindings.random()));
         }
     }
 }

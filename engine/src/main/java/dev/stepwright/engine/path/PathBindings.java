@@ -1,6 +1,7 @@
 package dev.stepwright.engine.path;
 
 import dev.stepwright.engine.json.JsonObject;
+import dev.stepwright.engine.random.RandomSource;
 import org.jspecify.annotations.Nullable;
 
 /** What a path or an intrinsic function sees. */
@@ -15,4 +16,7 @@ public interface PathBindings {
     /** The value of a workflow variable, or null when it was never assigned. */
     @Nullable
     Object variable(String name);
+
+    /** What {@code States.UUID} and {@code States.MathRandom} draw from. */
+    RandomSource random();
 }

@@ -6,7 +6,6 @@ import dev.stepwright.engine.json.JsonArray;
 import java.util.Collections;
 import java.util.List;
 import java.util.StringTokenizer;
-import java.util.UUID;
 
 /** The functions that make texts and take them apart. */
 final class TextFunctions {
@@ -21,7 +20,7 @@ final class TextFunctions {
             new IntrinsicFunction(FORMAT, 1, ANY, TextFunctions::format),
             IntrinsicFunction.of("States.StringSplit", 2, TextFunctions::split),
             IntrinsicFunction.of(
-                    "States.UUID", 0, arguments -> UUID.randomUUID().toString()));
+                    "States.UUID", 0, arguments -> arguments.random().uuid().toString()));
 
     private TextFunctions() {}
 

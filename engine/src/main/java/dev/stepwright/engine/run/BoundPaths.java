@@ -3,6 +3,7 @@ package dev.stepwright.engine.run;
 import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.jsonata.Bindings;
 import dev.stepwright.engine.path.PathBindings;
+import dev.stepwright.engine.random.RandomSource;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,5 +28,10 @@ public record BoundPaths(Bindings bindings) implements PathBindings {
     @Override
     public @Nullable Object variable(String name) {
         return bindings.variable(name);
+    }
+
+    @Override
+    public RandomSource random() {
+        return bindings.random();
     }
 }

@@ -5,7 +5,7 @@ import dev.stepwright.asl.Retrier;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.random.RandomGenerator;
 
 /** The {@code Retry} and {@code Catch} of a state, ready to run. */
 public record ErrorPolicy(List<Retrier> retriers, List<CatchRule> catchers) {
@@ -40,15 +40,19 @@ public record ErrorPolicy(List<Retrier> retriers, List<CatchRule> catchers) {
                 .findFirst();
     }
 
-    /** How long to wait before the attempt, counted from 1. */
-    static Duration delay(Retrier retrier, int attempt) {
+    /**
+     * How long to wait before the attempt, counted from 1.
+     *
+     * @param random decides about jitter
+     */
+    static Duration delay(Retrier retrier, int attempt, RandomGenerator random) {
         double interval = retrier.intervalSeconds().orElse(Retrier.DEFAULT_INTERVAL_SECONDS);
         double rate = retrier.backoffRate().orElse(Retrier.DEFAULT_BACKOFF_RATE);
         double longest = retrier.maxDelaySeconds().orElse(Integer.MAX_VALUE);
         double seconds = Math.min(longest, interval * Math.pow(rate, attempt - 1.0));
         boolean jitter =
                 retrier.jitterStrategy().filter(JitterStrategy.FULL::equals).isPresent();
-        double chosen = jitter ? ThreadLocalRandom.current().nextDouble() * seconds : seconds;
+        double chosen = jitter ? random.nextDouble() * seconds : seconds;
         return Duration.ofMillis(Math.round(chosen * 1000));
     }
 

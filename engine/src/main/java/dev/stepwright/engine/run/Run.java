@@ -6,6 +6,7 @@ import dev.stepwright.engine.history.History;
 import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.jsonata.Evaluation;
 import dev.stepwright.engine.lambda.LambdaFunctions;
+import dev.stepwright.engine.random.RandomSource;
 import dev.stepwright.engine.time.EngineClock;
 import dev.stepwright.engine.worker.Workers;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.function.Consumer;
  */
 public record Run(
         EngineClock clock,
+        RandomSource random,
         SerialQueue queue,
         History history,
         LambdaFunctions lambdaFunctions,

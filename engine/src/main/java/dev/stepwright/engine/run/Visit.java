@@ -241,7 +241,7 @@ public final class Visit {
     private void retry(Retrier retrier, int index) {
         int attempt = attemptsByRetrier.merge(index, 1, Integer::sum);
         retryCount++;
-        after(ErrorPolicy.delay(retrier, attempt), () -> executor.start(this));
+        after(ErrorPolicy.delay(retrier, attempt, run().random().numbers()), () -> executor.start(this));
     }
 
     /** An evaluation error here has nothing left to catch it. */

@@ -3,6 +3,7 @@ package dev.stepwright.engine.run;
 import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.jsonata.Bindings;
 import dev.stepwright.engine.jsonata.Evaluation;
+import dev.stepwright.engine.random.RandomSource;
 import dev.stepwright.engine.template.Readable;
 import java.time.Instant;
 import java.util.Optional;
@@ -48,5 +49,10 @@ record VisitBindings(
     @Override
     public Instant now() {
         return visit.run().clock().now();
+    }
+
+    @Override
+    public RandomSource random() {
+        return visit.run().random();
     }
 }

@@ -2,6 +2,7 @@ package dev.stepwright.engine.jsonata;
 
 import dev.stepwright.engine.json.JsonText;
 import dev.stepwright.engine.json.JsonValues;
+import dev.stepwright.engine.random.RandomSource;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -38,5 +39,10 @@ record ExpressionTester(Map<?, ?> variables) implements Bindings {
     @Override
     public Instant now() {
         return Instant.parse("2026-01-01T00:00:00Z");
+    }
+
+    @Override
+    public RandomSource random() {
+        return new RandomSource(7);
     }
 }

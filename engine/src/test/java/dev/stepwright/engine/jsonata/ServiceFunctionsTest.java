@@ -30,8 +30,20 @@ class ServiceFunctionsTest {
     }
 
     @Test
-    void uuidsDiffer() {
-        assertThat(evaluate("$uuid()")).hasSize(38).isNotEqualTo(evaluate("$uuid()"));
+    void uuidsAreRandomOnesAndDiffer() {
+        assertThat(evaluate("$uuid()"))
+                .matches("\"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\"");
+        assertThat(evaluate("$count($distinct([$uuid(), $uuid(), $uuid()]))")).isEqualTo("3");
+    }
+
+    @Test
+    void theSameSourceGivesTheSameNumbers() {
+        assertThat(evaluate("[$random(), $uuid()]")).isEqualTo(evaluate("[$random(), $uuid()]"));
+    }
+
+    @Test
+    void shufflingKeepsTheItems() {
+        assertThat(evaluate("$sort($shuffle([3, 1, 2]))")).isEqualTo("[1,2,3]");
     }
 
     @Test

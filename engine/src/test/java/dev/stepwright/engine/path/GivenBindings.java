@@ -2,6 +2,7 @@ package dev.stepwright.engine.path;
 
 import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.json.JsonText;
+import dev.stepwright.engine.random.RandomSource;
 import org.jspecify.annotations.Nullable;
 
 /** An input with a context object and a variable {@code order} that are the same in all tests. */
@@ -23,5 +24,10 @@ record GivenBindings(Object input) implements PathBindings {
     @Override
     public @Nullable Object variable(String name) {
         return name.equals("order") ? ORDER : null;
+    }
+
+    @Override
+    public RandomSource random() {
+        return new RandomSource(7);
     }
 }
