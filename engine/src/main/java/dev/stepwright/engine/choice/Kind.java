@@ -18,9 +18,7 @@ enum Kind {
     NUMERIC("Numeric") {
         @Override
         Optional<? extends Comparable<?>> comparable(Object value) {
-            return value instanceof Number number
-                    ? Optional.of(new BigDecimal(number.toString()).stripTrailingZeros())
-                    : Optional.empty();
+            return value instanceof Number number ? Optional.of(exact(number)) : Optional.empty();
         }
     },
     BOOLEAN("Boolean") {
@@ -57,6 +55,12 @@ enum Kind {
 
     boolean includes(Object value) {
         return comparable(value).isPresent();
+    }
+
+    private static BigDecimal exact(Number number) {
+        return number instanceof Integer || number instanceof Long
+                ? BigDecimal.valueOf(number.longValue())
+                : new BigDecimal(number.toString());
     }
 
     private static Optional<Instant> instant(String text) {

@@ -13,58 +13,59 @@ public final class Details {
     private Details() {}
 
     public static EventDetails executionStarted(Payload input, String roleArn) {
-        Map<String, Object> values = payload("input", input);
-        values.put("roleArn", roleArn);
-        return new EventDetails("executionStartedEventDetails", values);
+        return EventDetails.of(
+                "executionStartedEventDetails", "input", input, "inputDetails", NOT_TRUNCATED, "roleArn", roleArn);
     }
 
     public static EventDetails executionSucceeded(Payload output) {
-        return new EventDetails("executionSucceededEventDetails", payload("output", output));
+        return EventDetails.of("executionSucceededEventDetails", "output", output, "outputDetails", NOT_TRUNCATED);
     }
 
     /** For {@code ExecutionFailed}, {@code ExecutionAborted} and {@code ExecutionTimedOut}. */
     public static EventDetails executionEnded(EventType type, Optional<String> error, Optional<String> cause) {
-        return new EventDetails(memberOf(type), failure(error, cause));
+        return EventDetails.of(type.detailsMember(), failure(error, cause));
     }
 
     public static EventDetails stateEntered(String name, Payload input) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("name", name);
-        values.putAll(payload("input", input));
-        return new EventDetails("stateEnteredEventDetails", values);
+        return EventDetails.of("stateEnteredEventDetails", "name", name, "input", input, "inputDetails", NOT_TRUNCATED);
     }
 
+    /** @param assigned must not be changed any more */
     public static EventDetails stateExited(String name, Payload output, Map<String, Payload> assigned) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("name", name);
-        values.putAll(payload("output", output));
-        if (!assigned.isEmpty()) {
-            values.put("assignedVariables", new LinkedHashMap<String, Object>(assigned));
-            values.put("assignedVariablesDetails", NOT_TRUNCATED);
-        }
-        return new EventDetails("stateExitedEventDetails", values);
+        String member = "stateExitedEventDetails";
+        return assigned.isEmpty()
+                ? EventDetails.of(member, "name", name, "output", output, "outputDetails", NOT_TRUNCATED)
+                : EventDetails.of(
+                        member,
+                        "name",
+                        name,
+                        "output",
+                        output,
+                        "outputDetails",
+                        NOT_TRUNCATED,
+                        "assignedVariables",
+                        assigned,
+                        "assignedVariablesDetails",
+                        NOT_TRUNCATED);
     }
 
     public static EventDetails evaluationFailed(String state, String error, String cause, Optional<String> location) {
         Map<String, Object> values = failure(Optional.of(error), Optional.of(cause));
         location.ifPresent(field -> values.put("location", field));
         values.put("state", state);
-        return new EventDetails("evaluationFailedEventDetails", values);
+        return EventDetails.of("evaluationFailedEventDetails", values);
     }
 
     public static EventDetails mapStateStarted(int length) {
-        return new EventDetails("mapStateStartedEventDetails", Map.of("length", length));
+        return EventDetails.of("mapStateStartedEventDetails", "length", length);
     }
 
     public static EventDetails mapRunStarted(String arn) {
-        return new EventDetails("mapRunStartedEventDetails", Map.of("mapRunArn", arn));
+        return EventDetails.of("mapRunStartedEventDetails", "mapRunArn", arn);
     }
 
     public static EventDetails mapIteration(EventType type, String name, int index) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("name", name);
-        values.put("index", index);
-        return new EventDetails(memberOf(type), values);
+        return EventDetails.of(type.detailsMember(), "name", name, "index", index);
     }
 
     /** For the events of a task; {@code more} follows the members that name the resource. */
@@ -73,11 +74,11 @@ public final class Details {
         values.put("resourceType", resourceType);
         values.put("resource", resource);
         values.putAll(more);
-        return new EventDetails(memberOf(type), values);
+        return EventDetails.of(type.detailsMember(), values);
     }
 
     public static EventDetails of(EventType type, Map<String, Object> values) {
-        return new EventDetails(memberOf(type), values);
+        return EventDetails.of(type.detailsMember(), values);
     }
 
     /** A payload and the companion that says that it is whole. */
@@ -94,10 +95,5 @@ public final class Details {
         error.ifPresent(name -> values.put("error", name));
         cause.ifPresent(text -> values.put("cause", text));
         return values;
-    }
-
-    private static String memberOf(EventType type) {
-        String text = type.text();
-        return Character.toLowerCase(text.charAt(0)) + text.substring(1) + "EventDetails";
     }
 }

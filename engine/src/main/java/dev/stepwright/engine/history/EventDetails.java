@@ -1,33 +1,72 @@
 package dev.stepwright.engine.history;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The details of an event: one member of the service's answer, such as {@code stateEnteredEventDetails}.
- *
- * @param member the name of the member; empty for events without details
- * @param values name to text, integer, boolean or map of these, in the order of the service's documentation
- */
-public record EventDetails(String member, Map<String, Object> values) {
+/** The details of an event: one member of the service's answer, such as {@code stateEnteredEventDetails}. */
+public final class EventDetails {
 
-    public static final EventDetails NONE = new EventDetails("", Map.of());
+    public static final EventDetails NONE = new EventDetails("");
 
-    public EventDetails {
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    private final String member;
+
+    /** Names and values by turns: most are written and never read, so no map is made of them until somebody asks. */
+    private final Object[] namesAndValues;
+
+    private EventDetails(String member, Object... namesAndValues) {
+        this.member = member;
+        this.namesAndValues = namesAndValues;
+    }
+
+    /** @param namesAndValues a name, its value, the next name; the array must not be touched any more */
+    static EventDetails of(String member, Object... namesAndValues) {
+        return new EventDetails(member, namesAndValues);
+    }
+
+    static EventDetails of(String member, Map<String, Object> values) {
+        Object[] namesAndValues = new Object[2 * values.size()];
+        int next = 0;
+        for (Map.Entry<String, Object> value : values.entrySet()) {
+            namesAndValues[next++] = value.getKey();
+            namesAndValues[next++] = value.getValue();
+        }
+        return new EventDetails(member, namesAndValues);
+    }
+
+    /** The name of the member; empty for events without details. */
+    public String member() {
+        return member;
+    }
+
+    /** Name to text, integer, boolean or map of these, in the order of the service's documentation. */
+    public Map<String, Object> values() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (int next = 0; next < namesAndValues.length; next += 2) {
+            values.put((String) namesAndValues[next], namesAndValues[next + 1]);
+        }
+        return values;
     }
 
     /** The text under a name, payloads included. */
     public Optional<String> text(String name) {
-        return Optional.ofNullable(values.get(name)).map(EventDetails::print);
+        return Optional.ofNullable(value(name)).map(EventDetails::print);
     }
 
     /** The values with every payload as its text, ready to be printed as JSON. */
     public Map<String, Object> printable() {
-        return printable(values);
+        return printable(values());
+    }
+
+    private @Nullable Object value(String name) {
+        for (int next = 0; next < namesAndValues.length; next += 2) {
+            if (namesAndValues[next].equals(name)) {
+                return namesAndValues[next + 1];
+            }
+        }
+        return null;
     }
 
     private static Map<String, Object> printable(Map<?, ?> values) {

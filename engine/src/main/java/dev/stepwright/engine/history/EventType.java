@@ -59,13 +59,20 @@ public enum EventType {
     PARALLEL_STATE_EXITED("ParallelStateExited");
 
     private final String text;
+    private final String detailsMember;
 
     EventType(String text) {
         this.text = text;
+        detailsMember = Character.toLowerCase(text.charAt(0)) + text.substring(1) + "EventDetails";
     }
 
     /** The kind as the service names it. */
     public String text() {
         return text;
+    }
+
+    /** The member of the service's answer with the details of this kind, where the kind has one of its own. */
+    String detailsMember() {
+        return detailsMember;
     }
 }

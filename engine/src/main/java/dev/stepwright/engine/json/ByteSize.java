@@ -2,7 +2,6 @@ package dev.stepwright.engine.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 
 /** The length of a value's JSON text in UTF-8, found without writing the text; the service's limits count in it. */
 final class ByteSize {
@@ -16,15 +15,27 @@ final class ByteSize {
         if (value instanceof JsonArray array) {
             return array.byteSize();
         }
+        if (value instanceof Integer number) {
+            return ofInteger(number);
+        }
         return value instanceof String text
                 ? ofString(text)
                 : JsonText.write(value).getBytes(StandardCharsets.UTF_8).length;
     }
 
-    static long ofMembers(Map<String, Object> members) {
-        long size = 2 + Math.max(0, members.size() - 1);
-        for (Map.Entry<String, Object> member : members.entrySet()) {
-            size += ofString(member.getKey()) + 1 + of(member.getValue());
+    private static int ofInteger(int number) {
+        int digits = number < 0 ? 2 : 1;
+        for (int rest = number / 10; rest != 0; rest /= 10) {
+            digits++;
+        }
+        return digits;
+    }
+
+    /** Punctuation is two braces, a colon for each member, and a comma between two. */
+    static long ofMembers(String[] names, Object[] values) {
+        long size = 2 + names.length + Math.max(0, names.length - 1);
+        for (int place = 0; place < names.length; place++) {
+            size += ofString(names[place]) + of(values[place]);
         }
         return size;
     }

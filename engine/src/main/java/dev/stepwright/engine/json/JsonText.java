@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -62,11 +61,11 @@ public final class JsonText {
     }
 
     private static JsonObject readObject(JsonParser parser) throws IOException {
-        LinkedHashMap<String, Object> members = new LinkedHashMap<>();
+        JsonObject.Builder members = JsonObject.builder();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            members.put(name, read(parser, parser.nextToken()));
+            members.with(name, read(parser, parser.nextToken()));
         }
-        return JsonObject.takingOver(members);
+        return members.build();
     }
 
     private static JsonArray readArray(JsonParser parser) throws IOException {

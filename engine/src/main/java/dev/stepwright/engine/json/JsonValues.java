@@ -79,13 +79,13 @@ public final class JsonValues {
     }
 
     private static JsonObject settleObject(Map<?, ?> object) {
-        LinkedHashMap<String, Object> members = new LinkedHashMap<>();
+        JsonObject.Builder members = JsonObject.builder();
         object.forEach((name, member) -> {
             if (member != null) {
-                members.put((String) name, settle(member));
+                members.with((String) name, settle(member));
             }
         });
-        return JsonObject.takingOver(members);
+        return members.build();
     }
 
     /** An undefined item, as a group of a match that took no part, is null, where an undefined member is none. */

@@ -1,6 +1,7 @@
 package dev.stepwright.engine.jsonata;
 
 import dev.stepwright.engine.random.RandomSource;
+import dev.stepwright.engine.json.JsonObject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,12 @@ public interface Bindings {
      * @param members {@code *} among them when the whole is read
      */
     Object states(Set<String> members);
+
+    /** The value of {@code $states.input}. */
+    Object input();
+
+    /** The value of {@code $states.context}. */
+    JsonObject context();
 
     /** Is told of each evaluation with these bindings, if anyone wants to know. */
     default Optional<Consumer<Evaluation>> listener() {

@@ -39,15 +39,6 @@ final class DashjoinFunction extends JFunction {
         return parameters;
     }
 
-    /** Does with errors of what the library calls as for functions. */
-    static void carry(Runnable action) {
-        try {
-            action.run();
-        } catch (EvaluationException e) {
-            throw new Carrier(e);
-        }
-    }
-
     /** Corrects a function that the library has made of an expression. */
     static void mend(SyntaxTree node, Object function) {
         if (node.is("partial")) {
@@ -83,7 +74,7 @@ final class DashjoinFunction extends JFunction {
 
         private final transient EvaluationException carried;
 
-        private Carrier(EvaluationException carried) {
+        Carrier(EvaluationException carried) {
             super(carried, "", -1, null, null);
             this.carried = carried;
         }

@@ -2,6 +2,7 @@ package dev.stepwright.engine.jsonata;
 
 import com.dashjoin.jsonata.JException;
 import com.dashjoin.jsonata.Jsonata;
+import com.dashjoin.jsonata.Jsonata.ExitCallback;
 import com.dashjoin.jsonata.Jsonata.Frame;
 import com.dashjoin.jsonata.Jsonata.JFunction;
 import dev.stepwright.engine.json.JsonValues;
@@ -39,11 +40,13 @@ public final class JsonataEvaluator {
     private final Jsonata compiled;
     private final References references;
     private final boolean makesFunctions;
+    private final boolean tellsTime;
 
     private JsonataEvaluator(Jsonata compiled, References references, boolean makesFunctions) {
         this.compiled = compiled;
         this.references = references;
         this.makesFunctions = makesFunctions;
+        tellsTime = references.variables().stream().anyMatch(TIME_FUNCTIONS::contains);
     }
 
     /** Compiles the text between <code>{% %}</code>. */
@@ -150,19 +153,23 @@ public final class JsonataEvaluator {
         }
         bindTime(frame, bindings);
         bindRandom(frame, bindings);
-        frame.setEvaluateEntryCallback((node, input, environment) -> DashjoinFunction.carry(limits::enter));
-        frame.setEvaluateExitCallback((node, input, environment, result) -> {
-            DashjoinFunction.carry(() -> limits.exit(result));
-            if (makesFunctions && result != null) {
+        frame.setEvaluateEntryCallback(limits);
+        frame.setEvaluateExitCallback(makesFunctions ? mending(limits) : limits);
+        return frame;
+    }
+
+    private static ExitCallback mending(Limits limits) {
+        return (node, input, environment, result) -> {
+            limits.callback(node, input, environment, result);
+            if (result != null) {
                 DashjoinFunction.mend(SyntaxTree.of(node), result);
             }
-        });
-        return frame;
+        };
     }
 
     /** The library's own functions tell the time at which some expression was last compiled in this thread. */
     private void bindTime(Frame frame, Bindings bindings) {
-        if (references.variables().stream().anyMatch(TIME_FUNCTIONS::contains)) {
+        if (tellsTime) {
             PictureFunctions.at(bindings.now())
                     .forEach((name, function) ->
                             frame.bind(name, new DashjoinFunction(name, StandardFunctions.checked(name, function))));

@@ -1,11 +1,15 @@
 package dev.stepwright.engine.jsonata;
 
+import com.dashjoin.jsonata.Jsonata.EntryCallback;
+import com.dashjoin.jsonata.Jsonata.ExitCallback;
+import com.dashjoin.jsonata.Jsonata.Frame;
+import com.dashjoin.jsonata.Parser.Symbol;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps one evaluation within the service's limits of time, depth and memory. */
-final class Limits {
+final class Limits implements EntryCallback, ExitCallback {
 
     private static final int DEEPEST = 100;
     private static final Duration LONGEST = Duration.ofSeconds(1);
@@ -37,7 +41,25 @@ final class Limits {
         return new Limits(deepest, Duration.ofNanos(longestNanos));
     }
 
-    void enter() {
+    @Override
+    public void callback(Symbol node, Object input, Frame environment) {
+        try {
+            enter();
+        } catch (EvaluationException e) {
+            throw new DashjoinFunction.Carrier(e);
+        }
+    }
+
+    @Override
+    public void callback(Symbol node, Object input, Frame environment, @Nullable Object result) {
+        try {
+            exit(result);
+        } catch (EvaluationException e) {
+            throw new DashjoinFunction.Carrier(e);
+        }
+    }
+
+    private void enter() {
         depth++;
         if (depth > deepest) {
             throw new EvaluationException("Stack overflow error: Check for non-terminating recursive function.  "
@@ -49,7 +71,7 @@ final class Limits {
         }
     }
 
-    void exit(@Nullable Object result) {
+    private void exit(@Nullable Object result) {
         depth--;
         if (result instanceof List<?> array) {
             checkLength(array.size());

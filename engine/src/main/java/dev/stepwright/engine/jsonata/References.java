@@ -17,36 +17,30 @@ record References(Set<String> variables, Set<String> stateMembers, Set<String> c
 
     static References of(SyntaxTree root) {
         References references = new References(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
-        root.forEach(references::addVariables);
+        references.addVariables(root);
         references.addContext(root);
         return references;
     }
 
-    private void addVariables(SyntaxTree node) {
-        if (node.is("variable")) {
-            variables.add(node.value());
-        }
-        List<SyntaxTree> steps = node.children("steps");
-        if (node.is("path") && isStates(steps.get(0))) {
-            stateMembers.add(
-                    steps.size() > 1 && steps.get(1).is("name") ? steps.get(1).value() : "*");
-        } else if (steps.stream().noneMatch(References::isStates)) {
-            addWhole(node);
+    /** A {@code $states} that no name follows is read as a whole. */
+    private void addVariables(SyntaxTree root) {
+        int[] withoutName = {0};
+        root.forEach(node -> {
+            if (node.is("variable")) {
+                variables.add(node.value());
+                withoutName[0] += isStates(node) ? 1 : 0;
+            } else if (node.is("path") && readsMember(node.children("steps"))) {
+                stateMembers.add(node.children("steps").get(1).value());
+                withoutName[0]--;
+            }
+        });
+        if (withoutName[0] > 0) {
+            stateMembers.add("*");
         }
     }
 
-    /** A bare {@code $states} as an operand, argument or item is read as a whole. */
-    private void addWhole(SyntaxTree node) {
-        List.of("lhs", "rhs", "expression", "condition", "then", "_else")
-                .forEach(field ->
-                        node.child(field).filter(References::isStates).ifPresent(states -> stateMembers.add("*")));
-        List.of("arguments", "expressions", "lhsObject")
-                .forEach(field -> node.children(field).stream()
-                        .filter(References::isStates)
-                        .forEach(states -> stateMembers.add("*")));
-        if (isStates(node)) {
-            stateMembers.add("*");
-        }
+    private static boolean readsMember(List<SyntaxTree> steps) {
+        return steps.size() > 1 && isStates(steps.get(0)) && steps.get(1).is("name");
     }
 
     private static boolean isStates(SyntaxTree node) {

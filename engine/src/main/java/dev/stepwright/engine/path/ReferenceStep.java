@@ -44,9 +44,7 @@ sealed interface ReferenceStep {
             if (object == null) {
                 return null;
             }
-            JsonObject.Builder changed = JsonObject.builder();
-            object.forEach(changed::with);
-            return changed.with(name, inner.apply(object.get(name))).build();
+            return object.with(name, inner.apply(object.get(name)));
         }
 
         @Override

@@ -22,8 +22,7 @@ public record JsonataEffects(Map<String, Template> assign, Optional<Template> ou
     @Override
     public Departure depart(Visit visit, Object value, Payload byDefault) {
         VisitBindings bindings = visit.bindings(readable, value);
-        Map<String, Object> assigned = new LinkedHashMap<>();
-        assign.forEach((variable, template) -> assigned.put(variable, template.evaluate(bindings)));
+        Map<String, Object> assigned = Effects.values(assign, template -> template.evaluate(bindings));
         return new Departure(
                 assigned,
                 output.map(template -> Payload.of(template.evaluate(bindings))).orElse(byDefault));

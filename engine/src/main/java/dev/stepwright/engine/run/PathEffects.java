@@ -2,7 +2,6 @@ package dev.stepwright.engine.run;
 
 import dev.stepwright.engine.json.Payload;
 import dev.stepwright.engine.template.Template;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,18 +23,17 @@ public record PathEffects(
         Object result = resultSelector
                 .map(template -> visit.evaluateOver(byDefault.value(), template))
                 .orElse(byDefault.value());
-        Map<String, Object> assigned = new LinkedHashMap<>();
-        assign.forEach((variable, template) -> assigned.put(variable, visit.evaluateOver(result, template)));
+        Map<String, Object> assigned = Effects.values(assign, template -> visit.evaluateOver(result, template));
         Object combined = resultPlace.put(visit.rawInput().value(), result);
         Object selected = output.of(combined, visit);
         return new Departure(assigned, asWritten(selected, byDefault, visit.rawInput()));
     }
 
     /** What is passed on as it is keeps its text. */
-    private static Payload asWritten(Object selected, Payload... known) {
-        return Arrays.stream(known)
-                .filter(payload -> payload.value() == selected)
-                .findFirst()
-                .orElseGet(() -> Payload.of(selected));
+    private static Payload asWritten(Object selected, Payload byDefault, Payload input) {
+        if (selected == byDefault.value()) {
+            return byDefault;
+        }
+        return selected == input.value() ? input : Payload.of(selected);
     }
 }

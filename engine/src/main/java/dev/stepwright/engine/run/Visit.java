@@ -15,6 +15,7 @@ import dev.stepwright.engine.template.TemplateException;
 import dev.stepwright.engine.time.EngineClock.Timer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public final class Visit {
     private final Instant enteredTime;
     private final long eventBeforeEntered;
     private final long enteredEventId;
-    private final Map<Integer, Integer> attemptsByRetrier = new LinkedHashMap<>();
+    private Map<Integer, Integer> attemptsByRetrier = Map.of();
     private int retryCount;
     private int step;
     private Optional<String> taskToken = Optional.empty();
@@ -150,12 +151,20 @@ public final class Visit {
         Effects.Departure departure = effects.depart(this, readable, defaultOutput);
         Map<String, Object> assigned = departure.assigned();
         Payload output = limit(departure.output(), name);
-        Map<String, Payload> recorded = new LinkedHashMap<>();
-        assigned.forEach((variable, value) -> recorded.put(variable, limit(Payload.of(value), name)));
+        EventDetails exited = Details.stateExited(name, output, limit(assigned));
         finishStep();
-        strand.record(executor.events().exited().orElseThrow(), Details.stateExited(name, output, recorded));
+        strand.record(executor.events().exited().orElseThrow(), exited);
         strand.scope().assign(assigned);
         strand.moveOn(next, output);
+    }
+
+    private Map<String, Payload> limit(Map<String, Object> assigned) {
+        if (assigned.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Payload> payloads = new LinkedHashMap<>();
+        assigned.forEach((variable, value) -> payloads.put(variable, limit(Payload.of(value), name)));
+        return payloads;
     }
 
     /** Fails the state: retries it, goes where a catcher sends it, or ends its group. */
@@ -239,6 +248,9 @@ public final class Visit {
     }
 
     private void retry(Retrier retrier, int index) {
+        if (attemptsByRetrier.isEmpty()) {
+            attemptsByRetrier = new HashMap<>();
+        }
         int attempt = attemptsByRetrier.merge(index, 1, Integer::sum);
         retryCount++;
         after(ErrorPolicy.delay(retrier, attempt, run().random().numbers()), () -> executor.start(this));

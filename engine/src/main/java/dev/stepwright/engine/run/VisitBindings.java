@@ -37,7 +37,13 @@ record VisitBindings(
         return states.build();
     }
 
-    JsonObject context() {
+    @Override
+    public Object input() {
+        return document;
+    }
+
+    @Override
+    public JsonObject context() {
         return visit.context(mapItem);
     }
 

@@ -1,5 +1,6 @@
 package dev.stepwright.engine.jsonata;
 
+import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.json.JsonText;
 import dev.stepwright.engine.json.JsonValues;
 import dev.stepwright.engine.random.RandomSource;
@@ -34,6 +35,16 @@ record ExpressionTester(Map<?, ?> variables) implements Bindings {
     @Override
     public Object states(Set<String> members) {
         return Map.of();
+    }
+
+    @Override
+    public Object input() {
+        return JsonObject.EMPTY;
+    }
+
+    @Override
+    public JsonObject context() {
+        return JsonObject.EMPTY;
     }
 
     @Override
