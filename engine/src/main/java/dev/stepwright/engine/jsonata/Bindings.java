@@ -1,7 +1,7 @@
 package dev.stepwright.engine.jsonata;
 
-import dev.stepwright.engine.random.RandomSource;
 import dev.stepwright.engine.json.JsonObject;
+import dev.stepwright.engine.random.RandomSource;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;

@@ -41,12 +41,14 @@ public final class JsonataEvaluator {
     private final References references;
     private final boolean makesFunctions;
     private final boolean tellsTime;
+    private final boolean drawsRandom;
 
     private JsonataEvaluator(Jsonata compiled, References references, boolean makesFunctions) {
         this.compiled = compiled;
         this.references = references;
         this.makesFunctions = makesFunctions;
         tellsTime = references.variables().stream().anyMatch(TIME_FUNCTIONS::contains);
+        drawsRandom = references.variables().stream().anyMatch(RANDOM_FUNCTIONS::contains);
     }
 
     /** Compiles the text between <code>{% %}</code>. */
@@ -72,6 +74,11 @@ public final class JsonataEvaluator {
     /** The members that the expression reads of {@code $states}; {@code *} when it reads it as a whole. */
     public Set<String> stateMembers() {
         return references.stateMembers();
+    }
+
+    /** What the expression consists of. */
+    public SyntaxTree tree() {
+        return syntaxTree(compiled);
     }
 
     /** The names that only a context document could answer; the service has none. */
@@ -153,12 +160,13 @@ public final class JsonataEvaluator {
         }
         bindTime(frame, bindings);
         bindRandom(frame, bindings);
-        frame.setEvaluateEntryCallback(limits);
-        frame.setEvaluateExitCallback(makesFunctions ? mending(limits) : limits);
+        DashjoinLimits counting = new DashjoinLimits(limits);
+        frame.setEvaluateEntryCallback(counting);
+        frame.setEvaluateExitCallback(makesFunctions ? mending(counting) : counting);
         return frame;
     }
 
-    private static ExitCallback mending(Limits limits) {
+    private static ExitCallback mending(ExitCallback limits) {
         return (node, input, environment, result) -> {
             limits.callback(node, input, environment, result);
             if (result != null) {
@@ -177,7 +185,7 @@ public final class JsonataEvaluator {
     }
 
     private void bindRandom(Frame frame, Bindings bindings) {
-        if (references.variables().stream().anyMatch(RANDOM_FUNCTIONS::contains)) {
+        if (drawsRandom) {
             RandomFunctions.drawingFrom(bindings.random())
                     .forEach((name, function) -> frame.bind(name, new DashjoinFunction(name, function)));
         }

@@ -1,15 +1,11 @@
 package dev.stepwright.engine.jsonata;
 
-import com.dashjoin.jsonata.Jsonata.EntryCallback;
-import com.dashjoin.jsonata.Jsonata.ExitCallback;
-import com.dashjoin.jsonata.Jsonata.Frame;
-import com.dashjoin.jsonata.Parser.Symbol;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps one evaluation within the service's limits of time, depth and memory. */
-final class Limits implements EntryCallback, ExitCallback {
+final class Limits {
 
     private static final int DEEPEST = 100;
     private static final Duration LONGEST = Duration.ofSeconds(1);
@@ -41,25 +37,7 @@ final class Limits implements EntryCallback, ExitCallback {
         return new Limits(deepest, Duration.ofNanos(longestNanos));
     }
 
-    @Override
-    public void callback(Symbol node, Object input, Frame environment) {
-        try {
-            enter();
-        } catch (EvaluationException e) {
-            throw new DashjoinFunction.Carrier(e);
-        }
-    }
-
-    @Override
-    public void callback(Symbol node, Object input, Frame environment, @Nullable Object result) {
-        try {
-            exit(result);
-        } catch (EvaluationException e) {
-            throw new DashjoinFunction.Carrier(e);
-        }
-    }
-
-    private void enter() {
+    void enter() {
         depth++;
         if (depth > deepest) {
             throw new EvaluationException("Stack overflow error: Check for non-terminating recursive function.  "
@@ -71,7 +49,7 @@ final class Limits implements EntryCallback, ExitCallback {
         }
     }
 
-    private void exit(@Nullable Object result) {
+    void exit(@Nullable Object result) {
         depth--;
         if (result instanceof List<?> array) {
             checkLength(array.size());

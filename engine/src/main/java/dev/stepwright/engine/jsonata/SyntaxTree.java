@@ -16,14 +16,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A node of the library's syntax tree, read by reflection since the library does not publish its tree.
  *
- * <p>Two things need it: the service's rule that an expression has no context at its top level, and the operators whose
- * meaning differs from the reference implementation.
+ * <p>Three things need it: the service's rule that an expression has no context at its top level, the operators whose
+ * meaning differs from the reference implementation, and shortcuts for what is simple.
  */
-final class SyntaxTree {
+public final class SyntaxTree {
 
     /** What a node holds besides its operands that leads back up or sideways in the tree. */
     private static final Set<String> NOT_CHILDREN =
             Set.of("ancestor", "seekingParent", "slot", "nextFunction", "input");
+
+    private static final List<String> DECORATIONS = List.of("predicate", "stages", "group", "focus", "index", "tuple");
+
+    private static final List<String> FLAGS = List.of("keepArray", "keepSingletonArray", "consarray");
 
     private static final List<String> LATER_OPERATORS = List.of("??", "?:");
 
@@ -39,34 +43,39 @@ final class SyntaxTree {
         return new SyntaxTree(node);
     }
 
-    String type() {
+    public String type() {
         return String.valueOf(read("type"));
     }
 
     /** The operator, name or literal. */
-    String value() {
+    public String value() {
         return String.valueOf(read("value"));
     }
 
     /** The value itself: a text, number, truth or regular expression. */
-    @Nullable
-    Object literal() {
+    public @Nullable Object literal() {
         return read("value");
     }
 
-    boolean is(String type) {
+    public boolean is(String type) {
         return type().equals(type);
     }
 
-    Optional<SyntaxTree> child(String field) {
+    public Optional<SyntaxTree> child(String field) {
         return Optional.ofNullable(read(field)).map(SyntaxTree::new);
     }
 
     /** The nodes of a list; an entry that is a pair contributes both. */
-    List<SyntaxTree> children(String field) {
+    public List<SyntaxTree> children(String field) {
         List<SyntaxTree> nodes = new ArrayList<>();
         addNodes(read(field), nodes);
         return nodes;
+    }
+
+    /** Whether the node has predicates, a grouping, or something else that changes what its type alone yields. */
+    public boolean isDecorated() {
+        return DECORATIONS.stream().anyMatch(field -> read(field) != null)
+                || FLAGS.stream().anyMatch(field -> Boolean.TRUE.equals(read(field)));
     }
 
     /** Visits this node and all below it, lambdas and predicates included. */

@@ -6,6 +6,7 @@ import dev.stepwright.engine.json.JsonValues.NotJsonException;
 import dev.stepwright.engine.jsonata.Bindings;
 import dev.stepwright.engine.jsonata.EvaluationException;
 import dev.stepwright.engine.jsonata.JsonataEvaluator;
+import dev.stepwright.engine.shortcut.Shortcut;
 import java.util.Optional;
 
 /**
@@ -13,7 +14,8 @@ import java.util.Optional;
  *
  * @param source the expression as messages show it
  */
-record Expression(JsonataEvaluator evaluator, String source, String field) implements Template {
+record Expression(JsonataEvaluator evaluator, Optional<Shortcut> shortcut, String source, String field)
+        implements Template {
 
     @Override
     public Object evaluate(Bindings bindings) {
@@ -31,6 +33,11 @@ record Expression(JsonataEvaluator evaluator, String source, String field) imple
     }
 
     private Object valueOf(Bindings bindings) {
+        Object simple = shortcut.isPresent() ? shortcut.get().evaluate(bindings) : null;
+        return simple == null ? evaluated(bindings) : simple;
+    }
+
+    private Object evaluated(Bindings bindings) {
         try {
             Object value = evaluator.evaluate(bindings);
             if (value == null) {

@@ -9,6 +9,7 @@ import dev.stepwright.asl.validation.Diagnostics;
 import dev.stepwright.engine.json.JsonText;
 import dev.stepwright.engine.jsonata.JsonataEvaluator;
 import dev.stepwright.engine.jsonata.SyntaxException;
+import dev.stepwright.engine.template.Expressions.Compiled;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,7 +95,8 @@ public final class TemplateCompiler {
         String source = text.substring(OPENING.length(), text.length() - CLOSING.length())
                 .strip();
         try {
-            JsonataEvaluator evaluator = expressions.compile(source);
+            Compiled compiled = expressions.compile(source);
+            JsonataEvaluator evaluator = compiled.evaluator();
             evaluator
                     .contextReferences()
                     .forEach(name -> report(
@@ -107,7 +109,7 @@ public final class TemplateCompiler {
                             UNSUPPORTED_JSONATA_EXPRESSION,
                             field,
                             "Reference to '$states." + name + "' is not supported in this field."));
-            return new Expression(evaluator, source, field);
+            return new Expression(evaluator, compiled.shortcut(), source, field);
         } catch (SyntaxException e) {
             report(INVALID_JSONATA_EXPRESSION, field, String.valueOf(e.getMessage()));
             return new Literal(source, field);
