@@ -10,4 +10,4 @@ import java.util.Optional;
  * @param arguments the template of what is sent, {@code Parameters} in JSONPath mode
  * @param readerConfig the form of what is read
  */
-public record ItemReader(String resource, Optional<JsonNode> arguments, Optional<JsonNode> readerConfig) {}
+public record ItemReader(String resource, Optional<JsonNode> arguments, ReaderConfig readerConfig) {}

@@ -10,4 +10,5 @@ import java.util.Optional;
  * @param arguments the template of what is sent, {@code Parameters} in JSONPath mode
  * @param writerConfig the form of what is written
  */
-public record ResultWriter(Optional<String> resource, Optional<JsonNode> arguments, Optional<JsonNode> writerConfig) {}
+public record ResultWriter(
+        Optional<String> resource, Optional<JsonNode> arguments, Optional<WriterConfig> writerConfig) {}

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** One JSON object of a definition: typed access to its members, with every fault reported at its place. */
 final class Fields {
@@ -53,6 +54,13 @@ final class Fields {
             return Optional.empty();
         }
         return text;
+    }
+
+    /** A text that is the name of one of an enumeration's constants. */
+    <E extends Enum<E>> Optional<E> choice(String name, Class<E> constants) {
+        List<String> names =
+                Stream.of(constants.getEnumConstants()).map(Enum::name).toList();
+        return choice(name, names).map(text -> Enum.valueOf(constants, text));
     }
 
     Optional<Integer> integer(String name, int least, int most) {

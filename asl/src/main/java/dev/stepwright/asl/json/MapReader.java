@@ -7,10 +7,12 @@ import dev.stepwright.asl.ItemReader;
 import dev.stepwright.asl.MapMode;
 import dev.stepwright.asl.MapState;
 import dev.stepwright.asl.QueryLanguage;
+import dev.stepwright.asl.ReaderConfig;
 import dev.stepwright.asl.ResultWriter;
 import dev.stepwright.asl.StateGroup;
 import dev.stepwright.asl.Transformation;
 import dev.stepwright.asl.Transition;
+import dev.stepwright.asl.WriterConfig;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,8 +22,6 @@ import java.util.stream.Stream;
 final class MapReader {
 
     private static final List<String> MODES = List.of("INLINE", "DISTRIBUTED");
-    private static final List<String> EXECUTION_TYPES =
-            Stream.of(ExecutionType.values()).map(ExecutionType::name).toList();
 
     private final Fields fields;
     private final SharedMembers shared;
@@ -72,10 +72,10 @@ final class MapReader {
             return new MapMode.Inline();
         }
         config.require("ExecutionType");
-        Optional<String> executionType = config.choice("ExecutionType", EXECUTION_TYPES);
+        Optional<ExecutionType> executionType = config.choice("ExecutionType", ExecutionType.class);
         config.refuseOthers();
         return new MapMode.Distributed(
-                executionType.map(ExecutionType::valueOf).orElse(ExecutionType.STANDARD),
+                executionType.orElse(ExecutionType.STANDARD),
                 fields.text("Label"),
                 fields.object("ItemReader").flatMap(this::itemReader),
                 fields.object("ItemBatcher").map(this::itemBatcher),
@@ -86,7 +86,9 @@ final class MapReader {
         reader.require("Resource");
         Optional<String> resource = reader.text("Resource");
         Optional<JsonNode> arguments = dialect.arguments(reader);
-        Optional<JsonNode> config = reader.literal("ReaderConfig", JsonNode::isObject, "an object");
+        ReaderConfig config = reader.object("ReaderConfig")
+                .map(found -> new ReaderConfigReader(found, dialect).read())
+                .orElse(ReaderConfig.none());
         reader.refuseOthers();
         return resource.map(arn -> new ItemReader(arn, arguments, config));
     }
@@ -106,12 +108,20 @@ final class MapReader {
     private ResultWriter resultWriter(Fields writer) {
         Optional<String> resource = writer.text("Resource");
         Optional<JsonNode> arguments = dialect.arguments(writer);
-        Optional<JsonNode> config = writer.literal("WriterConfig", JsonNode::isObject, "an object");
-        if (resource.isEmpty() && config.isEmpty()) {
+        Optional<WriterConfig> config = writer.object("WriterConfig").map(MapReader::writerConfig);
+        if (!writer.has("Resource") && !writer.has("WriterConfig")) {
             writer.fault("At least one of these fields is required: [Resource, WriterConfig]");
         }
         writer.refuseOthers();
         return new ResultWriter(resource, arguments, config);
+    }
+
+    private static WriterConfig writerConfig(Fields config) {
+        Optional<WriterConfig.Transformation> transformation =
+                config.choice("Transformation", WriterConfig.Transformation.class);
+        Optional<WriterConfig.OutputType> outputType = config.choice("OutputType", WriterConfig.OutputType.class);
+        config.refuseOthers();
+        return new WriterConfig(transformation, outputType);
     }
 
     private Optional<JsonNode> count(Fields where, String name) {

@@ -165,6 +165,27 @@ class DefinitionReaderTest {
     }
 
     @Test
+    void wantsToKnowTheFormOfWhatADistributedMapReads() {
+        assertThat(faultsOfState("""
+                "Type": "Map", "End": true, "ItemReader": {"Resource": "arn:aws:states:::s3:getObject", "ReaderConfig": {
+                  "InputType": "CSV", "CSVDelimiter": "COLON", "ItemsPointer": "a", "MaxItems": -1, "Rows": 1}},
+                "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+                  "StartAt": "P", "States": {"P": {"Type": "Succeed"}}}
+                """))
+                .containsExactly(
+                        "SCHEMA_VALIDATION_FAILED: Value must be one of [COMMA, PIPE, SEMICOLON, SPACE, TAB] at"
+                                + " /States/S/ItemReader/ReaderConfig/CSVDelimiter",
+                        "SCHEMA_VALIDATION_FAILED: These fields are required: [CSVHeaderLocation] at"
+                                + " /States/S/ItemReader/ReaderConfig",
+                        "SCHEMA_VALIDATION_FAILED: Value must be a JSON Pointer at"
+                                + " /States/S/ItemReader/ReaderConfig/ItemsPointer",
+                        "SCHEMA_VALIDATION_FAILED: Value must be an integer from 0 to 100000000 or a JSONata expression"
+                                + " at /States/S/ItemReader/ReaderConfig/MaxItems",
+                        "SCHEMA_VALIDATION_FAILED: Field 'Rows' is not supported at"
+                                + " /States/S/ItemReader/ReaderConfig");
+    }
+
+    @Test
     void anInlineMapHasNoMembersOfADistributedOne() {
         assertThat(faultsOfState("""
                 "Type": "Map", "End": true, "Label": "orders",

@@ -231,7 +231,9 @@ class DefinitionRoundTripTest {
                           "Bucket": "{% $states.input.bucket %}"
                         },
                         "ReaderConfig": {
-                          "InputType": "JSON"
+                          "InputType": "JSON",
+                          "ItemsPointer": "/orders",
+                          "MaxItems": "{% $most %}"
                         }
                       },
                       "ItemBatcher": {
@@ -288,7 +290,15 @@ class DefinitionRoundTripTest {
                           "Bucket.$": "$.bucket"
                         },
                         "ReaderConfig": {
-                          "InputType": "JSON"
+                          "InputType": "CSV",
+                          "Transformation": "LOAD_AND_FLATTEN",
+                          "CSVHeaderLocation": "GIVEN",
+                          "CSVHeaders": [
+                            "id",
+                            "name"
+                          ],
+                          "CSVDelimiter": "TAB",
+                          "MaxItemsPath": "$.most"
                         }
                       },
                       "ItemBatcher": {
