@@ -33,6 +33,7 @@ final class ContextObject {
                 history,
                 engine.lambdaFunctions(),
                 engine.workers(),
+                engine.objects(),
                 mapRuns,
                 execution(request, input, start),
                 stateMachine(request),

@@ -5,6 +5,7 @@ import dev.stepwright.engine.json.InvalidJsonException;
 import dev.stepwright.engine.json.Payload;
 import dev.stepwright.engine.jsonata.Evaluation;
 import dev.stepwright.engine.lambda.LambdaFunctions;
+import dev.stepwright.engine.object.ObjectStore;
 import dev.stepwright.engine.time.EngineClock;
 import dev.stepwright.engine.time.SystemClock;
 import dev.stepwright.engine.worker.Workers;
@@ -20,6 +21,7 @@ public final class Engine {
     private final Executor executor;
     private final LambdaFunctions lambdaFunctions;
     private final Workers workers;
+    private final ObjectStore objects;
     private final Optional<Consumer<Evaluation>> evaluations;
 
     private Engine(Builder builder) {
@@ -27,6 +29,7 @@ public final class Engine {
         executor = builder.executor;
         lambdaFunctions = builder.lambdaFunctions;
         workers = builder.workers;
+        objects = builder.objects;
         evaluations = builder.evaluations;
     }
 
@@ -67,6 +70,10 @@ public final class Engine {
         return workers;
     }
 
+    ObjectStore objects() {
+        return objects;
+    }
+
     Optional<Consumer<Evaluation>> evaluations() {
         return evaluations;
     }
@@ -76,6 +83,7 @@ public final class Engine {
         private final LambdaFunctions lambdaFunctions;
         private Optional<EngineClock> clock = Optional.empty();
         private Workers workers = Workers.NONE;
+        private ObjectStore objects = ObjectStore.NONE;
         private Executor executor = ForkJoinPool.commonPool();
         private Optional<Consumer<Evaluation>> evaluations = Optional.empty();
 
@@ -100,6 +108,12 @@ public final class Engine {
         /** Those who answer tasks from outside; nobody does by default. */
         public Builder workers(Workers outside) {
             workers = outside;
+            return this;
+        }
+
+        /** The buckets that distributed Maps read from and write to; there are none by default. */
+        public Builder objects(ObjectStore store) {
+            objects = store;
             return this;
         }
 

@@ -1,9 +1,10 @@
 package dev.stepwright.engine;
 
 import dev.stepwright.asl.ExecutionType;
-import dev.stepwright.engine.json.JsonArray;
-import dev.stepwright.engine.json.JsonText;
+import dev.stepwright.engine.json.Payload;
 import dev.stepwright.engine.random.RandomSource;
+import dev.stepwright.engine.result.ChildResult;
+import dev.stepwright.engine.result.ResultExport;
 import dev.stepwright.engine.run.Failure;
 import dev.stepwright.engine.run.MapRunRequest;
 import dev.stepwright.engine.run.MapRunRequest.Batch;
@@ -17,11 +18,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A Map Run from its first child execution to its last. What changes it happens in steps of the parent's queue. */
-final class RunningMapRun implements MapRun, MapRuns.Started {
+final class RunningMapRun implements MapRun, MapRuns.Handle {
 
     /** What the service allows at the same time. */
     private static final int MOST_CHILDREN = 10_000;
@@ -34,49 +36,67 @@ final class RunningMapRun implements MapRun, MapRuns.Started {
     private final MapRunNames names;
     private final MapRunRequest request;
     private final MapRuns.Owner owner;
-    private final Instant startDate;
-    private final int itemCount;
+    private final Consumer<MapRun> begun;
     private final Map<String, Child> children = new LinkedHashMap<>();
+    private volatile List<Batch> batches = List.of();
+    private volatile Instant startDate;
     private volatile int maxConcurrency;
     private volatile Tolerance tolerance;
     private volatile @Nullable Ending ending;
+    private @Nullable Failure failure;
     private int endedChildren;
     private int failedItems;
 
     private record Ending(MapRunStatus status, Instant date) {}
 
+    /** @param begun hears of it when it begins */
     RunningMapRun(
             Engine engine,
             SerialQueue queue,
             RandomSource random,
             StartRequest parent,
             MapRunRequest request,
-            MapRuns.Owner owner) {
+            MapRuns.Owner owner,
+            Consumer<MapRun> begun) {
         this.engine = engine;
         this.queue = queue;
         this.request = request;
         this.owner = owner;
+        this.begun = begun;
         names = new MapRunNames(parent, request.children().label(), random);
         startDate = engine.clock().now();
-        itemCount = request.batches().stream().mapToInt(Batch::itemCount).sum();
         maxConcurrency = request.maxConcurrency();
         tolerance = request.tolerance();
     }
 
-    void start() {
-        if (request.batches().isEmpty()) {
-            queue.execute(this::succeed);
+    @Override
+    public void begin() {
+        startDate = engine.clock().now();
+        begun.accept(this);
+    }
+
+    @Override
+    public void run(List<Batch> found) {
+        batches = List.copyOf(found);
+        if (batches.isEmpty()) {
+            queue.execute(this::finish);
         } else {
             startAsManyAsAllowed();
         }
     }
 
+    @Override
+    public void fail() {
+        end(MapRunStatus.FAILED);
+    }
+
     private void startAsManyAsAllowed() {
         int allowed = maxConcurrency == 0 ? MOST_CHILDREN : Math.min(maxConcurrency, MOST_CHILDREN);
         while (ending == null
-                && children.size() < request.batches().size()
+                && failure == null
+                && children.size() < batches.size()
                 && children.size() - endedChildren < allowed) {
-            startChild(request.batches().get(children.size()));
+            startChild(batches.get(children.size()));
         }
     }
 
@@ -96,43 +116,91 @@ final class RunningMapRun implements MapRun, MapRuns.Started {
         if (ending != null) {
             return;
         }
-        if (status != ExecutionStatus.SUCCEEDED) {
-            failedItems += batch.itemCount();
+        if (failure == null) {
+            failedItems += status == ExecutionStatus.SUCCEEDED ? 0 : batch.itemCount();
+            goOn();
         }
-        if (tolerance.isExceededBy(failedItems, itemCount)) {
-            end(MapRunStatus.FAILED);
-            owner.failed(Failure.of(
+        if (endedChildren == (failure == null ? batches.size() : children.size())) {
+            finish();
+        }
+    }
+
+    private void goOn() {
+        if (tolerance.isExceededBy(failedItems, itemCount())) {
+            failure = Failure.of(
                     Failure.EXCEED_TOLERATED_FAILURE_THRESHOLD,
-                    "The specified tolerated failure threshold was exceeded"));
-        } else if (endedChildren == request.batches().size()) {
-            succeed();
+                    "The specified tolerated failure threshold was exceeded");
+            stopChildren();
         } else {
             startAsManyAsAllowed();
         }
     }
 
-    private void succeed() {
-        if (ending == null) {
-            end(MapRunStatus.SUCCEEDED);
-            owner.succeeded(outputs());
+    /** Once no child runs any more. */
+    private void finish() {
+        if (ending != null) {
+            return;
+        }
+        Optional<ResultExport> export = request.results().export();
+        if (export.isPresent()) {
+            write(export.get());
+        } else if (failure != null) {
+            finishWith(failure);
+        } else {
+            finishWith(request.results().ofState(results()));
         }
     }
 
-    private JsonArray outputs() {
-        List<Object> outputs = new ArrayList<>();
-        children().forEach(child -> child.execution().output().ifPresent(text -> outputs.add(JsonText.read(text))));
-        return JsonArray.of(outputs);
+    private void write(ResultExport export) {
+        List<ChildResult> results = results();
+        queue.outside(() -> export.write(arn(), results), queue::execute, this::written);
+    }
+
+    private void written(ResultExport.Written written) {
+        if (ending != null) {
+            return;
+        }
+        Optional<Failure> found = Optional.ofNullable(failure)
+                .or(() -> written.fault().map(cause -> Failure.of(Failure.RESULT_WRITER_FAILED, cause)));
+        if (found.isPresent()) {
+            finishWith(found.get());
+        } else {
+            finishWith(written.place());
+        }
+    }
+
+    private void finishWith(Object result) {
+        end(MapRunStatus.SUCCEEDED);
+        owner.succeeded(Payload.of(result));
+    }
+
+    private void finishWith(Failure cause) {
+        end(MapRunStatus.FAILED);
+        owner.failed(cause);
+    }
+
+    private List<ChildResult> results() {
+        ChildDescription description =
+                new ChildDescription(names.stateMachineArn(), request.children().type());
+        List<ChildResult> results = new ArrayList<>();
+        children().forEach(child -> results.add(description.ended(child.execution())));
+        batches.stream().skip(results.size()).forEach(batch -> results.add(description.pending(batch.input())));
+        return results;
     }
 
     @Override
     public void abort() {
         if (ending == null) {
             end(MapRunStatus.ABORTED);
+            stopChildren();
         }
     }
 
     private void end(MapRunStatus status) {
         ending = new Ending(status, engine.clock().now());
+    }
+
+    private void stopChildren() {
         for (Child child : children()) {
             child.execution().stop(Optional.empty(), Optional.empty());
         }
@@ -198,12 +266,16 @@ final class RunningMapRun implements MapRun, MapRuns.Started {
 
     @Override
     public MapRunCounts itemCounts() {
-        return counts(itemCount, Child::itemCount);
+        return counts(itemCount(), Child::itemCount);
     }
 
     @Override
     public MapRunCounts executionCounts() {
-        return counts(request.batches().size(), child -> 1);
+        return counts(batches.size(), child -> 1);
+    }
+
+    private int itemCount() {
+        return batches.stream().mapToInt(Batch::itemCount).sum();
     }
 
     private MapRunCounts counts(int total, ToIntFunction<Child> weight) {

@@ -24,13 +24,14 @@ final class StartedMapRuns implements MapRuns {
     }
 
     @Override
-    public Started start(MapRunRequest request, Owner owner) {
-        RunningMapRun mapRun = new RunningMapRun(engine, queue, random, execution, request, owner);
+    public Handle make(MapRunRequest request, Owner owner) {
+        return new RunningMapRun(engine, queue, random, execution, request, owner, this::add);
+    }
+
+    private void add(MapRun begun) {
         synchronized (mapRuns) {
-            mapRuns.add(mapRun);
+            mapRuns.add(begun);
         }
-        mapRun.start();
-        return mapRun;
     }
 
     /** All so far, in the order of their start. */

@@ -10,8 +10,8 @@
  *
  * <p>Values are immutable objects and lists that the JSONata library reads as they are ({@code engine.json}); they are
  * shared between states, variables and history, and become text when somebody asks for it. Time, functions and those
- * who answer tasks from outside are ports ({@code engine.time}, {@code engine.lambda}, {@code engine.worker}): with
- * virtual time a wait of a week takes none.
+ * who answer tasks from outside are ports ({@code engine.time}, {@code engine.lambda}, {@code engine.worker}), and so
+ * are the buckets of distributed Maps ({@code engine.object}): with virtual time a wait of a week takes none.
  */
 @NullMarked
 package dev.stepwright.engine;

@@ -4,9 +4,7 @@ import static dev.stepwright.engine.MachineTester.machine;
 import static dev.stepwright.engine.MachineTester.pathState;
 import static dev.stepwright.engine.MachineTester.state;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stepwright.asl.validation.InvalidDefinitionException;
 import dev.stepwright.engine.time.EngineClock;
 import java.time.Duration;
 import java.util.List;
@@ -294,18 +292,5 @@ class DistributedMapTest {
         state(map("", "\"P\": {" + inner + ", \"End\": true}"))
                 .run("[[1,2],[3]]")
                 .succeedsWith("[[1,2],[3]]");
-    }
-
-    @Test
-    void itemsAndResultsInBucketsAreNotSupported() {
-        assertThatThrownBy(() -> state(map("""
-                "ItemReader": {"Resource": "arn:aws:states:::s3:getObject"},
-                "ResultWriter": {"WriterConfig": {"OutputType": "JSON"}},
-                """, PASS)))
-                .isInstanceOf(InvalidDefinitionException.class)
-                .hasMessage("UNSUPPORTED_FEATURE: A Map with ItemReader is not supported; its items come from its input"
-                        + " and its results go to its output at /States/S/ItemReader,"
-                        + " UNSUPPORTED_FEATURE: A Map with ResultWriter is not supported; its items come from its"
-                        + " input and its results go to its output at /States/S/ResultWriter");
     }
 }

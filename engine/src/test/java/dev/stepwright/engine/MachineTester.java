@@ -6,8 +6,11 @@ import dev.stepwright.engine.history.HistoryEvent;
 import dev.stepwright.engine.lambda.LambdaFunctions;
 import dev.stepwright.engine.lambda.LambdaInvocation;
 import dev.stepwright.engine.lambda.LambdaResponse;
+import dev.stepwright.engine.object.FolderObjectStore;
+import dev.stepwright.engine.object.ObjectStore;
 import dev.stepwright.engine.time.VirtualClock;
 import dev.stepwright.engine.worker.WaitingTask;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -33,6 +36,7 @@ final class MachineTester implements LambdaFunctions {
     private final Map<String, Deque<LambdaResponse>> answers = new LinkedHashMap<>();
     private final Map<String, Duration> durations = new LinkedHashMap<>();
     private final StateMachine machine;
+    private ObjectStore objects = ObjectStore.NONE;
     private Execution execution; // Set by start, which every test calls first.
 
     private MachineTester(String definition) {
@@ -90,6 +94,12 @@ final class MachineTester implements LambdaFunctions {
         return this;
     }
 
+    /** A folder with a sub-folder for each bucket. */
+    MachineTester buckets(Path folder) {
+        objects = new FolderObjectStore(folder);
+        return this;
+    }
+
     MachineTester run(String input) {
         return start(input);
     }
@@ -97,6 +107,7 @@ final class MachineTester implements LambdaFunctions {
     MachineTester start(String input) {
         Engine engine = Engine.calling(this)
                 .workers(workers)
+                .objects(objects)
                 .clock(clock)
                 .executor(Runnable::run)
                 .build();

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -39,15 +40,23 @@ public final class JsonText {
             }
             return value;
         } catch (JsonParseException e) {
-            throw new InvalidJsonException(e.getOriginalMessage() + " (line "
-                    + e.getLocation().getLineNr() + ", column "
-                    + e.getLocation().getColumnNr() + ")");
+            throw invalid(e);
         } catch (IOException e) {
             throw new InvalidJsonException(String.valueOf(e.getMessage()));
         }
     }
 
-    private static Object read(JsonParser parser, JsonToken token) throws IOException {
+    static JsonParser parser(InputStream text) throws IOException {
+        return FACTORY.createParser(text);
+    }
+
+    static InvalidJsonException invalid(JsonParseException fault) {
+        return new InvalidJsonException(fault.getOriginalMessage() + " (line "
+                + fault.getLocation().getLineNr() + ", column "
+                + fault.getLocation().getColumnNr() + ")");
+    }
+
+    static Object read(JsonParser parser, JsonToken token) throws IOException {
         return switch (token) {
             case START_OBJECT -> readObject(parser);
             case START_ARRAY -> readArray(parser);

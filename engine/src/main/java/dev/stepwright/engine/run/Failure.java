@@ -17,6 +17,8 @@ public record Failure(Optional<String> error, Optional<String> cause, boolean by
     public static final String QUERY_EVALUATION_ERROR = "States.QueryEvaluationError";
     public static final String DATA_LIMIT_EXCEEDED = "States.DataLimitExceeded";
     public static final String EXCEED_TOLERATED_FAILURE_THRESHOLD = "States.ExceedToleratedFailureThreshold";
+    public static final String ITEM_READER_FAILED = "States.ItemReaderFailed";
+    public static final String RESULT_WRITER_FAILED = "States.ResultWriterFailed";
     public static final String NO_CHOICE_MATCHED = "States.NoChoiceMatched";
 
     /** The API's limit on a cause. */

@@ -2,15 +2,14 @@ package dev.stepwright.engine.run;
 
 import dev.stepwright.asl.ExecutionType;
 import dev.stepwright.engine.json.Payload;
-import java.util.List;
+import dev.stepwright.engine.result.Results;
 
 /**
- * What a distributed Map starts a Map Run with.
+ * What a distributed Map makes a Map Run with.
  *
- * @param batches one for each child execution
- * @param maxConcurrency how many may run at the same time; 0 for as many as the service allows
+ * @param maxConcurrency how many child executions may run at the same time; 0 for as many as the service allows
  */
-public record MapRunRequest(Children children, List<Batch> batches, int maxConcurrency, Tolerance tolerance) {
+public record MapRunRequest(Children children, int maxConcurrency, Tolerance tolerance, Results results) {
 
     /**
      * What all child executions of a Map have in common.

@@ -1,18 +1,30 @@
 package dev.stepwright.engine.run;
 
-import dev.stepwright.engine.json.JsonArray;
+import dev.stepwright.engine.json.Payload;
+import dev.stepwright.engine.run.MapRunRequest.Batch;
+import java.util.List;
 
 /** Starts the executions that a distributed Map runs its items in; those of one attempt are a Map Run. */
 public interface MapRuns {
 
     /**
-     * Starts a Map Run, of whose end the owner hears in a later step of the execution's queue, unless it is aborted.
+     * Makes a Map Run that does not run yet. Unless it is aborted, the owner hears of its end in a later step of the
+     * execution's queue.
      */
-    Started start(MapRunRequest request, Owner owner);
+    Handle make(MapRunRequest request, Owner owner);
 
-    /** A Map Run as the Map that started it sees it. */
-    interface Started {
+    /** A Map Run as the Map that it is made for sees it. */
+    interface Handle {
         String arn();
+
+        /** Lets it run, and others see it; what it runs may not be known yet. */
+        void begin();
+
+        /** Starts child executions, as many at a time as allowed. */
+        void run(List<Batch> batches);
+
+        /** Ends it before there are any, since what it should run cannot be found out; the owner knows. */
+        void fail();
 
         /** Stops the child executions that still run; a Map Run that has ended stays as it is. */
         void abort();
@@ -20,8 +32,8 @@ public interface MapRuns {
 
     /** Is told how a Map Run ends. */
     interface Owner {
-        /** @param outputs those of the child executions that succeeded, in the order of their items */
-        void succeeded(JsonArray outputs);
+        /** @param result that of the state */
+        void succeeded(Payload result);
 
         void failed(Failure failure);
     }

@@ -6,6 +6,7 @@ import dev.stepwright.engine.history.History;
 import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.jsonata.Evaluation;
 import dev.stepwright.engine.lambda.LambdaFunctions;
+import dev.stepwright.engine.object.ObjectStore;
 import dev.stepwright.engine.random.RandomSource;
 import dev.stepwright.engine.time.EngineClock;
 import dev.stepwright.engine.worker.Workers;
@@ -27,6 +28,7 @@ public record Run(
         History history,
         LambdaFunctions lambdaFunctions,
         Workers workers,
+        ObjectStore objects,
         MapRuns mapRuns,
         JsonObject execution,
         JsonObject stateMachine,

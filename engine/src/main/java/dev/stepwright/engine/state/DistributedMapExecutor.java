@@ -1,5 +1,6 @@
 package dev.stepwright.engine.state;
 
+import dev.stepwright.engine.dataset.Items;
 import dev.stepwright.engine.history.Details;
 import dev.stepwright.engine.history.EventType;
 import dev.stepwright.engine.run.Effects;
@@ -12,16 +13,19 @@ import dev.stepwright.engine.run.Tolerance;
 import dev.stepwright.engine.run.Visit;
 import dev.stepwright.engine.template.Template;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Map in distributed mode: an execution of its own for each item or batch of items. */
 record DistributedMapExecutor(
         Optional<Template> items,
+        Optional<ItemReading> itemReader,
         Optional<Template> itemSelector,
         Optional<Template> maxConcurrency,
         Optional<Template> toleratedFailureCount,
         Optional<Template> toleratedFailurePercentage,
         Batching batching,
         Children children,
+        Optional<ResultWriting> resultWriter,
         ErrorPolicy errorPolicy,
         Effects effects,
         Optional<String> next)
@@ -39,15 +43,28 @@ record DistributedMapExecutor(
 
     @Override
     public void start(Visit visit) {
-        MapItems found = MapItems.of(visit, items, itemSelector);
+        if (itemReader.isPresent()) {
+            Supplier<Items> reading = itemReader.get().resolve(visit);
+            attempt(visit, 0).startReading(reading);
+        } else {
+            MapItems found = MapItems.of(visit, items, itemSelector);
+            MapRunAttempt attempt = attempt(visit, found.count());
+            attempt.start(batching.batches(found));
+        }
+    }
+
+    /** The service knows no length of what it has yet to read. */
+    private MapRunAttempt attempt(Visit visit, int length) {
         int concurrency = maxConcurrency
                 .map(template -> FieldValues.integer(visit, template, 0))
                 .orElse(0);
-        visit.record(EventType.MAP_STATE_STARTED, Details.mapStateStarted(found.count()));
+        visit.record(EventType.MAP_STATE_STARTED, Details.mapStateStarted(length));
         Tolerance tolerance = new Tolerance(
                 toleratedFailureCount.map(template -> FieldValues.integer(visit, template, 0)),
                 toleratedFailurePercentage.map(template -> FieldValues.percentage(visit, template)));
-        new MapRunAttempt(this, visit)
-                .start(new MapRunRequest(children, batching.batches(found), concurrency, tolerance));
+        return new MapRunAttempt(
+                this,
+                visit,
+                new MapRunRequest(children, concurrency, tolerance, ResultWriting.resolve(resultWriter, visit)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.stepwright.engine.state;
 
+import dev.stepwright.engine.dataset.Items;
 import dev.stepwright.engine.json.JsonArray;
 import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.json.JsonText;
@@ -9,14 +10,23 @@ import dev.stepwright.engine.template.Template;
 import dev.stepwright.engine.template.TemplateException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
-/** The items of one attempt of a Map, and what is made of each for the states that work on it. */
-record MapItems(Visit visit, List<Object> values, Optional<Template> itemSelector) {
+/**
+ * The items of one attempt of a Map, and what is made of each for the states that work on it.
+ *
+ * @param source where an item comes from, by its index
+ */
+record MapItems(Visit visit, List<Object> values, IntFunction<String> source, Optional<Template> itemSelector) {
 
     static MapItems of(Visit visit, Optional<Template> items, Optional<Template> itemSelector) {
         List<Object> values =
                 items.map(template -> FieldValues.array(visit, template)).orElseGet(() -> inputAsArray(visit));
-        return new MapItems(visit, values, itemSelector);
+        return new MapItems(visit, values, index -> "STATE_DATA", itemSelector);
+    }
+
+    static MapItems of(Visit visit, Items read, Optional<Template> itemSelector) {
+        return new MapItems(visit, read.values(), read::source, itemSelector);
     }
 
     private static List<Object> inputAsArray(Visit visit) {
@@ -37,7 +47,7 @@ record MapItems(Visit visit, List<Object> values, Optional<Template> itemSelecto
         return JsonObject.builder()
                 .with("Index", index)
                 .with("Value", values.get(index))
-                .with("Source", "STATE_DATA")
+                .with("Source", source.apply(index))
                 .build();
     }
 

@@ -1,42 +1,102 @@
 package dev.stepwright.engine.state;
 
+import dev.stepwright.engine.dataset.DatasetException;
+import dev.stepwright.engine.dataset.Items;
 import dev.stepwright.engine.history.Details;
 import dev.stepwright.engine.history.EventDetails;
 import dev.stepwright.engine.history.EventType;
-import dev.stepwright.engine.json.JsonArray;
 import dev.stepwright.engine.json.Payload;
+import dev.stepwright.engine.result.ResultExport;
 import dev.stepwright.engine.run.Activity;
 import dev.stepwright.engine.run.Failure;
 import dev.stepwright.engine.run.MapRunRequest;
+import dev.stepwright.engine.run.MapRunRequest.Batch;
 import dev.stepwright.engine.run.MapRuns;
+import dev.stepwright.engine.run.StateFailedException;
 import dev.stepwright.engine.run.Visit;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 /** The Map Run of one attempt of a distributed Map, as the history of the execution with the Map tells of it. */
 final class MapRunAttempt implements Activity, MapRuns.Owner {
 
     private final DistributedMapExecutor map;
     private final Visit visit;
-    private MapRuns.@Nullable Started mapRun;
+    private final Executor steps;
+    private final Optional<ResultExport> export;
+    private final MapRuns.Handle mapRun;
 
-    MapRunAttempt(DistributedMapExecutor map, Visit visit) {
+    MapRunAttempt(DistributedMapExecutor map, Visit visit, MapRunRequest request) {
         this.map = map;
         this.visit = visit;
+        steps = visit.steps();
+        export = request.results().export();
+        mapRun = visit.run().mapRuns().make(request, this);
     }
 
-    void start(MapRunRequest request) {
+    void start(List<Batch> batches) {
+        begin(() -> mapRun.run(batches));
+    }
+
+    void startReading(Supplier<Items> reading) {
+        begin(() -> visit.run().queue().outside(() -> read(reading), steps, this::take));
+    }
+
+    /** The service makes sure that it can write before anything runs. */
+    private void begin(Runnable next) {
         visit.busyWith(this);
-        MapRuns.Started started = visit.run().mapRuns().start(request, this);
-        mapRun = started;
-        visit.record(EventType.MAP_RUN_STARTED, Details.mapRunStarted(started.arn()));
+        if (export.isEmpty()) {
+            announce(next);
+        } else {
+            visit.run().queue().outside(() -> export.get().tryOut(mapRun.arn()), steps, fault -> {
+                if (fault.isPresent()) {
+                    visit.fail(Failure.of(Failure.RESULT_WRITER_FAILED, visit.inState(fault.get())));
+                } else {
+                    announce(next);
+                }
+            });
+        }
+    }
+
+    private void announce(Runnable next) {
+        mapRun.begin();
+        visit.record(EventType.MAP_RUN_STARTED, Details.mapRunStarted(mapRun.arn()));
+        next.run();
+    }
+
+    /** Gives what has been read, or throws why it could not be, in the step that asks. */
+    private static Supplier<Items> read(Supplier<Items> reading) {
+        try {
+            Items items = reading.get();
+            return () -> items;
+        } catch (DatasetException e) {
+            Failure failure = Failure.of(Failure.ITEM_READER_FAILED, String.valueOf(e.getMessage()));
+            return () -> {
+                throw new StateFailedException(failure);
+            };
+        }
+    }
+
+    private void take(Supplier<Items> read) {
+        List<Batch> batches;
+        try {
+            batches = map.batching().batches(MapItems.of(visit, read.get(), map.itemSelector()));
+        } catch (StateFailedException e) {
+            mapRun.fail();
+            failed(e.failure());
+            return;
+        } catch (RuntimeException e) {
+            mapRun.fail();
+            throw e;
+        }
+        mapRun.run(batches);
     }
 
     @Override
     public void cancel() {
-        MapRuns.Started started = mapRun;
-        if (started != null) {
-            started.abort();
-        }
+        mapRun.abort();
     }
 
     @Override
@@ -46,12 +106,12 @@ final class MapRunAttempt implements Activity, MapRuns.Owner {
 
     /** The service lets the state's Exited follow the start of the Map Run. */
     @Override
-    public void succeeded(JsonArray outputs) {
+    public void succeeded(Payload result) {
         long succeeded = visit.strand().recordAside(EventType.MAP_RUN_SUCCEEDED, EventDetails.NONE);
         visit.run().record(EventType.MAP_STATE_SUCCEEDED, succeeded, EventDetails.NONE);
         visit.guard(() -> {
-            Payload result = visit.limit(Payload.of(outputs), visit.name());
-            visit.leave(map.effects(), result.value(), result, map.next());
+            Payload limited = visit.limit(result, visit.name());
+            visit.leave(map.effects(), limited.value(), limited, map.next());
         });
     }
 

@@ -1,6 +1,5 @@
 package dev.stepwright.engine.state;
 
-import static dev.stepwright.asl.validation.DiagnosticCode.UNSUPPORTED_FEATURE;
 import static dev.stepwright.engine.template.Readable.ERROR_OUTPUT;
 import static dev.stepwright.engine.template.Readable.INPUT;
 import static dev.stepwright.engine.template.Readable.RESULT;
@@ -10,7 +9,6 @@ import dev.stepwright.asl.ChoiceRule;
 import dev.stepwright.asl.ChoiceState;
 import dev.stepwright.asl.ErrorHandling;
 import dev.stepwright.asl.FailState;
-import dev.stepwright.asl.ItemBatcher;
 import dev.stepwright.asl.MapMode;
 import dev.stepwright.asl.MapState;
 import dev.stepwright.asl.ParallelState;
@@ -30,20 +28,17 @@ import dev.stepwright.engine.integration.ResourceCompiler;
 import dev.stepwright.engine.run.Effects;
 import dev.stepwright.engine.run.ErrorPolicy;
 import dev.stepwright.engine.run.ErrorPolicy.CatchRule;
-import dev.stepwright.engine.run.MapRunRequest.Children;
 import dev.stepwright.engine.run.Program;
 import dev.stepwright.engine.run.Selection;
 import dev.stepwright.engine.run.StateExecutor;
 import dev.stepwright.engine.template.Expressions;
 import dev.stepwright.engine.template.Template;
 import dev.stepwright.engine.template.TemplateCompiler;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Makes executors of states; what is wrong with their expressions and resources is reported. */
@@ -183,39 +178,14 @@ public final class StateCompiler implements State.Visitor<StateExecutor> {
     }
 
     private StateExecutor distributed(MapState state, MapMode.Distributed mode) {
-        mode.itemReader().ifPresent(reader -> reportUnsupported("ItemReader"));
-        mode.resultWriter().ifPresent(writer -> reportUnsupported("ResultWriter"));
-        String label = mode.label()
-                .orElseGet(() -> UUID.nameUUIDFromBytes(location.getBytes(StandardCharsets.UTF_8))
-                        .toString());
-        return new DistributedMapExecutor(
-                fields.items(state.items()),
-                fields.template(state.itemSelector(), "ItemSelector"),
-                fields.reference(state.maxConcurrency(), "MaxConcurrency"),
-                toleratedCount(state),
-                toleratedPercentage(state),
-                mode.itemBatcher().map(this::batching).orElse(Batching.NONE),
-                new Children(label, mode.executionType(), itemProcessor(state)),
-                errorPolicy(state.errorHandling()),
-                fields.effects(state.transformation(), "", RESULT),
-                next(state.transition()));
-    }
-
-    private void reportUnsupported(String member) {
-        definition
-                .diagnostics()
-                .report(
-                        UNSUPPORTED_FEATURE,
-                        location + "/" + member,
-                        "A Map with " + member + " is not supported; its items come from its input and its results"
-                                + " go to its output");
-    }
-
-    private Batching batching(ItemBatcher batcher) {
-        return new Batching.Bounded(
-                fields.reference(batcher.maxItemsPerBatch(), "ItemBatcher/MaxItemsPerBatch"),
-                fields.reference(batcher.maxInputBytesPerBatch(), "ItemBatcher/MaxInputBytesPerBatch"),
-                fields.template(batcher.batchInput(), "ItemBatcher/BatchInput"));
+        return new DistributedMapCompiler(location, fields, definition.diagnostics())
+                .compile(
+                        state,
+                        mode,
+                        itemProcessor(state),
+                        errorPolicy(state.errorHandling()),
+                        fields.effects(state.transformation(), "", RESULT),
+                        next(state.transition()));
     }
 
     private Optional<Template> toleratedCount(MapState state) {

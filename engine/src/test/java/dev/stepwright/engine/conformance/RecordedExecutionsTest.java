@@ -54,18 +54,20 @@ class RecordedExecutionsTest {
     }
 
     /**
-     * Ended, with nothing outside of the interpreter but activities and their worker; of functions, what states in
-     * JSONata make of their answers.
+     * Ended, with nothing outside of the interpreter but activities and their worker, or buckets; of functions, what
+     * states in JSONata make of their answers.
      */
     private static boolean runsHere(JsonNode recorded) {
         boolean onlyFunctions = true;
         boolean onlyActivities = true;
+        boolean onlyBuckets = true;
         for (JsonNode need : recorded.get("needs")) {
             onlyFunctions &= need.textValue().startsWith("lambda:");
             onlyActivities &= ACTIVITIES.contains(need.textValue());
+            onlyBuckets &= need.textValue().equals("s3");
         }
         boolean inJsonata = recorded.get("query_language").textValue().equals("JSONata");
-        return (onlyActivities || onlyFunctions && inJsonata)
+        return (onlyActivities || onlyBuckets || onlyFunctions && inJsonata)
                 && recorded.get("type").textValue().equals("STANDARD")
                 && recorded.at("/expect/status").isTextual();
     }
@@ -119,6 +121,7 @@ class RecordedExecutionsTest {
                 replaceTokens(recorded.has("input") ? recorded.get("input").toString() : "{}");
         Engine engine = Engine.calling(new RecordedFunctions())
                 .workers(new RecordedWorkers(recorded))
+                .objects(RecordedBuckets.of(recorded))
                 .clock(new VirtualClock(START))
                 .executor(Runnable::run)
                 .build();
@@ -126,7 +129,7 @@ class RecordedExecutionsTest {
     }
 
     private static String replaceTokens(String text) {
-        return RecordedWorkers.replaceTokens(RecordedFunctions.replaceTokens(text));
+        return RecordedBuckets.replaceTokens(RecordedWorkers.replaceTokens(RecordedFunctions.replaceTokens(text)));
     }
 
     private static ArrayNode history(Execution execution) {
