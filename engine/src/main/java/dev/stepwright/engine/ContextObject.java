@@ -32,6 +32,8 @@ final class ContextObject {
                 queue,
                 history,
                 engine.lambdaFunctions(),
+                engine.serviceCalls(),
+                engine.mockedTasks(),
                 engine.workers(),
                 engine.objects(),
                 mapRuns,

@@ -6,6 +6,8 @@ import dev.stepwright.engine.json.Payload;
 import dev.stepwright.engine.jsonata.Evaluation;
 import dev.stepwright.engine.lambda.LambdaFunctions;
 import dev.stepwright.engine.object.ObjectStore;
+import dev.stepwright.engine.service.MockedTasks;
+import dev.stepwright.engine.service.ServiceCalls;
 import dev.stepwright.engine.time.EngineClock;
 import dev.stepwright.engine.time.SystemClock;
 import dev.stepwright.engine.worker.Workers;
@@ -20,6 +22,8 @@ public final class Engine {
     private final EngineClock clock;
     private final Executor executor;
     private final LambdaFunctions lambdaFunctions;
+    private final ServiceCalls serviceCalls;
+    private final MockedTasks mockedTasks;
     private final Workers workers;
     private final ObjectStore objects;
     private final Optional<Consumer<Evaluation>> evaluations;
@@ -28,6 +32,8 @@ public final class Engine {
         clock = builder.clock.orElseGet(SystemClock::new);
         executor = builder.executor;
         lambdaFunctions = builder.lambdaFunctions;
+        serviceCalls = builder.serviceCalls;
+        mockedTasks = builder.mockedTasks;
         workers = builder.workers;
         objects = builder.objects;
         evaluations = builder.evaluations;
@@ -66,6 +72,14 @@ public final class Engine {
         return lambdaFunctions;
     }
 
+    ServiceCalls serviceCalls() {
+        return serviceCalls;
+    }
+
+    MockedTasks mockedTasks() {
+        return mockedTasks;
+    }
+
     Workers workers() {
         return workers;
     }
@@ -82,6 +96,8 @@ public final class Engine {
     public static final class Builder {
         private final LambdaFunctions lambdaFunctions;
         private Optional<EngineClock> clock = Optional.empty();
+        private ServiceCalls serviceCalls = ServiceCalls.NONE;
+        private MockedTasks mockedTasks = MockedTasks.NONE;
         private Workers workers = Workers.NONE;
         private ObjectStore objects = ObjectStore.NONE;
         private Executor executor = ForkJoinPool.commonPool();
@@ -102,6 +118,18 @@ public final class Engine {
          */
         public Builder executor(Executor steps) {
             executor = steps;
+            return this;
+        }
+
+        /** The services other than Lambda; there are none by default. */
+        public Builder services(ServiceCalls services) {
+            serviceCalls = services;
+            return this;
+        }
+
+        /** What stands in for the work of tasks; all of them do their work by default. */
+        public Builder mockedTasks(MockedTasks mocked) {
+            mockedTasks = mocked;
             return this;
         }
 

@@ -8,6 +8,10 @@ import dev.stepwright.engine.lambda.LambdaInvocation;
 import dev.stepwright.engine.lambda.LambdaResponse;
 import dev.stepwright.engine.object.FolderObjectStore;
 import dev.stepwright.engine.object.ObjectStore;
+import dev.stepwright.engine.service.MockedTasks;
+import dev.stepwright.engine.service.ServiceCall;
+import dev.stepwright.engine.service.ServiceCalls;
+import dev.stepwright.engine.service.ServiceResponse;
 import dev.stepwright.engine.time.VirtualClock;
 import dev.stepwright.engine.worker.WaitingTask;
 import java.nio.file.Path;
@@ -33,6 +37,9 @@ final class MachineTester implements LambdaFunctions {
     final VirtualClock clock = new VirtualClock(START);
     final TestWorkers workers = new TestWorkers(clock);
     final List<LambdaInvocation> invocations = new ArrayList<>();
+    final List<ServiceCall> calls = new ArrayList<>();
+    private ServiceCalls services = ServiceCalls.NONE;
+    private MockedTasks mocked = MockedTasks.NONE;
     private final Map<String, Deque<LambdaResponse>> answers = new LinkedHashMap<>();
     private final Map<String, Duration> durations = new LinkedHashMap<>();
     private final StateMachine machine;
@@ -100,12 +107,28 @@ final class MachineTester implements LambdaFunctions {
         return this;
     }
 
+    /** Every call of a service has this answer. */
+    MachineTester service(ServiceResponse response) {
+        services = call -> {
+            calls.add(call);
+            return CompletableFuture.completedFuture(response);
+        };
+        return this;
+    }
+
+    MachineTester mocked(MockedTasks tasks) {
+        mocked = tasks;
+        return this;
+    }
+
     MachineTester run(String input) {
         return start(input);
     }
 
     MachineTester start(String input) {
         Engine engine = Engine.calling(this)
+                .services(services)
+                .mockedTasks(mocked)
                 .workers(workers)
                 .objects(objects)
                 .clock(clock)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stepwright.asl.validation.DefinitionDiagnostic;
 import dev.stepwright.asl.validation.InvalidDefinitionException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class StateMachineTest {
@@ -63,11 +64,17 @@ class StateMachineTest {
     }
 
     @Test
-    void refusesIntegrationsThatDoNotRunHere() {
-        assertThat(diagnose("\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::sqs:sendMessage\""))
-                .singleElement()
-                .asString()
-                .startsWith("UNSUPPORTED_FEATURE: The resource arn:aws:states:::sqs:sendMessage does not run here.");
+    void refusesWhatNoServiceIsAskedFor() {
+        assertThat(Stream.of(
+                        "sqs:receiveMessage",
+                        "dynamodb:getItem.sync",
+                        "aws-sdk:sfn:startExecution.sync",
+                        "aws-sdk:sts:assumeRole"))
+                .allSatisfy(action -> assertThat(
+                                diagnose("\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::" + action + "\""))
+                        .containsExactly("SCHEMA_VALIDATION_FAILED: The resource provided arn:aws:states:::" + action
+                                + " is not recognized. The value is not a valid resource ARN, or the resource is not"
+                                + " available in this region. at /States/S/Resource"));
     }
 
     @Test

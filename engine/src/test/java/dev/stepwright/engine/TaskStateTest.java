@@ -1,6 +1,7 @@
 package dev.stepwright.engine;
 
 import static dev.stepwright.engine.MachineTester.machine;
+import static dev.stepwright.engine.MachineTester.pathState;
 import static dev.stepwright.engine.MachineTester.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +34,14 @@ class TaskStateTest {
                         6 5 TaskStateExited S
                         7 6 ExecutionSucceeded""");
         assertThat(tester.invocations).containsExactly(new LambdaInvocation("f", Optional.of("PROD"), "{\"n\":2}"));
+    }
+
+    @Test
+    void inJsonPathAPayloadThatIsTheTextOfJsonIsTheEventItself() {
+        MachineTester tester = pathState(INVOKE + """
+                "Parameters": {"FunctionName": "f", "Payload.$": "$"}
+                """).run("\"{\\\"n\\\": 2}\"");
+        assertThat(tester.invocations).extracting(LambdaInvocation::payload).containsExactly("{\"n\": 2}");
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.stepwright.engine.run.Visit;
 import dev.stepwright.engine.worker.TaskToken;
 import dev.stepwright.engine.worker.WaitingTask;
 import java.util.Map;
+import java.util.Optional;
 
 /** One attempt at a task, as its integration sees it. */
 public interface Attempt {
@@ -33,6 +34,9 @@ public interface Attempt {
     /** Counts {@code HeartbeatSeconds} anew, if they are counted. */
     void heartbeat();
 
+    /** Runs the action when the attempt is over, however it ends. */
+    void whenOver(Runnable action);
+
     void succeed(Payload result);
 
     void fail(Failure failure);
@@ -42,6 +46,7 @@ public interface Attempt {
      *
      * @param arguments what is sent
      * @param options what the history tells of timeouts and credentials
+     * @param roleArn of the credentials, if the state has any
      */
-    record Request(Payload arguments, Map<String, Object> options) {}
+    record Request(Payload arguments, Map<String, Object> options, Optional<String> roleArn) {}
 }

@@ -8,14 +8,10 @@ import dev.stepwright.engine.lambda.LambdaInvocation;
 import dev.stepwright.engine.lambda.LambdaResponse;
 import dev.stepwright.engine.run.Failure;
 import dev.stepwright.engine.run.StateFailedException;
-import dev.stepwright.engine.time.EngineClock.Hold;
+import dev.stepwright.engine.service.ServiceResponse;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A call of a function for an attempt at a task.
@@ -36,32 +32,16 @@ record FunctionCall(Attempt attempt, LambdaInvocation invocation, String resourc
      */
     void call(UnaryOperator<Payload> result, Consumer<Payload> next) {
         LambdaFunctions functions = attempt.visit().run().lambdaFunctions();
-        Hold hold = functions.takeClockTime()
-                ? () -> {}
-                : attempt.visit().run().clock().hold();
-        invoke(functions).whenComplete((response, thrown) -> {
-            attempt.later(() -> answered(response, thrown, result, next));
-            hold.close();
-        });
+        new OutsideCall<LambdaResponse>(attempt, "The function", UNKNOWN, functions.takeClockTime())
+                .make(() -> functions.invoke(invocation), response -> answered(response, result, next));
     }
 
-    private CompletionStage<LambdaResponse> invoke(LambdaFunctions functions) {
-        try {
-            return functions.invoke(invocation);
-        } catch (RuntimeException e) {
-            return CompletableFuture.failedFuture(e);
-        }
+    /** Takes what stands in for the call, which is the result. */
+    void mocked(ServiceResponse response) {
+        new ServiceAnswer(attempt, resource, attempt::succeed).take(response);
     }
 
-    private void answered(
-            @Nullable LambdaResponse response,
-            @Nullable Throwable thrown,
-            UnaryOperator<Payload> result,
-            Consumer<Payload> next) {
-        if (response == null) {
-            attempt.fail(Failure.of(UNKNOWN, "The function could not be called: " + describe(thrown)));
-            return;
-        }
+    private void answered(LambdaResponse response, UnaryOperator<Payload> result, Consumer<Payload> next) {
         Payload ended;
         try {
             ended = attempt.visit().limit(result.apply(response.accept(this)), resource);
@@ -102,11 +82,5 @@ record FunctionCall(Attempt attempt, LambdaInvocation invocation, String resourc
         return read(payload).value() instanceof JsonObject error && error.get("errorType") instanceof String type
                 ? Optional.of(type)
                 : Optional.empty();
-    }
-
-    private static String describe(@Nullable Throwable thrown) {
-        Throwable cause =
-                thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
-        return String.valueOf(cause);
     }
 }

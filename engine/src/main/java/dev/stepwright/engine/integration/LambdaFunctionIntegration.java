@@ -6,6 +6,7 @@ import dev.stepwright.engine.history.EventType;
 import dev.stepwright.engine.json.Payload;
 import dev.stepwright.engine.lambda.LambdaInvocation;
 import dev.stepwright.engine.run.Failure;
+import dev.stepwright.engine.service.ServiceResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,10 @@ record LambdaFunctionIntegration(String functionArn) implements Integration {
         attempt.startTimeout();
         LambdaInvocation invocation = new LambdaInvocation(
                 functionArn, Optional.empty(), request.arguments().get());
-        new FunctionCall(attempt, invocation, name()).call(returned -> returned, attempt::succeed);
+        FunctionCall call = new FunctionCall(attempt, invocation, name());
+        Optional<ServiceResponse> mocked =
+                attempt.visit().run().mockedTasks().next(attempt.visit().name());
+        mocked.ifPresentOrElse(call::mocked, () -> call.call(returned -> returned, attempt::succeed));
     }
 
     @Override

@@ -1,59 +1,67 @@
 package dev.stepwright.engine.integration;
 
+import dev.stepwright.engine.json.InvalidJsonException;
 import dev.stepwright.engine.json.JsonNull;
 import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.json.JsonText;
 import dev.stepwright.engine.json.Payload;
 import dev.stepwright.engine.lambda.LambdaInvocation;
-import dev.stepwright.engine.run.Failure;
 import dev.stepwright.engine.run.Run;
-import dev.stepwright.engine.run.StateFailedException;
+import dev.stepwright.engine.service.ServiceAction;
+import dev.stepwright.engine.service.ServicePattern;
 import java.util.Optional;
-import java.util.function.Consumer;
 
-/** The optimised integration {@code lambda:invoke}: the function's payload comes in an envelope. */
-class LambdaInvokeIntegration extends OptimisedIntegration {
+/**
+ * The optimised integration {@code lambda:invoke}: the function's payload comes in an envelope. With
+ * {@code .waitForTaskToken} what the function returns is recorded and dropped, and somebody may answer even while it
+ * runs.
+ */
+final class LambdaInvokeIntegration extends OptimisedIntegration {
 
+    private static final String IN_JSON_PATH = "Parameters";
     private static final String WITHOUT_PAYLOAD = "{}";
 
-    LambdaInvokeIntegration() {
-        this("invoke");
-    }
+    private final String argumentsField;
 
-    LambdaInvokeIntegration(String action) {
-        super("lambda", action);
+    /** @param argumentsField the name of the member with the arguments */
+    LambdaInvokeIntegration(ServicePattern pattern, String argumentsField) {
+        super(ServiceAction.optimised("lambda", "invoke", pattern));
+        this.argumentsField = argumentsField;
     }
 
     @Override
-    public void start(Attempt attempt) {
-        call(attempt, attempt::succeed);
-    }
-
-    /** @param next gets the envelope */
-    final void call(Attempt attempt, Consumer<Payload> next) {
+    Runnable prepare(Attempt attempt, Attempt.Request request) {
         Run run = attempt.visit().run();
-        Attempt.Request request = attempt.request();
-        LambdaInvocation invocation = invocation(request.arguments());
-        attempt.record(scheduled(run.region(), request));
-        attempt.record(started());
-        attempt.startTimeout();
-        new FunctionCall(attempt, invocation, name())
-                .call(returned -> Payload.of(LambdaEnvelope.around(returned, invocation, run)), next);
+        LambdaInvocation invocation = invocation(attempt, request.arguments());
+        return () -> new FunctionCall(attempt, invocation, name())
+                .call(
+                        returned -> Payload.of(LambdaEnvelope.around(returned, invocation, run)),
+                        envelope -> answered(attempt, envelope));
     }
 
-    private static LambdaInvocation invocation(Payload arguments) {
+    private LambdaInvocation invocation(Attempt attempt, Payload arguments) {
         if (!(arguments.value() instanceof JsonObject object)
                 || !(object.get("FunctionName") instanceof String functionName)) {
-            throw new StateFailedException(Failure.of(
-                    Failure.RUNTIME,
-                    "The Arguments of lambda:invoke must be an object with the text 'FunctionName', but were: "
-                            + arguments.get()));
+            throw UnusableArguments.failure(
+                    attempt.visit(), argumentsField, arguments, "The field 'FunctionName' is required but was missing");
         }
         Object payload = object.get("Payload");
         Object qualifier = object.get("Qualifier");
         return new LambdaInvocation(
                 functionName,
                 qualifier == null || qualifier == JsonNull.VALUE ? Optional.empty() : Optional.of(qualifier.toString()),
-                payload == null ? WITHOUT_PAYLOAD : JsonText.write(payload));
+                payload == null ? WITHOUT_PAYLOAD : event(payload));
+    }
+
+    /** In JSONPath mode, a text that is JSON is taken for the event itself, as recorded. */
+    private String event(Object payload) {
+        if (payload instanceof String text && argumentsField.equals(IN_JSON_PATH)) {
+            try {
+                return Payload.read(text).get();
+            } catch (InvalidJsonException e) {
+                return JsonText.write(text);
+            }
+        }
+        return JsonText.write(payload);
     }
 }

@@ -6,21 +6,18 @@ import static dev.stepwright.asl.validation.DiagnosticCode.UNSUPPORTED_FEATURE;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stepwright.asl.TaskState;
 import dev.stepwright.asl.validation.Diagnostics;
+import dev.stepwright.engine.service.ServiceAction;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/** Finds the integration for a Task's resource, and refuses those that do not run here. */
+/** Finds the integration for a Task's resource, and refuses those that Step Functions does not have. */
 public final class ResourceCompiler {
 
-    private static final Pattern LAMBDA_INVOKE = Pattern.compile("arn:[^:]*:states:::lambda:invoke");
-    private static final Pattern LAMBDA_CALLBACK =
-            Pattern.compile("arn:[^:]*:states:::lambda:invoke\\.waitForTaskToken");
     private static final Pattern ACTIVITY = Pattern.compile("arn:[^:]*:states:[^:]+:[^:]+:activity:[^:]+");
     private static final Pattern LAMBDA_FUNCTION = Pattern.compile("arn:[^:]*:lambda:[^:]*:[^:]*:function:.+");
-    private static final Pattern SERVICE = Pattern.compile("arn:[^:]*:states:[^:]*:[^:]*:.+");
 
     private static final List<String> RUN_ARGUMENTS = List.of("FunctionName", "Payload", "Qualifier");
     private static final List<String> OTHER_ARGUMENTS = List.of("ClientContext", "InvocationType", "LogType");
@@ -52,27 +49,28 @@ public final class ResourceCompiler {
         if (ACTIVITY.matcher(resource).matches()) {
             return new ActivityIntegration(resource);
         }
-        if (LAMBDA_CALLBACK.matcher(resource).matches()) {
-            state.arguments().filter(JsonNode::isObject).ifPresent(this::checkArguments);
-            return new LambdaCallbackIntegration();
+        return ServiceResource.read(resource)
+                .map(action -> ofService(action, state))
+                .orElseGet(() -> unrecognized(resource));
+    }
+
+    private Integration ofService(ServiceAction action, TaskState state) {
+        if (action.bySdk() || !action.service().equals("lambda")) {
+            return new ServiceIntegration(action, argumentsField);
         }
-        if (LAMBDA_INVOKE.matcher(resource).matches()) {
-            state.arguments().filter(JsonNode::isObject).ifPresent(this::checkArguments);
-        } else if (SERVICE.matcher(resource).matches()) {
-            diagnostics.report(
-                    UNSUPPORTED_FEATURE,
-                    location + "/Resource",
-                    "The resource " + resource
-                            + " does not run here. Use arn:aws:states:::lambda:invoke or the ARN of a function or activity");
-        } else {
-            diagnostics.report(
-                    SCHEMA_VALIDATION_FAILED,
-                    location + "/Resource",
-                    "The resource provided " + resource
-                            + " is not recognized. The value is not a valid resource ARN, or the resource is not"
-                            + " available in this region.");
-        }
-        return new LambdaInvokeIntegration();
+        state.arguments().filter(JsonNode::isObject).ifPresent(this::checkArguments);
+        return new LambdaInvokeIntegration(action.pattern(), argumentsField);
+    }
+
+    /** What it gives is never run. */
+    private Integration unrecognized(String resource) {
+        diagnostics.report(
+                SCHEMA_VALIDATION_FAILED,
+                location + "/Resource",
+                "The resource provided " + resource
+                        + " is not recognized. The value is not a valid resource ARN, or the resource is not"
+                        + " available in this region.");
+        return new LambdaFunctionIntegration(resource);
     }
 
     private void checkArguments(JsonNode arguments) {

@@ -8,6 +8,8 @@ import dev.stepwright.engine.jsonata.Evaluation;
 import dev.stepwright.engine.lambda.LambdaFunctions;
 import dev.stepwright.engine.object.ObjectStore;
 import dev.stepwright.engine.random.RandomSource;
+import dev.stepwright.engine.service.MockedTasks;
+import dev.stepwright.engine.service.ServiceCalls;
 import dev.stepwright.engine.time.EngineClock;
 import dev.stepwright.engine.worker.Workers;
 import java.util.Optional;
@@ -27,6 +29,8 @@ public record Run(
         SerialQueue queue,
         History history,
         LambdaFunctions lambdaFunctions,
+        ServiceCalls serviceCalls,
+        MockedTasks mockedTasks,
         Workers workers,
         ObjectStore objects,
         MapRuns mapRuns,
@@ -34,6 +38,11 @@ public record Run(
         JsonObject stateMachine,
         String region,
         Optional<Consumer<Evaluation>> evaluations) {
+
+    /** The state machine's role, whose rights a task has that names no other. */
+    public String roleArn() {
+        return String.valueOf(execution.get("RoleArn"));
+    }
 
     /** Records an event that follows the given one. */
     public long record(EventType type, long previousEventId, EventDetails details) {

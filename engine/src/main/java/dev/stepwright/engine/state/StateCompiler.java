@@ -4,6 +4,7 @@ import static dev.stepwright.engine.template.Readable.ERROR_OUTPUT;
 import static dev.stepwright.engine.template.Readable.INPUT;
 import static dev.stepwright.engine.template.Readable.RESULT;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.stepwright.asl.Catcher;
 import dev.stepwright.asl.ChoiceRule;
 import dev.stepwright.asl.ChoiceState;
@@ -97,12 +98,17 @@ public final class StateCompiler implements State.Visitor<StateExecutor> {
                         fields.arguments(state.arguments()),
                         fields.reference(state.timeoutSeconds(), "TimeoutSeconds"),
                         fields.reference(state.heartbeatSeconds(), "HeartbeatSeconds"),
-                        fields.template(
-                                state.credentials().map(credentials -> credentials.path("RoleArn")),
+                        fields.text(
+                                credentials(state, "RoleArn"),
+                                credentials(state, "RoleArn.$").map(JsonNode::textValue),
                                 "Credentials/RoleArn"),
                         errorPolicy(state.errorHandling()),
                         fields.effects(state.transformation(), "", RESULT),
                         next(state.transition())));
+    }
+
+    private static Optional<JsonNode> credentials(TaskState state, String member) {
+        return state.credentials().map(credentials -> credentials.get(member));
     }
 
     @Override

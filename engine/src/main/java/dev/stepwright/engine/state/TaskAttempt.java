@@ -19,6 +19,7 @@ import java.util.concurrent.Executor;
 final class TaskAttempt implements Attempt, Activity {
 
     private static final Timer NOT_SET = () -> {};
+    private static final Runnable NOTHING = () -> {};
 
     private final TaskExecutor task;
     private final Visit visit;
@@ -27,6 +28,7 @@ final class TaskAttempt implements Attempt, Activity {
     private Optional<Duration> longestSilence = Optional.empty();
     private Timer timeout = NOT_SET;
     private Timer heartbeat = NOT_SET;
+    private Runnable ending = NOTHING;
     private Optional<TaskToken> token = Optional.empty();
 
     TaskAttempt(TaskExecutor task, Visit visit) {
@@ -57,10 +59,9 @@ final class TaskAttempt implements Attempt, Activity {
             longestSilence = Optional.of(Duration.ofSeconds(seconds));
             options.put("heartbeatInSeconds", seconds);
         });
-        task.roleArn()
-                .ifPresent(template ->
-                        options.put("taskCredentials", Map.of("roleArn", FieldValues.text(visit, template))));
-        return new Request(sent, options);
+        Optional<String> roleArn = task.roleArn().map(template -> FieldValues.text(visit, template));
+        roleArn.ifPresent(role -> options.put("taskCredentials", Map.of("roleArn", role)));
+        return new Request(sent, options, roleArn);
     }
 
     @Override
@@ -102,6 +103,11 @@ final class TaskAttempt implements Attempt, Activity {
     }
 
     @Override
+    public void whenOver(Runnable action) {
+        ending = action;
+    }
+
+    @Override
     public void succeed(Payload result) {
         record(task.integration().succeeded(result));
         visit.leave(task.effects(), result.value(), result, task.next());
@@ -118,6 +124,9 @@ final class TaskAttempt implements Attempt, Activity {
         timeout.cancel();
         heartbeat.cancel();
         token.ifPresent(TaskToken::close);
+        Runnable last = ending;
+        ending = NOTHING;
+        last.run();
     }
 
     private Timer after(Duration limit, Failure failure) {

@@ -64,6 +64,6 @@ class RecordedDiagnosticsTest {
         String place =
                 diagnostic.has("location") ? " at " + diagnostic.get("location").textValue() : "";
         return diagnostic.get("code").textValue() + ": "
-                + diagnostic.get("message").textValue() + place;
+                + diagnostic.get("message").textValue().replace("<partition>", "aws") + place;
     }
 }

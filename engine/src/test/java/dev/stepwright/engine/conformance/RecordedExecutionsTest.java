@@ -35,7 +35,13 @@ import org.junit.jupiter.api.TestFactory;
  */
 class RecordedExecutionsTest {
 
-    private static final List<String> ACTIVITIES = List.of("activity", "actor:sfn_activity_consumer");
+    /**
+     * Four iterations time out at the same instant, and the service recorded all four timeouts before the first of them
+     * aborted the others, which another run may order differently.
+     */
+    private static final String RACE = "timeouts/test_timeouts::TestTimeouts::test_service_lambda_map_timeout";
+
+    private static final String CONTEXT_IN_INPUT = "/lambdaFunctionScheduledEventDetails/input/ThisContextObject";
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
     @TestFactory
@@ -53,22 +59,9 @@ class RecordedExecutionsTest {
                 .map(recorded -> DynamicTest.dynamicTest(recorded.get("id").textValue(), () -> check(recorded)));
     }
 
-    /**
-     * Ended, with nothing outside of the interpreter but activities and their worker, or buckets; of functions, what
-     * states in JSONata make of their answers.
-     */
+    /** Ended, with nothing outside of the interpreter but what can be stood in for. */
     private static boolean runsHere(JsonNode recorded) {
-        boolean onlyFunctions = true;
-        boolean onlyActivities = true;
-        boolean onlyBuckets = true;
-        for (JsonNode need : recorded.get("needs")) {
-            onlyFunctions &= need.textValue().startsWith("lambda:");
-            onlyActivities &= ACTIVITIES.contains(need.textValue());
-            onlyBuckets &= need.textValue().equals("s3");
-        }
-        boolean inJsonata = recorded.get("query_language").textValue().equals("JSONata");
-        return (onlyActivities || onlyBuckets || onlyFunctions && inJsonata)
-                && recorded.get("type").textValue().equals("STANDARD")
+        return recorded.get("type").textValue().equals("STANDARD")
                 && recorded.at("/expect/status").isTextual();
     }
 
@@ -85,16 +78,22 @@ class RecordedExecutionsTest {
             assertThat(wildcards.difference(member, expected.get(member), actual.get(member)))
                     .isEmpty();
         }
-        if (expected.get("history").isArray()) {
+        if (expected.get("history").isArray() && !recorded.get("id").textValue().equals(RACE)) {
             assertThat(wildcards.difference("history", inTodaysForm(expected.get("history")), history(execution)))
                     .isEmpty();
         }
     }
 
-    /** Until November 2024, the Exited event of a distributed Map followed the end of its Map Run; now, its start. */
+    /**
+     * Until November 2024, the Exited event of a distributed Map followed the end of its Map Run; now, its start. Until
+     * November 2023 there was no redrive, and nothing told of it.
+     */
     private static JsonNode inTodaysForm(JsonNode recorded) {
         JsonNode history = recorded.deepCopy();
         for (JsonNode event : history) {
+            if (event.at(CONTEXT_IN_INPUT + "/Execution") instanceof ObjectNode execution) {
+                execution.put("RedriveCount", 0);
+            }
             JsonNode previous = history.path(event.get("previousEventId").intValue() - 1);
             if (event.get("type").textValue().equals("MapStateExited")
                     && previous.path("type").asText().equals("MapRunSucceeded")) {
@@ -119,17 +118,20 @@ class RecordedExecutionsTest {
     private static Execution run(JsonNode recorded, StateMachine machine) {
         String input =
                 replaceTokens(recorded.has("input") ? recorded.get("input").toString() : "{}");
+        VirtualClock clock = new VirtualClock(START);
         Engine engine = Engine.calling(new RecordedFunctions())
-                .workers(new RecordedWorkers(recorded))
+                .services(new RecordedServices(recorded))
+                .workers(new RecordedWorkers(recorded, clock))
                 .objects(RecordedBuckets.of(recorded))
-                .clock(new VirtualClock(START))
+                .clock(clock)
                 .executor(Runnable::run)
                 .build();
         return engine.start(machine, StartRequest.withInput(input));
     }
 
     private static String replaceTokens(String text) {
-        return RecordedBuckets.replaceTokens(RecordedWorkers.replaceTokens(RecordedFunctions.replaceTokens(text)));
+        return RecordedServices.replaceTokens(RecordedBuckets.replaceTokens(
+                RecordedWorkers.replaceTokens(RecordedFunctions.replaceTokens(text))));
     }
 
     private static ArrayNode history(Execution execution) {

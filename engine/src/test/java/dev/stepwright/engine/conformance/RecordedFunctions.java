@@ -16,20 +16,32 @@ final class RecordedFunctions implements LambdaFunctions {
 
     private static final Map<String, Function<String, LambdaResponse>> FUNCTIONS = Map.of(
             "echo", payload -> new LambdaResponse.Returned(Texts.asPythonPrints(payload)),
-            "raise_exception", payload -> error("Exception", "Some exception was raised."),
-            "raise_custom_exception", payload -> error("CustomException", ""),
+            "decorate_input", payload -> new LambdaResponse.Returned("\"input-event-" + singleQuoted(payload) + "\""),
+            "raise_exception",
+                    payload -> error(
+                            "Exception", "Some exception was raised.", 2, "Exception(\"Some exception was raised.\")"),
+            "raise_custom_exception", payload -> error("CustomException", "", 9, "CustomException()"),
             "large_output", payload -> new LambdaResponse.Returned("\"" + "a".repeat(257 * 1024) + "\""),
             "return_bytes", payload -> new LambdaResponse.Returned("\"HelloWorld!\""),
             "return_hello_world", payload -> new LambdaResponse.Returned("{\"Return\": \"HelloWorld\"}"));
 
     static String replaceTokens(String text) {
-        return text.replaceAll("\\$\\{LAMBDA_ARN:([a-z_]+)}", PREFIX + "$1")
-                .replaceAll("\\$\\{LAMBDA_NAME:([a-z_]+)}", "$1");
+        return text.replaceAll("\\$\\{LAMBDA_ARN:([a-z_0-9]+)}", PREFIX + "$1")
+                .replaceAll("\\$\\{LAMBDA_NAME:([a-z_0-9]+)}", "$1");
+    }
+
+    /** Only one function takes time, and more than any case has. */
+    @Override
+    public boolean takeClockTime() {
+        return true;
     }
 
     @Override
     public CompletionStage<LambdaResponse> invoke(LambdaInvocation invocation) {
         String name = invocation.functionName().replace(PREFIX, "");
+        if (name.equals("wait_60_seconds")) {
+            return new CompletableFuture<>();
+        }
         Function<String, LambdaResponse> function = FUNCTIONS.getOrDefault(name, payload -> missing(name));
         return CompletableFuture.completedFuture(function.apply(invocation.payload()));
     }
@@ -41,9 +53,13 @@ final class RecordedFunctions implements LambdaFunctions {
                         + " ResourceNotFoundException; Request ID: 1; Proxy: null)");
     }
 
-    private static LambdaResponse error(String type, String message) {
-        String trace =
-                "  File \"/var/task/handler.py\", line 2, in handler\n    raise " + type + "(\"" + message + "\")\n";
+    /** A list of texts without quotes, as Python prints it. */
+    private static String singleQuoted(String payload) {
+        return payload.replace('"', '\'');
+    }
+
+    private static LambdaResponse error(String type, String message, int line, String raised) {
+        String trace = "  File \"/var/task/handler.py\", line " + line + ", in handler\n    raise " + raised + "\n";
         String payload = Texts.MAPPER
                 .createObjectNode()
                 .put("errorMessage", message)

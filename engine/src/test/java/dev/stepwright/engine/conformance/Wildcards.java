@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Wildcards {
 
     private static final List<String> SCALARS = List.of("timestamp", "date", "datetime");
-    private static final Pattern PLACEHOLDER = Pattern.compile("<[A-Za-z_0-9:.-]+>");
+    private static final Pattern PLACEHOLDER = Pattern.compile("<(<[a-z_]+>)?[A-Za-z_0-9:.-]+>");
 
     private final List<String> names;
 
