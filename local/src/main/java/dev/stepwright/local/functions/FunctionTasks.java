@@ -65,12 +65,8 @@ final class FunctionTasks implements LambdaFunctions {
     }
 
     private LambdaResponse denied(String arn) {
-        String session = roleArn.replaceFirst(":iam:", ":sts:").replaceFirst(":role/", ":assumed-role/");
         return new LambdaResponse.ServiceError(
-                "Lambda.AWSLambdaException",
-                ("User: %s is not authorized to perform: lambda:InvokeFunction on resource: %s because no identity-based"
-                                + " policy allows the lambda:InvokeFunction action")
-                        .formatted(session, arn));
+                "Lambda.AWSLambdaException", RoleAccess.refusal(roleArn, "lambda:InvokeFunction", arn));
     }
 
     private static LambdaResponse response(InvocationResult result) {

@@ -8,4 +8,11 @@ public interface RoleAccess {
 
     /** Whether the role's policies allow an action, for example {@code lambda:InvokeFunction}. */
     boolean allows(String roleArn, String action, String resource);
+
+    /** What IAM says when a role may not do something. */
+    static String refusal(String roleArn, String action, String resource) {
+        String session = roleArn.replaceFirst(":iam:", ":sts:").replaceFirst(":role/", ":assumed-role/");
+        return "User: %s is not authorized to perform: %s on resource: %s because no identity-based policy allows the %s action"
+                .formatted(session, action, resource, action);
+    }
 }

@@ -1,6 +1,7 @@
 package dev.stepwright.local.services;
 
 import dev.stepwright.engine.Engine;
+import dev.stepwright.engine.service.ServiceCalls;
 import dev.stepwright.local.account.LocalRegion;
 import dev.stepwright.local.apis.HttpApiService;
 import dev.stepwright.local.functions.FunctionService;
@@ -53,8 +54,11 @@ public final class RegionServices {
                 failures);
         workflows = new StepFunctionsService(
                 region,
-                roles,
-                role -> Engine.calling(functions.calledBy(role)).clock(account.timers()),
+                new StepFunctionsService.Platform(
+                        roles,
+                        role -> Engine.calling(functions.calledBy(role)).clock(account.timers()),
+                        ServiceCalls.NONE,
+                        account.threads()),
                 clock,
                 executions,
                 failures);

@@ -3,12 +3,16 @@ package dev.stepwright.local.states;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.engine.Engine;
 import dev.stepwright.engine.Execution;
+import dev.stepwright.engine.service.ServiceCall;
+import dev.stepwright.engine.service.ServiceCalls;
+import dev.stepwright.engine.service.ServiceResponse;
 import dev.stepwright.local.account.LocalAccount;
 import dev.stepwright.local.account.LocalRegion;
 import dev.stepwright.local.http.HttpService;
 import dev.stepwright.local.iam.RoleAccess;
 import dev.stepwright.local.protocol.ApiException;
 import dev.stepwright.local.protocol.Json;
+import dev.stepwright.local.protocol.OperationFamily;
 import dev.stepwright.local.protocol.Parameters;
 import dev.stepwright.local.protocol.Tags;
 import dev.stepwright.local.protocol.wire.JsonProtocol;
@@ -33,9 +37,12 @@ import dev.stepwright.local.states.machine.store.DefinitionCompiler;
 import dev.stepwright.local.states.machine.store.RegisteredMachine;
 import dev.stepwright.local.states.machine.store.StateMachines;
 import dev.stepwright.local.states.machine.store.StatesArn;
+import dev.stepwright.local.states.nested.StatesTasks;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -52,13 +59,22 @@ public final class StepFunctionsService implements AutoCloseable {
     private final SynchronousOperations synchronous;
     private final ExecutionStore executions = new ExecutionStore();
     private final ExecutionStarter starter;
+    private final StatesTasks statesTasks;
     private final JsonProtocol api;
 
-    /** @param engines makes the engine for a role, by ARN, whose rights the tasks have */
+    /**
+     * What executions need of the rest of the account.
+     *
+     * @param engines makes the engine for a role, by ARN, whose rights the tasks have
+     * @param services other than Lambda and Step Functions itself
+     * @param threads for tasks that wait
+     */
+    public record Platform(
+            RoleAccess roles, Function<String, Engine.Builder> engines, ServiceCalls services, Executor threads) {}
+
     public StepFunctionsService(
             LocalRegion region,
-            RoleAccess roles,
-            Function<String, Engine.Builder> engines,
+            Platform platform,
             Clock clock,
             ExecutionListener listener,
             Consumer<Throwable> failures) {
@@ -66,25 +82,36 @@ public final class StepFunctionsService implements AutoCloseable {
         DefinitionCompiler compiler = new DefinitionCompiler();
         OutsideTasks tasks = new OutsideTasks(activities);
         starter = new ExecutionStarter(
-                executions, role -> engines.apply(role).workers(tasks).build(), listener);
+                executions,
+                role -> platform.engines()
+                        .apply(role)
+                        .workers(tasks)
+                        .services(this::call)
+                        .build(),
+                listener);
         synchronous = new SynchronousOperations(machines, starter);
-        machineOperations =
-                new StateMachineOperations(machines, compiler, new ExecutionRole(roles, region), region, clock);
+        machineOperations = new StateMachineOperations(
+                machines, compiler, new ExecutionRole(platform.roles(), region), region, clock);
+        List<OperationFamily> families = List.of(
+                machineOperations,
+                new VersionOperations(machines, clock),
+                new AliasOperations(machines, clock),
+                new ExecutionOperations(machines, executions, starter, clock),
+                synchronous,
+                new HistoryOperations(executions),
+                new MapRunOperations(executions),
+                new ValidationOperations(compiler),
+                new TagOperations(this::tags),
+                new ActivityOperations(activities, region, clock),
+                new TaskOperations(activities, tasks));
+        statesTasks =
+                new StatesTasks(machines, starter, families, platform.roles(), platform.services(), platform.threads());
         api = new JsonProtocol(
-                JsonProtocol.Dialect.version10("Step Functions", "AWSStepFunctions"),
-                List.of(
-                        machineOperations,
-                        new VersionOperations(machines, clock),
-                        new AliasOperations(machines, clock),
-                        new ExecutionOperations(machines, executions, starter, clock),
-                        synchronous,
-                        new HistoryOperations(executions),
-                        new MapRunOperations(executions),
-                        new ValidationOperations(compiler),
-                        new TagOperations(this::tags),
-                        new ActivityOperations(activities, region, clock),
-                        new TaskOperations(activities, tasks)),
-                failures);
+                JsonProtocol.Dialect.version10("Step Functions", "AWSStepFunctions"), families, failures);
+    }
+
+    private CompletionStage<ServiceResponse> call(ServiceCall call) {
+        return statesTasks.call(call);
     }
 
     public HttpService api() {

@@ -67,6 +67,11 @@ public final class ExecutionOperations implements OperationFamily {
                 .put("startDate", EpochSeconds.of(execution.startDate()));
     }
 
+    /** What DescribeExecution answers. */
+    public static ObjectNode description(StartedExecution started) {
+        return ExecutionJson.describe(started);
+    }
+
     private ObjectNode stop(Parameters parameters) {
         Execution execution = executions.require(parameters.arn("executionArn")).execution();
         execution.stop(parameters.optionalText("error", 256), parameters.optionalText("cause", 32_768));
