@@ -9,15 +9,22 @@ import dev.stepwright.local.gateway.RouteTargets;
 import dev.stepwright.local.http.LocalHttpServer;
 import dev.stepwright.local.lambda.LambdaHost;
 import dev.stepwright.local.lambda.LambdaSettings;
+import dev.stepwright.local.mocks.MockFile;
+import dev.stepwright.local.mocks.MockFileException;
+import dev.stepwright.local.mocks.TestCases;
 import dev.stepwright.local.protocol.ApiException;
+import dev.stepwright.local.sdk.Endpoints;
 import dev.stepwright.local.services.Account;
 import dev.stepwright.local.services.DeployedApis;
 import dev.stepwright.local.services.RegionServices;
 import dev.stepwright.local.services.Regions;
 import dev.stepwright.local.services.ServiceEndpoint;
 import dev.stepwright.local.services.StartedParts;
+import dev.stepwright.local.services.TaskSettings;
 import dev.stepwright.manifest.FunctionEntry;
 import dev.stepwright.manifest.WorkflowEntry;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,12 +44,14 @@ public final class LocalCloud implements AutoCloseable {
     private final LocalHttpServer gateway;
     private final LocalHttpServer api;
 
-    private LocalCloud(Application application, LocalCloudSettings settings, StartedParts parts) {
+    private LocalCloud(Application application, LocalCloudSettings settings, TestCases testCases, StartedParts parts) {
         this.application = application;
         this.parts = parts;
         LocalCloudListener listener = settings.listener();
         GatewayListener gatewayListener = heardBy(listener);
-        regions = new Regions(region -> region(region, settings, gatewayListener));
+        TaskSettings tasks = new TaskSettings(
+                new Endpoints(settings.endpoints(), System.getenv()), () -> URI.create(apiEndpoint()), testCases);
+        regions = new Regions(region -> region(region, settings, tasks, gatewayListener));
         LambdaHost host =
                 parts.add(LambdaHost.start(lambdaSettings(settings), listener::internalFailure), LambdaHost::close);
         account = Account.start(parts, host, listener::internalFailure);
@@ -72,14 +81,15 @@ public final class LocalCloud implements AutoCloseable {
      *
      * @throws dev.stepwright.manifest.ManifestException if there should be a manifest and is no readable one
      * @throws dev.stepwright.local.http.PortInUseException if another program has one of the ports
-     * @throws LocalCloudException if the application cannot be run
+     * @throws LocalCloudException if the application cannot be run, or there is a fault in the mock file
      */
     public static LocalCloud start(LocalCloudSettings settings) {
         Application application = Application.in(settings.manifestFolder());
         FunctionCheck.check(application.functions(), settings);
+        TestCases testCases = settings.mocks().map(LocalCloud::testCases).orElse(TestCases.NONE);
         StartedParts parts = new StartedParts();
         try {
-            return new LocalCloud(application, settings, parts);
+            return new LocalCloud(application, settings, testCases, parts);
         } catch (RuntimeException e) {
             parts.close();
             throw e;
@@ -99,12 +109,13 @@ public final class LocalCloud implements AutoCloseable {
     /**
      * Starts an execution of a workflow of the manifest.
      *
+     * @param workflow may end in {@code #} and the name of a test case of the mock file
      * @param name empty for a random one
      * @param input JSON text
      * @throws LocalCloudException if there is no such workflow, or the name or the input is refused
      */
     public Execution startExecution(String workflow, Optional<String> name, String input) {
-        requireWorkflow(workflow);
+        requireWorkflow(workflow.replaceFirst("#.*", ""));
         try {
             return home.workflows().start(workflow, name, input);
         } catch (ApiException e) {
@@ -126,10 +137,20 @@ public final class LocalCloud implements AutoCloseable {
         }
     }
 
-    private RegionServices region(LocalRegion region, LocalCloudSettings settings, GatewayListener gatewayListener) {
+    private static TestCases testCases(Path mocks) {
+        try {
+            return MockFile.read(mocks);
+        } catch (MockFileException e) {
+            throw new LocalCloudException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private RegionServices region(
+            LocalRegion region, LocalCloudSettings settings, TaskSettings tasks, GatewayListener gatewayListener) {
         return new RegionServices(
                 region,
                 account,
+                tasks,
                 settings.maxProcessesPerFunction(),
                 id -> DeployedApis.endpoint(gatewayEndpoint(), id),
                 settings.listener()::executionEvent,

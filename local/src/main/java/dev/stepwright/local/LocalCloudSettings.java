@@ -1,5 +1,6 @@
 package dev.stepwright.local;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param gatewayPort of the HTTP gateway; 0 for any free one
  * @param functionEnvironment environment variables of every function
  * @param maxProcessesPerFunction child JVMs of one version of a function at most; further concurrent calls wait
+ * @param endpoints where tasks find other services, by the name of their module of the SDK
+ * @param mocks a file of test cases in the format of Step Functions Local
  */
 public record LocalCloudSettings(
         Optional<Path> manifestFolder,
@@ -28,6 +31,8 @@ public record LocalCloudSettings(
         int gatewayPort,
         Map<String, String> functionEnvironment,
         int maxProcessesPerFunction,
+        Map<String, URI> endpoints,
+        Optional<Path> mocks,
         LocalCloudListener listener) {
 
     public static final int DEFAULT_API_PORT = 8083;
@@ -39,6 +44,7 @@ public record LocalCloudSettings(
     public LocalCloudSettings {
         functionClassPath = List.copyOf(functionClassPath);
         functionEnvironment = Collections.unmodifiableMap(new LinkedHashMap<>(functionEnvironment));
+        endpoints = Map.copyOf(endpoints);
     }
 
     /**
@@ -67,6 +73,8 @@ public record LocalCloudSettings(
         private int gatewayPort = DEFAULT_GATEWAY_PORT;
         private Map<String, String> functionEnvironment = Map.of();
         private int maxProcessesPerFunction = DEFAULT_MAX_PROCESSES;
+        private Map<String, URI> endpoints = Map.of();
+        private Optional<Path> mocks = Optional.empty();
         private LocalCloudListener listener = new LocalCloudListener() {};
 
         private Builder(Optional<Path> manifestFolder, List<Path> functionClassPath) {
@@ -104,6 +112,16 @@ public record LocalCloudSettings(
             return this;
         }
 
+        public Builder endpoints(Map<String, URI> byService) {
+            endpoints = byService;
+            return this;
+        }
+
+        public Builder mocks(Path file) {
+            mocks = Optional.of(file);
+            return this;
+        }
+
         public Builder listener(LocalCloudListener hears) {
             listener = hears;
             return this;
@@ -119,6 +137,8 @@ public record LocalCloudSettings(
                     gatewayPort,
                     functionEnvironment,
                     maxProcessesPerFunction,
+                    endpoints,
+                    mocks,
                     listener);
         }
     }

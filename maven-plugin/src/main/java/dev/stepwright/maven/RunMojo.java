@@ -10,8 +10,10 @@ import dev.stepwright.maven.run.Announcement;
 import dev.stepwright.maven.run.ExecutionInput;
 import dev.stepwright.maven.run.ExecutionRun;
 import dev.stepwright.maven.run.ProgressLog;
+import dev.stepwright.maven.run.ServiceAddresses;
 import dev.stepwright.maven.run.SourceMaps;
 import dev.stepwright.maven.run.WorkflowChoice;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,6 +59,21 @@ public final class RunMojo extends AbstractWorkflowMojo {
     @Parameter(property = "sfn.httpPort")
     private @Nullable Integer httpPort;
 
+    /**
+     * Where tasks find other services, each as <code>sqs=http://127.0.0.1:4566</code>, by the name of the service's
+     * module of the AWS SDK, which has to be a dependency of the plugin.
+     */
+    @Parameter(property = "sfn.endpoints")
+    private List<String> endpoints = List.of();
+
+    /** A file with made-up answers for tasks, in the format of Step Functions Local. */
+    @Parameter(property = "sfn.mocks")
+    private @Nullable File mocks;
+
+    /** The test case of <code>sfn.mocks</code> to run <code>sfn.input</code> on. */
+    @Parameter(property = "sfn.testCase")
+    private @Nullable String testCase;
+
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         boolean single = input != null && !input.isEmpty();
@@ -67,7 +84,7 @@ public final class RunMojo extends AbstractWorkflowMojo {
         String chosen = single || workflow != null ? new WorkflowChoice(manifest).choose(workflow) : "";
         try (LocalCloud cloud = LocalCloud.start(settings(single))) {
             if (single) {
-                new ExecutionRun(getLog(), sourceMaps(manifest)).run(cloud, chosen, input);
+                new ExecutionRun(getLog(), sourceMaps(manifest)).run(cloud, onTestCase(chosen), input);
             } else {
                 new Announcement(getLog()).print(cloud, manifest);
                 untilInterrupted(cloud);
@@ -82,12 +99,20 @@ public final class RunMojo extends AbstractWorkflowMojo {
         }
     }
 
-    private LocalCloudSettings settings(boolean single) throws MojoExecutionException {
-        return LocalCloudSettings.of(output(), asPackaged())
+    private String onTestCase(String chosen) {
+        return testCase == null ? chosen : chosen + "#" + testCase;
+    }
+
+    private LocalCloudSettings settings(boolean single) throws MojoExecutionException, MojoFailureException {
+        LocalCloudSettings.Builder settings = LocalCloudSettings.of(output(), asPackaged())
                 .apiPort(apiPort(single))
                 .gatewayPort(httpPort(single))
-                .listener(new ProgressLog(getLog()))
-                .build();
+                .endpoints(ServiceAddresses.read(endpoints))
+                .listener(new ProgressLog(getLog()));
+        if (mocks != null) {
+            settings.mocks(mocks.toPath());
+        }
+        return settings.build();
     }
 
     /** One execution ends by itself, so nobody has to know its ports, and a second one may run beside it. */

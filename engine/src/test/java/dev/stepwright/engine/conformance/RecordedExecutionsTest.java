@@ -130,8 +130,8 @@ class RecordedExecutionsTest {
     }
 
     private static String replaceTokens(String text) {
-        return RecordedServices.replaceTokens(RecordedBuckets.replaceTokens(
-                RecordedWorkers.replaceTokens(RecordedFunctions.replaceTokens(text))));
+        return RecordedServices.replaceTokens(
+                RecordedBuckets.replaceTokens(RecordedWorkers.replaceTokens(RecordedFunctions.replaceTokens(text))));
     }
 
     private static ArrayNode history(Execution execution) {

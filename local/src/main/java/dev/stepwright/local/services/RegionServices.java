@@ -1,7 +1,6 @@
 package dev.stepwright.local.services;
 
 import dev.stepwright.engine.Engine;
-import dev.stepwright.engine.service.ServiceCalls;
 import dev.stepwright.local.account.LocalRegion;
 import dev.stepwright.local.apis.HttpApiService;
 import dev.stepwright.local.functions.FunctionService;
@@ -10,6 +9,7 @@ import dev.stepwright.local.http.HttpService;
 import dev.stepwright.local.logs.LogStore;
 import dev.stepwright.local.logs.LogsService;
 import dev.stepwright.local.schedules.ScheduleService;
+import dev.stepwright.local.sdk.SdkTasks;
 import dev.stepwright.local.states.StepFunctionsService;
 import dev.stepwright.local.states.execution.ExecutionListener;
 import java.util.Map;
@@ -21,6 +21,7 @@ import java.util.function.UnaryOperator;
 public final class RegionServices {
 
     private final FunctionService functions;
+    private final SdkTasks tasks;
     private final StepFunctionsService workflows;
     private final HttpApiService apis;
     private final ScheduleService schedules;
@@ -34,6 +35,7 @@ public final class RegionServices {
     public RegionServices(
             LocalRegion region,
             Account account,
+            TaskSettings settings,
             int maxProcesses,
             UnaryOperator<String> endpoints,
             ExecutionListener executions,
@@ -52,12 +54,14 @@ public final class RegionServices {
                         account.threads()),
                 clock,
                 failures);
+        tasks = new SdkTasks(settings.endpoints(), settings.ownAddress(), region.name(), account.threads());
         workflows = new StepFunctionsService(
                 region,
                 new StepFunctionsService.Platform(
                         roles,
                         role -> Engine.calling(functions.calledBy(role)).clock(account.timers()),
-                        ServiceCalls.NONE,
+                        tasks,
+                        settings.testCases(),
                         account.threads()),
                 clock,
                 executions,
@@ -98,5 +102,6 @@ public final class RegionServices {
     public void close() {
         schedules.close();
         workflows.close();
+        tasks.close();
     }
 }

@@ -3,6 +3,7 @@ package dev.stepwright.local.states;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.engine.Engine;
 import dev.stepwright.engine.Execution;
+import dev.stepwright.engine.service.MockedTasks;
 import dev.stepwright.engine.service.ServiceCall;
 import dev.stepwright.engine.service.ServiceCalls;
 import dev.stepwright.engine.service.ServiceResponse;
@@ -10,6 +11,7 @@ import dev.stepwright.local.account.LocalAccount;
 import dev.stepwright.local.account.LocalRegion;
 import dev.stepwright.local.http.HttpService;
 import dev.stepwright.local.iam.RoleAccess;
+import dev.stepwright.local.mocks.TestCases;
 import dev.stepwright.local.protocol.ApiException;
 import dev.stepwright.local.protocol.Json;
 import dev.stepwright.local.protocol.OperationFamily;
@@ -67,10 +69,15 @@ public final class StepFunctionsService implements AutoCloseable {
      *
      * @param engines makes the engine for a role, by ARN, whose rights the tasks have
      * @param services other than Lambda and Step Functions itself
+     * @param testCases that an execution may be started on
      * @param threads for tasks that wait
      */
     public record Platform(
-            RoleAccess roles, Function<String, Engine.Builder> engines, ServiceCalls services, Executor threads) {}
+            RoleAccess roles,
+            Function<String, Engine.Builder> engines,
+            ServiceCalls services,
+            TestCases testCases,
+            Executor threads) {}
 
     public StepFunctionsService(
             LocalRegion region,
@@ -83,10 +90,11 @@ public final class StepFunctionsService implements AutoCloseable {
         OutsideTasks tasks = new OutsideTasks(activities);
         starter = new ExecutionStarter(
                 executions,
-                role -> platform.engines()
-                        .apply(role)
+                target -> platform.engines()
+                        .apply(target.machine().settings().roleArn())
                         .workers(tasks)
                         .services(this::call)
+                        .mockedTasks(mockedTasks(platform.testCases(), target))
                         .build(),
                 listener);
         synchronous = new SynchronousOperations(machines, starter);
@@ -108,6 +116,19 @@ public final class StepFunctionsService implements AutoCloseable {
                 new StatesTasks(machines, starter, families, platform.roles(), platform.services(), platform.threads());
         api = new JsonProtocol(
                 JsonProtocol.Dialect.version10("Step Functions", "AWSStepFunctions"), families, failures);
+    }
+
+    /** @throws ApiException if there is no such test case */
+    private static MockedTasks mockedTasks(TestCases testCases, StateMachines.Target target) {
+        return target.testCase()
+                .map(testCase -> testCases
+                        .start(target.machine().name(), testCase)
+                        .orElseThrow(() -> ApiException.service(
+                                "InvalidArn",
+                                "Invalid Arn",
+                                "The mock file has no test case " + testCase + " of the state machine "
+                                        + target.machine().name())))
+                .orElse(MockedTasks.NONE);
     }
 
     private CompletionStage<ServiceResponse> call(ServiceCall call) {

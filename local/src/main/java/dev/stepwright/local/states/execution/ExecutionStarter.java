@@ -18,14 +18,15 @@ import java.util.function.Function;
 public final class ExecutionStarter {
 
     private final ExecutionStore executions;
-    private final Function<String, Engine> engines;
+    private final Function<StateMachines.Target, Engine> engines;
     private final ExecutionListener listener;
     private final JsonPayload inputs =
             new JsonPayload("input", "InvalidExecutionInput", "Invalid State Machine Execution Input");
     private long lastNumber;
 
-    /** @param engines gives the engine for a role, by ARN, whose rights the tasks have */
-    public ExecutionStarter(ExecutionStore executions, Function<String, Engine> engines, ExecutionListener listener) {
+    /** @param engines gives the engine for an execution of what it is started on */
+    public ExecutionStarter(
+            ExecutionStore executions, Function<StateMachines.Target, Engine> engines, ExecutionListener listener) {
         this.executions = executions;
         this.engines = engines;
         this.listener = listener;
@@ -46,7 +47,7 @@ public final class ExecutionStarter {
         String arn = arn(machine, name);
         return executions.find(arn).map(existing -> same(existing, input)).orElseGet(() -> {
             StartedExecution started =
-                    new StartedExecution(++lastNumber, target, run(machine, arn, name, input), Optional.empty());
+                    new StartedExecution(++lastNumber, target, run(target, arn, name, input), Optional.empty());
             executions.add(started);
             return started;
         });
@@ -66,10 +67,11 @@ public final class ExecutionStarter {
         throw ApiException.service("ExecutionAlreadyExists", "Execution Already Exists", existing.arn());
     }
 
-    private Execution run(RegisteredMachine machine, String arn, String name, String input) {
+    private Execution run(StateMachines.Target target, String arn, String name, String input) {
+        RegisteredMachine machine = target.machine();
         StartRequest request = new StartRequest(
                 arn, name, machine.arn(), machine.name(), machine.settings().roleArn(), input);
-        return engines.apply(request.roleArn())
+        return engines.apply(target)
                 .start(
                         machine.settings().definition().machine(),
                         request,
