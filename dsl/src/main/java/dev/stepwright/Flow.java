@@ -18,12 +18,15 @@ import java.util.function.Supplier;
  */
 public final class Flow {
 
+    /** Long enough to notice an interruption. */
+    private static final long A_MOMENT = 1;
+
     private Flow() {}
 
     /**
      * Waits: a Wait state, which costs nothing while it waits.
      *
-     * <p>As plain Java the calling thread really sleeps.
+     * <p>As plain Java the calling thread really sleeps, except in a {@link Simulation}.
      *
      * @param duration how long, up to 99,999,999 seconds; a negative duration does not wait
      * @throws CancellationException as plain Java, when the thread is interrupted; its interrupt flag is set
@@ -31,7 +34,8 @@ public final class Flow {
      */
     public static void sleep(Duration duration) {
         try {
-            TimeUnit.NANOSECONDS.sleep(TimeUnit.NANOSECONDS.convert(duration));
+            TimeUnit.NANOSECONDS.sleep(
+                    Simulation.current().isPresent() ? A_MOMENT : TimeUnit.NANOSECONDS.convert(duration));
         } catch (InterruptedException interruption) {
             throw cancelled("The workflow was interrupted while it slept.", interruption);
         }
@@ -40,7 +44,8 @@ public final class Flow {
     /**
      * Waits until an instant: a Wait state, which costs nothing while it waits.
      *
-     * <p>As plain Java the calling thread really sleeps. The service leaves out fractions of a second.
+     * <p>As plain Java the calling thread really sleeps, except in a {@link Simulation}. The service leaves out
+     * fractions of a second.
      *
      * @param instant one that is past does not wait
      * @throws CancellationException as plain Java, when the thread is interrupted; its interrupt flag is set
@@ -179,7 +184,7 @@ public final class Flow {
      * <p>As plain Java all workflows of a JVM belong to one execution, whose name is made up.
      */
     public static ExecutionContext context() {
-        return ExecutionContext.OfThisJvm.CONTEXT;
+        return Simulation.current().orElse(ExecutionContext.OfThisJvm.CONTEXT);
     }
 
     static CancellationException cancelled(String message, InterruptedException interruption) {

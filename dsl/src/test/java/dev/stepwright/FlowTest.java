@@ -262,4 +262,20 @@ class FlowTest {
             throw new IllegalStateException(interruption);
         }
     }
+
+    @Test
+    void doesNotWaitInASimulation() throws Exception {
+        ExecutionContext execution =
+                new ExecutionContext("arn", "test", Instant.parse("2026-01-01T00:00:00Z"), "machine arn", "machine");
+        String name = Simulation.run(execution, () -> {
+            Flow.sleep(Duration.ofDays(7));
+            List<Supplier<String>> branches = List.of(() -> {
+                Flow.sleepUntil(Instant.MAX.minusSeconds(1));
+                return Flow.context().executionName();
+            });
+            return Flow.parallel(branches).get(0);
+        });
+        assertThat(name).isEqualTo("test");
+        assertThat(Flow.context()).isNotEqualTo(execution);
+    }
 }
