@@ -1,0 +1,61 @@
+package dev.stepwright.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.stepwright.testing.workflow.Wire;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** One call of a step, or of another task, as it was sent; every attempt is a call of its own. */
+public final class StepCall {
+
+    private final String step;
+    private final String state;
+    private final String json;
+    private final Duration sinceStart;
+
+    StepCall(String step, String state, String json, Duration sinceStart) {
+        this.step = step;
+        this.state = state;
+        this.json = json;
+        this.sinceStart = sinceStart;
+    }
+
+    /** The name of the step's method; of other tasks, the function's name or the resource. */
+    public String step() {
+        return step;
+    }
+
+    /** The name of the state that made the call; empty when the workflow ran as plain Java. */
+    public String state() {
+        return state;
+    }
+
+    /** The payload as JSON. */
+    public String json() {
+        return json;
+    }
+
+    /** The payload: the argument of a step that has one. */
+    public <T> @Nullable T payload(Class<T> type) {
+        return Wire.read(json, type);
+    }
+
+    /** One of several arguments, by the name of the parameter, or a member of the payload. */
+    public <T> @Nullable T argument(String name, Class<T> type) {
+        JsonNode argument = Wire.tree(json).path(name);
+        if (argument.isMissingNode()) {
+            throw new IllegalArgumentException("The call of " + step + " has no argument " + name + ": " + json);
+        }
+        return Wire.read(argument.toString(), type);
+    }
+
+    /** The virtual time from the start of the execution to the call. */
+    public Duration sinceStart() {
+        return sinceStart;
+    }
+
+    @Override
+    public String toString() {
+        return step + " " + json;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stepwright.testing;
+
+import org.jspecify.annotations.NullMarked;

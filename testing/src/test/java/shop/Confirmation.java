@@ -1,0 +1,3 @@
+package shop;
+
+public record Confirmation(String order, String status) {}
