@@ -22,6 +22,7 @@ record BothWays(Run run) {
         Subject subject = run.subject();
         JavaWorkflow workflow = subject.java()
                 .orElseThrow(() -> new IllegalStateException(subject.name() + " was not generated from Java."));
+        requireOnlySteps(workflow);
         if (run.status() == ExecutionStatus.RUNNING) {
             return Optional.of("it has not ended");
         }
@@ -32,6 +33,16 @@ record BothWays(Run run) {
                 .map(call -> new Call(call.step(), call.json()))
                 .toList();
         return new Agreement(workflow, run.input()).objection(java.outcome(), java.calls(), outcome(), calls);
+    }
+
+    private void requireOnlySteps(JavaWorkflow workflow) {
+        run.standIns().keySet().stream()
+                .filter(name -> workflow.stepOfFunction(name).isEmpty())
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalStateException(
+                            "Plain Java has no states, and so no stand-in for " + name + "; use step instead of task.");
+                });
     }
 
     private static StandIns standIns(Script script) {

@@ -22,7 +22,7 @@ final class CurrentState implements Consumer<HistoryEvent> {
         states.put(event.id(), last);
     }
 
-    /** Its name; empty when a child execution of a distributed Map calls, which has a history of its own. */
+    /** Its name; while a child execution of a distributed Map runs, which has a history of its own, that of the Map. */
     String name() {
         return last;
     }

@@ -122,9 +122,10 @@ public final class Run implements AssertProvider<RunAssert> {
         return session.calls();
     }
 
-    /** @param step as {@link StepCall#step()} names it */
+    /** @param step the name of the step's method or function; of other tasks, of the function, or the resource */
     public List<StepCall> calls(String step) {
-        return calls().stream().filter(call -> call.step().equals(step)).toList();
+        String name = subject.callee(step);
+        return calls().stream().filter(call -> call.step().equals(name)).toList();
     }
 
     /** How many state transitions the service would bill. */

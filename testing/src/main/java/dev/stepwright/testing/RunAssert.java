@@ -3,7 +3,6 @@ package dev.stepwright.testing;
 import dev.stepwright.engine.ExecutionStatus;
 import dev.stepwright.testing.report.Durations;
 import dev.stepwright.testing.report.Visit;
-import dev.stepwright.testing.workflow.JavaStep;
 import dev.stepwright.testing.workflow.JavaWorkflow;
 import dev.stepwright.testing.workflow.Wire;
 import java.lang.reflect.Type;
@@ -105,7 +104,7 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
     /** Called a step with these arguments at least once, compared as JSON. */
     public RunAssert called(String step, @Nullable Object... arguments) {
         List<StepCall> calls = calls(step);
-        String payload = payload(step, arguments);
+        String payload = actual.subject().payload(step, arguments);
         return require(
                 calls.stream().anyMatch(call -> Wire.same(payload, call.json())),
                 "to call " + step + " with " + payload + ",\n  but it made these calls: " + calls);
@@ -148,17 +147,7 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
 
     private List<StepCall> calls(String step) {
         isNotNull();
-        String name = javaStep(step).map(JavaStep::name).orElse(step);
-        return actual.calls(name);
-    }
-
-    /** An unknown step is a mistake in the test. */
-    private Optional<JavaStep> javaStep(String name) {
-        return actual.subject().java().map(java -> java.step(name));
-    }
-
-    private String payload(String step, @Nullable Object... arguments) {
-        return javaStep(step).map(java -> java.payload(arguments)).orElseGet(() -> Wire.write(arguments[0]));
+        return actual.calls(step);
     }
 
     private RunAssert requireDuration(Duration actualDuration, Duration expected, String verb) {

@@ -6,12 +6,14 @@ import dev.stepwright.testing.workflow.GivenDefinition;
 import dev.stepwright.testing.workflow.Subject;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /** Makes a runner for each test; the definition is read and compiled once for each class. */
 final class WorkflowExtension implements ParameterResolver {
@@ -35,34 +37,33 @@ final class WorkflowExtension implements ParameterResolver {
     }
 
     private static Subject subject(ExtensionContext context) {
-        Class<?> test = annotated(context);
-        WorkflowTest annotation = test.getAnnotation(WorkflowTest.class);
+        WorkflowTest annotation = annotation(context);
         return context.getRoot()
                 .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(annotation, key -> subject(test, annotation, context), Subject.class);
+                .getOrComputeIfAbsent(annotation, key -> subject(annotation, context), Subject.class);
     }
 
-    private static Subject subject(Class<?> test, WorkflowTest annotation, ExtensionContext context) {
+    private static Subject subject(WorkflowTest annotation, ExtensionContext context) {
         boolean generated = annotation.value() != void.class;
         if (generated != annotation.definition().isEmpty()) {
-            throw new ExtensionConfigurationException("@WorkflowTest of " + test.getName()
+            throw new ExtensionConfigurationException("@WorkflowTest of "
+                    + context.getRequiredTestClass().getName()
                     + " names either the class of a workflow or the file of a definition.");
         }
         return generated
                 ? GeneratedWorkflow.of(annotation.value(), annotation.name(), folder(annotation, context))
-                : GivenDefinition.of(annotation.definition(), test);
+                : GivenDefinition.of(annotation.definition(), context.getRequiredTestClass());
     }
 
     private static GeneratedFolder folder(WorkflowTest annotation, ExtensionContext context) {
         return GeneratedFolder.of(annotation.value(), context.getConfigurationParameter(GeneratedFolder.PARAMETER));
     }
 
-    /** The class of the test, or the nearest around it. */
-    private static Class<?> annotated(ExtensionContext context) {
-        Optional<Class<?>> candidate = context.getTestClass();
-        while (candidate.isPresent() && !candidate.get().isAnnotationPresent(WorkflowTest.class)) {
-            candidate = candidate.map(Class::getEnclosingClass);
-        }
-        return candidate.orElseThrow(() -> new ExtensionConfigurationException("@WorkflowTest is missing."));
+    /** That of the test's class, or of the nearest around it. */
+    private static WorkflowTest annotation(ExtensionContext context) {
+        return Stream.<Class<?>>iterate(context.getRequiredTestClass(), Objects::nonNull, Class::getEnclosingClass)
+                .flatMap(type -> AnnotationSupport.findAnnotation(type, WorkflowTest.class).stream())
+                .findFirst()
+                .orElseThrow(() -> new ExtensionConfigurationException("@WorkflowTest is missing."));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import shop.Busy;
@@ -56,11 +57,11 @@ class BothWaysTest {
         }
 
         @Test
-        void showsTheCalls(WorkflowRunner workflow) {
-            workflow.task("note").fails(new Busy("as a state"));
+        void hasNoStandInForAState(WorkflowRunner workflow) {
+            workflow.task("note").returns(null);
             Run run = workflow.run(3);
             assertThatThrownBy(() -> assertThat(run).agreesWithJava())
-                    .hasMessageContaining("Java returned 9, the state machine failed with shop.Busy");
+                    .hasMessage("Plain Java has no states, and so no stand-in for note; use step instead of task.");
         }
     }
 
@@ -69,6 +70,19 @@ class BothWaysTest {
     class Retried {
 
         private final Order order = new Order("1", List.of(), 1);
+
+        @Test
+        void showsCallsThatDiffer(WorkflowRunner workflow) {
+            AtomicInteger payments = new AtomicInteger();
+            workflow.step("charge").answers(call -> new Payment("p-" + payments.incrementAndGet(), 1));
+            workflow.step("cancelled").returns(true);
+            workflow.step("refund").returns(null);
+            Run run = workflow.run(order);
+            assertThatThrownBy(() -> assertThat(run).agreesWithJava())
+                    .hasMessageContaining("to agree with Java: the calls differ.")
+                    .hasMessageContaining("refund {\"payment\":{\"id\":\"p-2\",\"cents\":1},\"reason\":\"cancelled\"}")
+                    .hasMessageContaining("refund {\"payment\":{\"id\":\"p-1\",\"cents\":1},\"reason\":\"cancelled\"}");
+        }
 
         @Test
         void agreesOnErrorsOfTheService(WorkflowRunner workflow) {

@@ -10,6 +10,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import net.bytebuddy.ByteBuddy;
+import net.bytebuddy.ClassFileVersion;
 import net.bytebuddy.dynamic.loading.ClassLoadingStrategy;
 import net.bytebuddy.implementation.InvocationHandlerAdapter;
 import net.bytebuddy.matcher.ElementMatchers;
@@ -56,7 +57,7 @@ record SeenObject(JavaWorkflow workflow, StandIns standIns, List<Call> calls) {
     /** Defined beside its superclass, so that it may override what only the package sees. */
     private Class<?> subclass(Class<?> owner, Object original) throws IllegalAccessException {
         requireOverridable(owner);
-        return new ByteBuddy()
+        return new ByteBuddy(ClassFileVersion.JAVA_V17)
                 .subclass(owner)
                 .method(ElementMatchers.anyOf(steps(owner).toArray(Method[]::new)))
                 .intercept(InvocationHandlerAdapter.of(new StepCalls(workflow, original, standIns, calls)))

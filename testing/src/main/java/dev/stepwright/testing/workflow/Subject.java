@@ -4,6 +4,7 @@ import dev.stepwright.engine.StateMachine;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a test runs.
@@ -13,6 +14,27 @@ import java.util.stream.Collectors;
  * @param java what the definition was generated from
  */
 public record Subject(String name, StateMachine machine, SourceMap sources, Optional<JavaWorkflow> java) {
+
+    /**
+     * How the calls of a step or task name it.
+     *
+     * @throws IllegalArgumentException when the workflow calls no such step
+     */
+    public String callee(String name) {
+        return java.map(workflow -> workflow.step(name).name())
+                .orElseGet(() -> FunctionName.of(name).shortest());
+    }
+
+    /** What is sent for these arguments, as JSON. */
+    public String payload(String name, @Nullable Object... arguments) {
+        if (java.isPresent()) {
+            return java.get().step(name).payload(arguments);
+        }
+        if (arguments.length != 1) {
+            throw new IllegalArgumentException("A task of " + this.name + " takes one payload.");
+        }
+        return Wire.write(arguments[0]);
+    }
 
     /** Every Task state, those of branches and iterations included. */
     public List<Task> tasks() {
