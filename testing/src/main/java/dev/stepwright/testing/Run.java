@@ -29,12 +29,14 @@ public final class Run implements AssertProvider<RunAssert> {
     private final Script script;
     private final TestClock clock;
     private final Session session;
+    private final Instant start;
     private final Execution execution;
 
     Run(Subject subject, Map<String, StandIn> standIns, String input, Instant start) {
         this.subject = subject;
         this.standIns = standIns;
         script = new Script(standIns);
+        this.start = start;
         clock = new TestClock(start);
         session = new Session(subject, script, clock);
         ExecutionContext context = context();
@@ -185,10 +187,6 @@ public final class Run implements AssertProvider<RunAssert> {
     ExecutionContext context() {
         String machine = subject.name();
         return new ExecutionContext(
-                ARN + "execution:" + machine + ":test",
-                "test",
-                session.start(),
-                ARN + "stateMachine:" + machine,
-                machine);
+                ARN + "execution:" + machine + ":test", "test", start, ARN + "stateMachine:" + machine, machine);
     }
 }

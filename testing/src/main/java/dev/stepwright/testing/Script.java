@@ -51,8 +51,7 @@ final class Script {
         } catch (NamedFailure e) {
             return new Answer.Failed(e.error(), String.valueOf(e.getMessage()));
         } catch (AssertionError e) {
-            report(e);
-            return new Answer.Threw(e);
+            return report(e);
         } catch (Throwable e) {
             return new Answer.Threw(e);
         }
@@ -63,16 +62,23 @@ final class Script {
         try {
             return new Answer.Returned(json.apply(result));
         } catch (IllegalArgumentException e) {
-            report(e);
-            return new Answer.Threw(e);
+            return report(e);
         }
     }
 
+    /** A task that nothing is there for. */
+    Answer missing(StepCall call) {
+        return report(
+                new AssertionError("The state %s calls %s, which has no stand-in: workflow.task(\"%s\").returns(…)"
+                        .formatted(call.state(), call.step(), call.state())));
+    }
+
     /** Keeps the first thing that is wrong with the test itself, not with what it tests. */
-    synchronized void report(Throwable wrong) {
+    synchronized Answer report(Throwable wrong) {
         if (defect == null) {
             defect = wrong;
         }
+        return new Answer.Threw(wrong);
     }
 
     /** Fails the test if something is wrong with it. */

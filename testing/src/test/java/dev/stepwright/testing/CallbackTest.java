@@ -56,7 +56,6 @@ class CallbackTest {
     void needsStandIns(WorkflowRunner workflow) {
         workflow.task("Ask").returns("yes");
         assertThatThrownBy(() -> workflow.run(QUESTION))
-                .hasMessage("The state Tell of callback.asl.json calls tell, which has no stand-in:"
-                        + " workflow.task(\"Tell\").returns(…)");
+                .hasMessage("The state Tell calls tell, which has no stand-in: workflow.task(\"Tell\").returns(…)");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
@@ -15,6 +16,8 @@ import shop.Orders;
 
 /** What is wrong with a test class is said so that one can mend it. */
 class WorkflowExtensionTest {
+
+    private static final String ALONE = "is run by the tests around it";
 
     @Test
     void asksWhichOfSeveralWorkflows() {
@@ -74,6 +77,8 @@ class WorkflowExtensionTest {
                         LauncherDiscoveryRequestBuilder.request()
                                 .selectors(DiscoverySelectors.selectClass(test))
                                 .configurationParameters(parameters)
+                                .configurationParameter(
+                                        "junit.jupiter.conditions.deactivate", "org.junit.*DisabledCondition")
                                 .build(),
                         listener);
         return listener.getSummary().getFailures().stream()
@@ -83,42 +88,49 @@ class WorkflowExtensionTest {
                 .orElse("");
     }
 
+    @Disabled(ALONE)
     @WorkflowTest(Mailing.class)
     static class Several {
         @Test
         void test(WorkflowRunner workflow) {}
     }
 
+    @Disabled(ALONE)
     @WorkflowTest(value = Orders.class, name = "returns")
     static class Misnamed {
         @Test
         void test(WorkflowRunner workflow) {}
     }
 
+    @Disabled(ALONE)
     @WorkflowTest(Order.class)
     static class NoWorkflow {
         @Test
         void test(WorkflowRunner workflow) {}
     }
 
+    @Disabled(ALONE)
     @WorkflowTest(Orders.class)
     static class Generated {
         @Test
         void test(WorkflowRunner workflow) {}
     }
 
+    @Disabled(ALONE)
     @WorkflowTest(definition = "none.asl.json")
     static class NoDefinition {
         @Test
         void test(WorkflowRunner workflow) {}
     }
 
+    @Disabled(ALONE)
     @WorkflowTest(value = Orders.class, definition = "callback.asl.json")
     static class Both {
         @Test
         void test(WorkflowRunner workflow) {}
     }
 
+    @Disabled(ALONE)
     @WorkflowTest(Orders.class)
     static class Shared {
         @BeforeAll
