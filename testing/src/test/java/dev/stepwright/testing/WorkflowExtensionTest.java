@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
@@ -16,6 +17,10 @@ import shop.Orders;
 
 /** What is wrong with a test class is said so that one can mend it. */
 class WorkflowExtensionTest {
+
+    private static final LauncherConfig WITHOUT_GENERATING = LauncherConfig.builder()
+            .enableLauncherSessionListenerAutoRegistration(false)
+            .build();
 
     private static final String ALONE = "is run by the tests around it";
 
@@ -72,7 +77,7 @@ class WorkflowExtensionTest {
 
     private static String problemOf(Class<?> test, Map<String, String> parameters) {
         SummaryGeneratingListener listener = new SummaryGeneratingListener();
-        LauncherFactory.create()
+        LauncherFactory.create(WITHOUT_GENERATING)
                 .execute(
                         LauncherDiscoveryRequestBuilder.request()
                                 .selectors(DiscoverySelectors.selectClass(test))
