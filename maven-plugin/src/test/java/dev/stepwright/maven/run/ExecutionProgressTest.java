@@ -2,6 +2,7 @@ package dev.stepwright.maven.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stepwright.engine.history.Details;
 import dev.stepwright.engine.history.EventDetails;
 import dev.stepwright.engine.history.EventType;
 import dev.stepwright.engine.history.HistoryEvent;
@@ -65,10 +66,10 @@ class ExecutionProgressTest {
     }
 
     private static HistoryEvent event(long id, long millis, EventType type, Map<String, Object> values) {
-        return new HistoryEvent(id, id - 1, START.plusMillis(millis), type, new EventDetails("details", values));
+        return new HistoryEvent(id, id - 1, START.plusMillis(millis), type, Details.of(type, values));
     }
 
     private static EventDetails name(String state) {
-        return new EventDetails("stateEnteredEventDetails", Map.of("name", state));
+        return Details.of(EventType.TASK_STATE_ENTERED, Map.of("name", state));
     }
 }
