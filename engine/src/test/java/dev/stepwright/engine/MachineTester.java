@@ -109,9 +109,13 @@ final class MachineTester implements LambdaFunctions {
 
     /** Every call of a service has this answer. */
     MachineTester service(ServiceResponse response) {
+        return service(call -> CompletableFuture.completedFuture(response));
+    }
+
+    MachineTester service(ServiceCalls answers) {
         services = call -> {
             calls.add(call);
-            return CompletableFuture.completedFuture(response);
+            return answers.call(call);
         };
         return this;
     }

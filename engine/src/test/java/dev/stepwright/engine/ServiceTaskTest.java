@@ -125,6 +125,16 @@ class ServiceTaskTest {
     }
 
     @Test
+    void aJobThatStartsTooLateIsStopped() {
+        TestJob job = new TestJob();
+        CompletableFuture<ServiceResponse> answer = new CompletableFuture<>();
+        MachineTester tester = state(SYNC + ", \"Arguments\": {}").service(call -> answer).run("{}");
+        tester.execution().stop(Optional.empty(), Optional.empty());
+        answer.complete(new Running("{}", job));
+        assertThat(job.stops).isEqualTo(1);
+    }
+
+    @Test
     void aJobIsStoppedWithItsExecution() {
         TestJob job = new TestJob();
         MachineTester tester = state(SYNC + ", \"Arguments\": {}")

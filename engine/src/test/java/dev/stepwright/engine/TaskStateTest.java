@@ -71,6 +71,16 @@ class TaskStateTest {
     }
 
     @Test
+    void credentialsGoWithTheCall() {
+        MachineTester tester = state(INVOKE + """
+                "Arguments": {"FunctionName": "f"}, "Credentials": {"RoleArn": "arn:aws:iam::1:role/other"}
+                """).run("{}");
+        assertThat(tester.invocations)
+                .containsExactly(new LambdaInvocation(
+                        "f", Optional.empty(), "{}", Optional.of("arn:aws:iam::1:role/other")));
+    }
+
+    @Test
     void aFunctionErrorFailsWithItsTypeAndText() {
         state(INVOKE + "\"Arguments\": {\"FunctionName\": \"f\"}")
                 .failing("f", "com.example.NotFound")

@@ -116,6 +116,21 @@ class NestedExecutionTest {
     }
 
     @Test
+    void credentialsDecideWhatATaskMayDo() throws Exception {
+        String parent = create("parent-" + UUID.randomUUID(), """
+                "Type": "Task", "Resource": "arn:aws:states:::states:startExecution", "End": true,
+                "Parameters": {"StateMachineArn": "%s"},
+                "Credentials": {"RoleArn": "arn:aws:iam::123456789012:role/nobody"}""".formatted(echo));
+        DescribeExecutionResponse ended =
+                awaitEnd(sfn.startExecution(r -> r.stateMachineArn(parent)).executionArn());
+        assertThat(ended.error()).isEqualTo("StepFunctions.AWSStepFunctionsException");
+        assertThat(ended.cause())
+                .startsWith("User: arn:aws:sts::123456789012:assumed-role/nobody is not authorized to perform:"
+                        + " states:StartExecution on resource: " + echo
+                        + " because no identity-based policy allows the states:StartExecution action (Service:");
+    }
+
+    @Test
     void theSdkAnswersInItsOwnForm() throws Exception {
         JsonNode output = output(run("aws-sdk:sfn:startExecution", echo, "{\"n\": 1}"));
         assertThat(output.properties())

@@ -21,7 +21,7 @@ record LambdaFunctionIntegration(String functionArn) implements Integration {
         attempt.record(new Recorded(EventType.LAMBDA_FUNCTION_STARTED, EventDetails.NONE));
         attempt.startTimeout();
         LambdaInvocation invocation = new LambdaInvocation(
-                functionArn, Optional.empty(), request.arguments().get());
+                functionArn, Optional.empty(), request.arguments().get(), request.roleArn());
         FunctionCall call = new FunctionCall(attempt, invocation, name());
         Optional<ServiceResponse> mocked =
                 attempt.visit().run().mockedTasks().next(attempt.visit().name());

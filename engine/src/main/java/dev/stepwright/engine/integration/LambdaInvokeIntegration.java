@@ -32,14 +32,15 @@ final class LambdaInvokeIntegration extends OptimisedIntegration {
     @Override
     Runnable prepare(Attempt attempt, Attempt.Request request) {
         Run run = attempt.visit().run();
-        LambdaInvocation invocation = invocation(attempt, request.arguments());
+        LambdaInvocation invocation = invocation(attempt, request);
         return () -> new FunctionCall(attempt, invocation, name())
                 .call(
                         returned -> Payload.of(LambdaEnvelope.around(returned, invocation, run)),
                         envelope -> answered(attempt, envelope));
     }
 
-    private LambdaInvocation invocation(Attempt attempt, Payload arguments) {
+    private LambdaInvocation invocation(Attempt attempt, Attempt.Request request) {
+        Payload arguments = request.arguments();
         if (!(arguments.value() instanceof JsonObject object)
                 || !(object.get("FunctionName") instanceof String functionName)) {
             throw UnusableArguments.failure(
@@ -50,7 +51,8 @@ final class LambdaInvokeIntegration extends OptimisedIntegration {
         return new LambdaInvocation(
                 functionName,
                 qualifier == null || qualifier == JsonNull.VALUE ? Optional.empty() : Optional.of(qualifier.toString()),
-                payload == null ? WITHOUT_PAYLOAD : event(payload));
+                payload == null ? WITHOUT_PAYLOAD : event(payload),
+                request.roleArn());
     }
 
     /** In JSONPath mode, a text that is JSON is taken for the event itself, as recorded. */

@@ -55,7 +55,6 @@ record ServiceAnswer(Attempt attempt, String resource, Consumer<Payload> answere
     /** The description of an ended job is the task's result. */
     private void await(ServiceResponse.Job job) {
         ServiceAnswer end = new ServiceAnswer(attempt, resource, attempt::succeed);
-        attempt.whenOver(job::stop);
         job.end().thenAccept(response -> attempt.later(() -> end.take(response)));
     }
 

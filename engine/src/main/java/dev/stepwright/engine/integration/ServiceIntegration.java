@@ -8,6 +8,7 @@ import dev.stepwright.engine.service.ServiceAction;
 import dev.stepwright.engine.service.ServiceCall;
 import dev.stepwright.engine.service.ServiceResponse;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 
 /** An action of a service other than Lambda, optimised or by the SDK. */
 final class ServiceIntegration extends OptimisedIntegration {
@@ -33,7 +34,23 @@ final class ServiceIntegration extends OptimisedIntegration {
         ServiceAnswer answer = new ServiceAnswer(
                 attempt, name(), output -> answered(attempt, output), output -> waitOn(attempt, output));
         return () -> new OutsideCall<ServiceResponse>(attempt, action().toString(), Failure.RUNTIME, false)
-                .make(() -> run.serviceCalls().call(call), answer::take);
+                .make(() -> begin(attempt, call), answer::take);
+    }
+
+    /** A job that has been started when nobody waits any more is stopped as well. */
+    private static CompletionStage<ServiceResponse> begin(Attempt attempt, ServiceCall call) {
+        CompletionStage<ServiceResponse> answer =
+                attempt.visit().run().serviceCalls().call(call);
+        if (call.action().pattern().runsAJob()) {
+            attempt.whenOver(() -> answer.thenAccept(ServiceIntegration::stop));
+        }
+        return answer;
+    }
+
+    private static void stop(ServiceResponse response) {
+        if (response instanceof ServiceResponse.Running running) {
+            running.job().stop();
+        }
     }
 
     /** API Gateway takes lists of values in these, even where there is one. */

@@ -8,5 +8,13 @@ import java.util.Optional;
  * @param functionName the name or ARN as the state gives it
  * @param qualifier the version or alias as the state gives it
  * @param payload the event as JSON text
+ * @param roleArn of the task's credentials; without, the call has the rights of the state machine's role
  */
-public record LambdaInvocation(String functionName, Optional<String> qualifier, String payload) {}
+public record LambdaInvocation(
+        String functionName, Optional<String> qualifier, String payload, Optional<String> roleArn) {
+
+    /** A call of a task without credentials. */
+    public LambdaInvocation(String functionName, Optional<String> qualifier, String payload) {
+        this(functionName, qualifier, payload, Optional.empty());
+    }
+}

@@ -16,7 +16,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 
 /**
- * Lets executions call functions with the rights of their state machine's role; a call takes a thread of its own until
+ * Lets executions call functions with the rights of the task's credentials or their state machine's role; a call takes a thread of its own until
  * the function has answered.
  */
 final class FunctionTasks implements LambdaFunctions {
@@ -50,8 +50,9 @@ final class FunctionTasks implements LambdaFunctions {
         FunctionReference reference =
                 new FunctionReference(named.name(), invocation.qualifier().or(named::qualifier));
         String arn = functions.arn(reference);
-        if (!roles.allows(roleArn, "lambda:InvokeFunction", arn)) {
-            return denied(arn);
+        String role = invocation.roleArn().orElse(roleArn);
+        if (!roles.allows(role, "lambda:InvokeFunction", arn)) {
+            return denied(role, arn);
         }
         try {
             byte[] payload = invocation.payload().getBytes(StandardCharsets.UTF_8);
@@ -64,9 +65,9 @@ final class FunctionTasks implements LambdaFunctions {
         }
     }
 
-    private LambdaResponse denied(String arn) {
+    private static LambdaResponse denied(String role, String arn) {
         return new LambdaResponse.ServiceError(
-                "Lambda.AWSLambdaException", RoleAccess.refusal(roleArn, "lambda:InvokeFunction", arn));
+                "Lambda.AWSLambdaException", RoleAccess.refusal(role, "lambda:InvokeFunction", arn));
     }
 
     private static LambdaResponse response(InvocationResult result) {
