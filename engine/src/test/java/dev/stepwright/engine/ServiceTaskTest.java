@@ -128,7 +128,8 @@ class ServiceTaskTest {
     void aJobThatStartsTooLateIsStopped() {
         TestJob job = new TestJob();
         CompletableFuture<ServiceResponse> answer = new CompletableFuture<>();
-        MachineTester tester = state(SYNC + ", \"Arguments\": {}").service(call -> answer).run("{}");
+        MachineTester tester =
+                state(SYNC + ", \"Arguments\": {}").service(call -> answer).run("{}");
         tester.execution().stop(Optional.empty(), Optional.empty());
         answer.complete(new Running("{}", job));
         assertThat(job.stops).isEqualTo(1);

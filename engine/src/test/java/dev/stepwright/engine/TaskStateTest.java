@@ -76,8 +76,8 @@ class TaskStateTest {
                 "Arguments": {"FunctionName": "f"}, "Credentials": {"RoleArn": "arn:aws:iam::1:role/other"}
                 """).run("{}");
         assertThat(tester.invocations)
-                .containsExactly(new LambdaInvocation(
-                        "f", Optional.empty(), "{}", Optional.of("arn:aws:iam::1:role/other")));
+                .containsExactly(
+                        new LambdaInvocation("f", Optional.empty(), "{}", Optional.of("arn:aws:iam::1:role/other")));
     }
 
     @Test

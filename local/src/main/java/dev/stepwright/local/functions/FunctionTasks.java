@@ -16,8 +16,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 
 /**
- * Lets executions call functions with the rights of the task's credentials or their state machine's role; a call takes a thread of its own until
- * the function has answered.
+ * Lets executions call functions with the rights of the task's credentials or their state machine's role; a call takes
+ * a thread of its own until the function has answered.
  */
 final class FunctionTasks implements LambdaFunctions {
 

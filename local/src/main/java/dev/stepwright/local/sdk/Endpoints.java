@@ -31,7 +31,8 @@ public final class Endpoints {
         named.forEach((service, address) -> byService.put(SdkService.moduleOf(service), address));
     }
 
-    Optional<URI> of(String module) {
+    /** @param module of the SDK, or {@code apigateway} or {@code http} for requests of tasks */
+    public Optional<URI> of(String module) {
         return Optional.ofNullable(byService.get(module));
     }
 }

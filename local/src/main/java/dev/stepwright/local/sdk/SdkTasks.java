@@ -25,9 +25,6 @@ public final class SdkTasks implements ServiceCalls, AutoCloseable {
     private static final Set<String> SERVED =
             Set.of("s3", "lambda", "iam", "sts", "cloudwatchlogs", "apigatewayv2", "scheduler");
 
-    /** No API of AWS's but an address that the task names. */
-    private static final Set<String> ADDRESSED = Set.of("http", "apigateway", "eks");
-
     private final Endpoints endpoints;
     private final Supplier<URI> ownAddress;
     private final String region;
@@ -50,7 +47,8 @@ public final class SdkTasks implements ServiceCalls, AutoCloseable {
     private ServiceResponse answer(ServiceCall call) {
         ServiceAction action = call.action();
         String module = SdkService.moduleOf(action.service());
-        if (action.pattern().runsAJob() || !action.bySdk() && ADDRESSED.contains(action.service())) {
+        if (action.pattern().runsAJob()
+                || action.resourceType().equals("eks") && action.action().equals("call")) {
             return refused("The local cloud does not run " + action + ". Mock the state: -Dsfn.mocks=<file>");
         }
         Optional<URI> endpoint = endpoint(module);

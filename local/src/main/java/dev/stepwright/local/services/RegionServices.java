@@ -12,6 +12,8 @@ import dev.stepwright.local.schedules.ScheduleService;
 import dev.stepwright.local.sdk.SdkTasks;
 import dev.stepwright.local.states.StepFunctionsService;
 import dev.stepwright.local.states.execution.ExecutionListener;
+import dev.stepwright.local.web.WebAddresses;
+import dev.stepwright.local.web.WebTasks;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -60,7 +62,7 @@ public final class RegionServices {
                 new StepFunctionsService.Platform(
                         roles,
                         role -> Engine.calling(functions.calledBy(role)).clock(account.timers()),
-                        tasks,
+                        new WebTasks(new WebAddresses(settings.endpoints()::of, endpoints), tasks),
                         settings.testCases(),
                         account.threads()),
                 clock,

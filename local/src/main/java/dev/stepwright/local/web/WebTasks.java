@@ -1,0 +1,60 @@
+package dev.stepwright.local.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stepwright.engine.service.ServiceCall;
+import dev.stepwright.engine.service.ServiceCalls;
+import dev.stepwright.engine.service.ServiceResponse;
+import dev.stepwright.engine.service.ServiceResponse.Refused;
+import dev.stepwright.local.task.TaskJson;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+
+/** Makes the HTTP requests of tasks, and hands on the calls of services. */
+public final class WebTasks implements ServiceCalls {
+
+    /** What either of the two services waits for. */
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    private final WebAddresses addresses;
+    private final ServiceCalls others;
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(LIMIT).build();
+
+    public WebTasks(WebAddresses addresses, ServiceCalls others) {
+        this.addresses = addresses;
+        this.others = others;
+    }
+
+    @Override
+    public CompletionStage<ServiceResponse> call(ServiceCall call) {
+        return switch (call.action().resourceType()) {
+            case "apigateway" -> send(call, WebErrors.API_GATEWAY, addresses::ofApi);
+            case "http" -> send(call, WebErrors.HTTP, addresses::ofHttp);
+            default -> others.call(call);
+        };
+    }
+
+    private CompletionStage<ServiceResponse> send(
+            ServiceCall call, WebErrors errors, Function<ObjectNode, Optional<URI>> address) {
+        ObjectNode parameters = TaskJson.parameters(call);
+        Optional<URI> found = address.apply(parameters);
+        if (found.isEmpty()) {
+            return CompletableFuture.completedFuture(Refused.of("States.Runtime", refusal(call, parameters)));
+        }
+        return client.sendAsync(WebRequest.of(found.get(), parameters, LIMIT), BodyHandlers.ofString())
+                .handle((response, thrown) -> thrown == null ? errors.response(response) : errors.broken(thrown));
+    }
+
+    private static String refusal(ServiceCall call, ObjectNode parameters) {
+        String service = call.action().service();
+        return "The local cloud does not call %s for %s. Name an address that answers for it, -Dsfn.endpoints=%s=http://…, or"
+                        .formatted(parameters.path("ApiEndpoint").asText(), call.action(), service)
+                + " mock the state, -Dsfn.mocks=<file>.";
+    }
+}
