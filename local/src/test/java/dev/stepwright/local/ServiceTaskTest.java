@@ -138,11 +138,24 @@ class ServiceTaskTest {
     @Test
     void findsItsOwnBuckets() throws Exception {
         put("/files", "");
-        assertThat(run("aws-sdk:s3:putObject", "{\"Bucket\": \"files\", \"Key\": \"a.json\", \"Body\": {\"n\": 1}}")
-                        .status())
-                .isEqualTo(ExecutionStatus.SUCCEEDED);
+        JsonNode put =
+                output(run("aws-sdk:s3:putObject", "{\"Bucket\": \"files\", \"Key\": \"a.json\", \"Body\": false}"));
+        assertThat(put).isEqualTo(JSON.readTree("""
+                {"ChecksumCRC32": "K81oMA==", "ChecksumType": "FULL_OBJECT",
+                 "ETag": "\\"68934a3e9455fa72420237eb05902327\\"", "ServerSideEncryption": "AES256"}"""));
         JsonNode object = output(run("aws-sdk:s3:getObject", "{\"Bucket\": \"files\", \"Key\": \"a.json\"}"));
-        assertThat(object.get("Body").textValue()).isEqualTo("{\"n\":1}");
+        assertThat(object.properties())
+                .extracting(member -> member.getKey())
+                .containsExactlyInAnyOrder(
+                        "AcceptRanges",
+                        "ContentLength",
+                        "ContentType",
+                        "ETag",
+                        "LastModified",
+                        "Metadata",
+                        "ServerSideEncryption",
+                        "Body");
+        assertThat(object.get("Body").textValue()).isEqualTo("false");
         DescribeExecutionResponse missing = run("aws-sdk:s3:getObject", "{\"Bucket\": \"files\", \"Key\": \"none\"}");
         assertThat(missing.error()).isEqualTo("S3.NoSuchKeyException");
         assertThat(missing.cause()).startsWith("The specified key does not exist. (Service: S3, Status Code: 404");

@@ -76,18 +76,26 @@ public final class BucketService implements HttpService {
         }
         StoredObject object = StoredObject.of(request.body(), clock.instant());
         bucket.objects.put(request.key(), object);
-        return HttpReply.empty(200).withHeader("ETag", object.etag());
+        return encrypted(HttpReply.empty(200).withHeader("ETag", object.etag()))
+                .withHeader("x-amz-checksum-crc32", object.crc32())
+                .withHeader("x-amz-checksum-type", "FULL_OBJECT");
     }
 
     private static HttpReply get(Bucket bucket, BucketRequest request) {
         StoredObject object = Optional.ofNullable(bucket.objects.get(request.key()))
                 .orElseThrow(() -> ApiException.of(404, "NoSuchKey", "The specified key does not exist."));
-        return HttpReply.of(200, "binary/octet-stream", object.bytes())
+        return encrypted(HttpReply.of(200, "binary/octet-stream", object.bytes()))
                 .withHeader("ETag", object.etag())
+                .withHeader("Accept-Ranges", "bytes")
                 .withHeader(
                         "Last-Modified",
                         DateTimeFormatter.RFC_1123_DATE_TIME.format(
                                 object.modified().atZone(ZoneOffset.UTC)));
+    }
+
+    /** The service says so of every object, unless its bucket was told otherwise. */
+    private static HttpReply encrypted(HttpReply reply) {
+        return reply.withHeader("x-amz-server-side-encryption", "AES256");
     }
 
     static HttpReply xml(String root, JsonNode content) {
