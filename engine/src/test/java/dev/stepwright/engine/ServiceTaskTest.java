@@ -61,7 +61,10 @@ class ServiceTaskTest {
                 .containsExactly(new ServiceCall(
                         ServiceAction.optimised("sqs", "sendMessage", ServicePattern.REQUEST_RESPONSE),
                         "{\"QueueUrl\":\"q\",\"MessageBody\":{\"n\":1}}",
-                        "arn:aws:iam::000000000000:role/machine"));
+                        "arn:aws:iam::000000000000:role/machine",
+                        new ServiceCall.Caller(
+                                "arn:aws:states:us-east-1:000000000000:execution:machine:execution",
+                                "arn:aws:states:us-east-1:000000000000:stateMachine:machine")));
     }
 
     @Test

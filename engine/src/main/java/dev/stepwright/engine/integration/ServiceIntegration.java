@@ -30,11 +30,18 @@ final class ServiceIntegration extends OptimisedIntegration {
         }
         Run run = attempt.visit().run();
         ServiceCall call = new ServiceCall(
-                action(), request.arguments().get(), request.roleArn().orElseGet(run::roleArn));
+                action(),
+                request.arguments().get(),
+                request.roleArn().orElseGet(run::roleArn),
+                new ServiceCall.Caller(text(run.execution(), "Id"), text(run.stateMachine(), "Id")));
         ServiceAnswer answer = new ServiceAnswer(
                 attempt, name(), output -> answered(attempt, output), output -> waitOn(attempt, output));
         return () -> new OutsideCall<ServiceResponse>(attempt, action().toString(), Failure.RUNTIME, false)
                 .make(() -> begin(attempt, call), answer::take);
+    }
+
+    private static String text(JsonObject object, String member) {
+        return String.valueOf(object.get(member));
     }
 
     /** A job that has been started when nobody waits any more is stopped as well. */

@@ -1,5 +1,6 @@
 package dev.stepwright.local.sdk;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.engine.service.ServiceAction;
 import dev.stepwright.engine.service.ServiceCall;
 import dev.stepwright.engine.service.ServiceCalls;
@@ -62,7 +63,8 @@ public final class SdkTasks implements ServiceCalls, AutoCloseable {
             return refused("The SDK's module for " + action + " is missing. Add software.amazon.awssdk:" + module
                     + " to the <dependencies> of the plugin");
         }
-        return clients().call(client.get(), endpoint.get(), action, TaskJson.parameters(call));
+        ObjectNode parameters = EventEntries.complete(call, TaskJson.parameters(call));
+        return clients().call(client.get(), endpoint.get(), action, parameters);
     }
 
     private Optional<URI> endpoint(String module) {
