@@ -1,21 +1,37 @@
 package dev.stepwright.local.http;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.HttpRequestHandler;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.protocol.HttpContext;
+import org.apache.hc.core5.http.protocol.HttpCoreContext;
 
-/** Translates between the JDK's exchanges and our requests and replies; nothing thrown here reaches the server. */
-final class Exchanges implements HttpHandler {
+/** Translates between the library's exchanges and our requests and replies; nothing thrown here reaches the server. */
+final class Exchanges implements HttpRequestHandler {
 
     /** How much of a body that is too long is read and dropped, so that its sender gets to see the reply. */
     private static final long DRAIN_LIMIT = 256L << 20;
+
+    /** A body whose announced length is trusted: no more is set aside for what a client merely promises. */
+    private static final int SMALL = 1 << 16;
+
+    /** What the library says itself about the length of a body, and what a function may have said. */
+    private static final Set<String> FRAMING = Set.of("content-length", "transfer-encoding");
 
     private final HttpService service;
     private final int bodyLimit;
@@ -28,11 +44,13 @@ final class Exchanges implements HttpHandler {
     }
 
     @Override
-    public void handle(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            send(exchange, answer(read(exchange)));
+    public void handle(ClassicHttpRequest received, ClassicHttpResponse response, HttpContext context)
+            throws IOException {
+        try {
+            put(answer(read(received, context)), response);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            put(HttpReply.json(503, "{\"message\":\"The local cloud is closing\"}"), response);
         }
     }
 
@@ -45,45 +63,74 @@ final class Exchanges implements HttpHandler {
         }
     }
 
-    private HttpRequest read(HttpExchange exchange) throws IOException {
+    private HttpRequest read(ClassicHttpRequest received, HttpContext context) throws IOException {
+        String target = received.getPath();
+        int question = target.indexOf('?');
         return new HttpRequest(
-                exchange.getRequestMethod(),
-                exchange.getRequestURI().getRawPath(),
-                Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), ""),
-                exchange.getProtocol(),
-                exchange.getRemoteAddress().getAddress(),
-                headers(exchange),
-                body(exchange.getRequestBody()));
+                received.getMethod(),
+                question < 0 ? target : target.substring(0, question),
+                question < 0 ? "" : target.substring(question + 1),
+                String.valueOf(received.getVersion()),
+                client(context),
+                headers(received),
+                body(received.getEntity()));
     }
 
-    private byte[] body(InputStream in) throws IOException {
-        byte[] body = in.readNBytes(bodyLimit + 1);
-        long left = body.length > bodyLimit ? DRAIN_LIMIT : 0;
+    private static InetAddress client(HttpContext context) {
+        return HttpCoreContext.cast(context).getEndpointDetails().getRemoteAddress() instanceof InetSocketAddress client
+                ? client.getAddress()
+                : InetAddress.getLoopbackAddress();
+    }
+
+    private static Map<String, List<String>> headers(ClassicHttpRequest received) {
+        Map<String, List<String>> headers = new TreeMap<>();
+        for (Header header : received.getHeaders()) {
+            headers.computeIfAbsent(header.getName().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
+                    .add(header.getValue());
+        }
+        return headers;
+    }
+
+    private byte[] body(HttpEntity entity) throws IOException {
+        if (entity == null) {
+            return new byte[0];
+        }
+        try (InputStream in = entity.getContent()) {
+            long length = entity.getContentLength();
+            boolean small = length >= 0 && length <= Math.min(bodyLimit, SMALL);
+            byte[] body = small ? exactly((int) length, in) : in.readNBytes(bodyLimit + 1);
+            if (body.length > bodyLimit) {
+                drain(in);
+            }
+            return body;
+        }
+    }
+
+    /** Without the larger buffers that reading up to a limit takes. */
+    private static byte[] exactly(int length, InputStream in) throws IOException {
+        byte[] body = new byte[length];
+        int read = in.readNBytes(body, 0, length);
+        return read == length ? body : Arrays.copyOf(body, read);
+    }
+
+    private static void drain(InputStream in) throws IOException {
         byte[] buffer = new byte[1 << 16];
+        long left = DRAIN_LIMIT;
         while (left > 0) {
             int count = in.read(buffer);
             left = count < 0 ? 0 : left - count;
         }
-        return body;
     }
 
-    private static Map<String, List<String>> headers(HttpExchange exchange) {
-        Map<String, List<String>> headers = new TreeMap<>();
-        exchange.getRequestHeaders()
-                .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), List.copyOf(values)));
-        return headers;
-    }
-
-    private static void send(HttpExchange exchange, HttpReply reply) throws IOException {
-        reply.headers().forEach((name, values) -> exchange.getResponseHeaders().put(name, values));
-        boolean head = exchange.getRequestMethod().equals("HEAD");
-        if (head) {
-            exchange.getResponseHeaders().set("Content-Length", String.valueOf(reply.body().length));
-        }
-        boolean bodiless = head || reply.body().length == 0;
-        exchange.sendResponseHeaders(reply.status(), bodiless ? -1 : reply.body().length);
-        if (!bodiless) {
-            exchange.getResponseBody().write(reply.body());
+    private static void put(HttpReply reply, ClassicHttpResponse response) {
+        response.setCode(reply.status());
+        reply.headers().forEach((name, values) -> {
+            if (!FRAMING.contains(name.toLowerCase(Locale.ROOT))) {
+                values.forEach(value -> response.addHeader(name, value));
+            }
+        });
+        if (reply.body().length > 0) {
+            response.setEntity(new ByteArrayEntity(reply.body(), null));
         }
     }
 }

@@ -1,25 +1,32 @@
 package dev.stepwright.local.http;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.impl.bootstrap.HttpServer;
+import org.apache.hc.core5.http.impl.bootstrap.ServerBootstrap;
+import org.apache.hc.core5.http.io.SocketConfig;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.Timeout;
 
 /** An HTTP server on one address that hands every request to one {@link HttpService}. */
 public final class LocalHttpServer implements AutoCloseable {
 
-    private final HttpServer server;
-    private final ExecutorService threads;
+    /** How long a connection may be silent, within a request or between two. */
+    private static final Timeout SILENCE = Timeout.ofMinutes(2);
 
-    private LocalHttpServer(HttpServer server, ExecutorService threads) {
+    private static final int LONGEST_LINE = 64 * 1024;
+    private static final int MOST_HEADERS = 200;
+    private static final int WAITING_CONNECTIONS = 256;
+
+    private final HttpServer server;
+
+    private LocalHttpServer(HttpServer server) {
         this.server = server;
-        this.threads = threads;
     }
 
     /**
@@ -30,44 +37,55 @@ public final class LocalHttpServer implements AutoCloseable {
      */
     public static LocalHttpServer start(
             String host, int port, int bodyLimit, HttpService service, Consumer<Throwable> failures) {
-        sendAtOnce();
-        HttpServer server = bind(host, port);
-        ExecutorService threads = Executors.newCachedThreadPool(task -> {
-            Thread thread =
-                    new Thread(task, "stepwright-http-" + server.getAddress().getPort());
-            thread.setDaemon(true);
-            return thread;
-        });
-        server.setExecutor(threads);
-        server.createContext("/", new Exchanges(service, bodyLimit, failures));
-        server.start();
-        return new LocalHttpServer(server, threads);
+        Exchanges exchanges = new Exchanges(service, bodyLimit, failures);
+        HttpServer server = ServerBootstrap.bootstrap()
+                .setLocalAddress(address(host))
+                .setListenerPort(port)
+                .setSocketConfig(SocketConfig.custom()
+                        .setTcpNoDelay(true)
+                        .setSoTimeout(SILENCE)
+                        .setBacklogSize(WAITING_CONNECTIONS)
+                        .build())
+                .setHttp1Config(Http1Config.custom()
+                        .setMaxLineLength(LONGEST_LINE)
+                        .setMaxHeaderCount(MOST_HEADERS)
+                        .build())
+                .setRequestRouter((request, context) -> exchanges)
+                .create();
+        listen(server, host, port);
+        return new LocalHttpServer(server);
     }
 
     /** The address clients on this machine use. */
     public String endpoint() {
-        InetAddress address = server.getAddress().getAddress();
+        InetAddress address = server.getInetAddress();
         String host = address.isAnyLocalAddress() ? "127.0.0.1" : address.getHostAddress();
         return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port();
     }
 
     public int port() {
-        return server.getAddress().getPort();
+        return server.getLocalPort();
     }
 
+    /** Interrupts what is being answered. */
     @Override
     public void close() {
-        threads.shutdownNow();
-        server.stop(0);
+        server.close(CloseMode.IMMEDIATE);
     }
 
-    private static HttpServer bind(String host, int port) {
+    private static InetAddress address(String host) {
         try {
-            return HttpServer.create(new InetSocketAddress(InetAddress.getByName(host), port), 0);
-        } catch (BindException e) {
-            throw bindFailure(host, port, e);
+            return InetAddress.getByName(host);
         } catch (UnknownHostException e) {
             throw new IllegalArgumentException("There is no host '" + host + "' to listen on.", e);
+        }
+    }
+
+    private static void listen(HttpServer server, String host, int port) {
+        try {
+            server.start();
+        } catch (BindException e) {
+            throw bindFailure(host, port, e);
         } catch (IOException e) {
             throw new UncheckedIOException("Listening on %s:%d failed: %s".formatted(host, port, e), e);
         }
@@ -84,16 +102,5 @@ public final class LocalHttpServer implements AutoCloseable {
                     "This user may not listen on port " + port + ". Choose one above 1023.", e);
         }
         return new PortInUseException(host, port, e);
-    }
-
-    /**
-     * The JDK's server writes head and body of a reply in two packets. With Nagle's algorithm the second one waits for
-     * the client's delayed acknowledgement, which costs 40 ms on Linux. The server reads this property once, before the
-     * first server starts, and offers no other way.
-     */
-    private static void sendAtOnce() {
-        if (System.getProperty("sun.net.httpserver.nodelay") == null) {
-            System.setProperty("sun.net.httpserver.nodelay", "true");
-        }
     }
 }

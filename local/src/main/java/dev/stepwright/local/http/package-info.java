@@ -1,4 +1,4 @@
-/** The small HTTP server under every local endpoint, on the one that comes with the JDK. */
+/** The small HTTP server under every local endpoint, on Apache HttpComponents Core. */
 @NullMarked
 package dev.stepwright.local.http;
 
