@@ -2,7 +2,7 @@ package dev.stepwright.testing;
 
 import dev.stepwright.engine.history.HistoryEvent;
 import dev.stepwright.testing.StandIn.Turn;
-import dev.stepwright.testing.workflow.FunctionName;
+import dev.stepwright.testing.workflow.Callee;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ final class Calls {
      * @param name as the test will ask for it
      * @param callee how stand-ins may call it
      */
-    Made make(String name, FunctionName callee, String payload) {
+    Made make(String name, Callee callee, String payload) {
         StepCall call = new StepCall(name, current.name(), payload, Duration.between(start, clock.now()));
         made.add(call);
         List<String> names = new ArrayList<>(List.of(call.state()));

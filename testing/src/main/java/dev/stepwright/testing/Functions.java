@@ -5,7 +5,7 @@ import dev.stepwright.engine.lambda.LambdaInvocation;
 import dev.stepwright.engine.lambda.LambdaResponse;
 import dev.stepwright.testing.StandIn.Turn;
 import dev.stepwright.testing.workflow.Answer;
-import dev.stepwright.testing.workflow.FunctionName;
+import dev.stepwright.testing.workflow.Callee;
 import dev.stepwright.testing.workflow.Handlers;
 import dev.stepwright.testing.workflow.JavaStep;
 import dev.stepwright.testing.workflow.Subject;
@@ -37,7 +37,7 @@ final class Functions implements LambdaFunctions {
     @Override
     public CompletionStage<LambdaResponse> invoke(LambdaInvocation invocation) {
         Optional<JavaStep> step = subject.java().flatMap(java -> java.stepOfFunction(invocation.functionName()));
-        FunctionName function = FunctionName.of(invocation.functionName());
+        Callee function = Callee.of(invocation.functionName());
         Calls.Made made =
                 calls.make(step.map(JavaStep::name).orElse(function.shortest()), function, invocation.payload());
         Optional<OpenTask.Token> token = tokens.takeOpened();

@@ -14,6 +14,7 @@ final class Session {
     private final Calls calls;
     private final Tokens tokens;
     private final Functions functions;
+    private final Services services;
 
     Session(Subject subject, Script script, TestClock clock) {
         this.subject = subject;
@@ -21,11 +22,13 @@ final class Session {
         calls = new Calls(script, clock);
         tokens = new Tokens(calls, script, clock);
         functions = new Functions(subject, script, calls, tokens);
+        services = new Services(script, calls, tokens);
     }
 
     Execution start(StartRequest request) {
         return Engine.calling(functions)
                 .workers(tokens)
+                .services(services)
                 .clock(clock)
                 .executor(Runnable::run)
                 .build()

@@ -6,7 +6,7 @@ import dev.stepwright.engine.worker.Workers;
 import dev.stepwright.testing.OpenTask.Token;
 import dev.stepwright.testing.StandIn.Turn;
 import dev.stepwright.testing.workflow.Answer;
-import dev.stepwright.testing.workflow.FunctionName;
+import dev.stepwright.testing.workflow.Callee;
 import dev.stepwright.testing.workflow.Wire;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +60,7 @@ final class Tokens implements Workers {
     public void offer(String activityArn, TaskToken token, String input) {
         Token held = takeOpened().orElseThrow();
         held.taken();
-        wait(held, calls.make(activityArn, FunctionName.of(activityArn), input));
+        wait(held, calls.make(activityArn, Callee.of(activityArn), input));
     }
 
     /** Lets a stand-in answer in its time; without one, the task is left to the test. */

@@ -22,7 +22,7 @@ public record Subject(String name, StateMachine machine, SourceMap sources, Opti
      */
     public String callee(String name) {
         return java.map(workflow -> workflow.step(name).name())
-                .orElseGet(() -> FunctionName.of(name).shortest());
+                .orElseGet(() -> Callee.of(name).shortest());
     }
 
     /** What is sent for these arguments, as JSON. */

@@ -25,6 +25,6 @@ public record Task(String state, TaskState task, boolean concurrent) {
     }
 
     boolean answersTo(String name) {
-        return state.equals(name) || FunctionName.of(worker()).isCalled(name);
+        return state.equals(name) || Callee.of(worker()).isCalled(name);
     }
 }
