@@ -24,6 +24,7 @@ import dev.stepwright.local.services.TaskSettings;
 import dev.stepwright.manifest.FunctionEntry;
 import dev.stepwright.manifest.WorkflowEntry;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public final class LocalCloud implements AutoCloseable {
         regions = new Regions(region -> region(region, settings, tasks, gatewayListener));
         LambdaHost host =
                 parts.add(LambdaHost.start(lambdaSettings(settings), listener::internalFailure), LambdaHost::close);
-        account = Account.start(parts, host, listener::internalFailure);
+        account = Account.start(parts, host, settings.bucketFolder(), listener::internalFailure);
         parts.add(regions, Regions::close);
         home = regions.of(LocalRegion.DEFAULT.name());
         install(settings);
@@ -87,6 +88,7 @@ public final class LocalCloud implements AutoCloseable {
         Application application = Application.in(settings.manifestFolder());
         FunctionCheck.check(application.functions(), settings);
         TestCases testCases = settings.mocks().map(LocalCloud::testCases).orElse(TestCases.NONE);
+        settings.bucketFolder().ifPresent(LocalCloud::requireFolder);
         StartedParts parts = new StartedParts();
         try {
             return new LocalCloud(application, settings, testCases, parts);
@@ -127,6 +129,13 @@ public final class LocalCloud implements AutoCloseable {
     @Override
     public void close() {
         parts.close();
+    }
+
+    private static void requireFolder(Path buckets) {
+        if (!Files.isDirectory(buckets)) {
+            throw new LocalCloudException(
+                    "There is no folder %s. Create it, with a sub-folder for each bucket.".formatted(buckets));
+        }
     }
 
     private void requireWorkflow(String name) {

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param maxProcessesPerFunction child JVMs of one version of a function at most; further concurrent calls wait
  * @param endpoints where tasks find other services, by the name of their module of the SDK
  * @param mocks a file of test cases in the format of Step Functions Local
+ * @param bucketFolder has a sub-folder for each bucket; without one buckets are in memory
  */
 public record LocalCloudSettings(
         Optional<Path> manifestFolder,
@@ -33,6 +34,7 @@ public record LocalCloudSettings(
         int maxProcessesPerFunction,
         Map<String, URI> endpoints,
         Optional<Path> mocks,
+        Optional<Path> bucketFolder,
         LocalCloudListener listener) {
 
     public static final int DEFAULT_API_PORT = 8083;
@@ -75,6 +77,7 @@ public record LocalCloudSettings(
         private int maxProcessesPerFunction = DEFAULT_MAX_PROCESSES;
         private Map<String, URI> endpoints = Map.of();
         private Optional<Path> mocks = Optional.empty();
+        private Optional<Path> bucketFolder = Optional.empty();
         private LocalCloudListener listener = new LocalCloudListener() {};
 
         private Builder(Optional<Path> manifestFolder, List<Path> functionClassPath) {
@@ -122,6 +125,12 @@ public record LocalCloudSettings(
             return this;
         }
 
+        /** Keeps buckets in a folder that exists, each in a sub-folder of its own. */
+        public Builder bucketFolder(Path folder) {
+            bucketFolder = Optional.of(folder);
+            return this;
+        }
+
         public Builder listener(LocalCloudListener hears) {
             listener = hears;
             return this;
@@ -139,6 +148,7 @@ public record LocalCloudSettings(
                     maxProcessesPerFunction,
                     endpoints,
                     mocks,
+                    bucketFolder,
                     listener);
         }
     }

@@ -113,7 +113,15 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("facade", "services")
                 .whereLayer("iam")
                 .mayOnlyBeAccessedByLayers(
-                        "facade", "services", "schedules", "apis", "functions", "states", "nested", "machines")
+                        "facade",
+                        "services",
+                        "schedules",
+                        "apis",
+                        "functions",
+                        "states",
+                        "nested",
+                        "machines",
+                        "buckets")
                 .whereLayer("gateway")
                 .mayOnlyBeAccessedByLayers("facade", "services", "apis")
                 .whereLayer("lambda")

@@ -74,6 +74,10 @@ public final class RunMojo extends AbstractWorkflowMojo {
     @Parameter(property = "sfn.testCase")
     private @Nullable String testCase;
 
+    /** A folder that stands for S3, with a sub-folder for each bucket; without one buckets are in memory. */
+    @Parameter(property = "sfn.buckets")
+    private @Nullable File buckets;
+
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         boolean single = input != null && !input.isEmpty();
@@ -111,6 +115,9 @@ public final class RunMojo extends AbstractWorkflowMojo {
                 .listener(new ProgressLog(getLog()));
         if (mocks != null) {
             settings.mocks(mocks.toPath());
+        }
+        if (buckets != null) {
+            settings.bucketFolder(buckets.toPath());
         }
         return settings.build();
     }

@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A folder in which each sub-folder is a bucket, and each file in there, at any depth, an object. */
@@ -51,6 +52,21 @@ public final class FolderObjectStore implements ObjectStore {
         Path file = within(bucket(object.bucket()), object.key());
         Files.createDirectories(file.getParent());
         Files.write(file, content);
+    }
+
+    /** What a listing would tell of an object, if there is one. */
+    public Optional<ListedObject> find(ObjectName object) {
+        Path bucket = bucket(object.bucket());
+        Path file = within(bucket, object.key());
+        return Files.isRegularFile(file) ? Optional.of(listed(bucket, file)) : Optional.empty();
+    }
+
+    /** Removes an object, if there is one. */
+    public void remove(ObjectName object) throws IOException {
+        Path file = within(bucket(object.bucket()), object.key());
+        if (Files.isRegularFile(file)) {
+            Files.delete(file);
+        }
     }
 
     private Path bucket(String name) {

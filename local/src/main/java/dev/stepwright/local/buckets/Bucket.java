@@ -5,15 +5,13 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentSkipListMap;
 
-/** A bucket with its objects by key. */
+/** What is known of a bucket beside its objects. */
 final class Bucket {
 
     final String name;
     final String region;
     final Instant created;
-    final Map<String, StoredObject> objects = new ConcurrentSkipListMap<>();
 
     volatile Map<String, String> tags = Map.of();
     volatile Optional<ObjectNode> publicAccessBlock = Optional.empty();

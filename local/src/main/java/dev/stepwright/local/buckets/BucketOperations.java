@@ -2,11 +2,12 @@ package dev.stepwright.local.buckets;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stepwright.engine.object.ListedObject;
 import dev.stepwright.local.http.HttpReply;
 import dev.stepwright.local.protocol.ApiException;
 import dev.stepwright.local.protocol.Json;
 import dev.stepwright.local.protocol.NamedPage;
-import java.time.Clock;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,17 +15,13 @@ import java.util.Optional;
 /** The operations on buckets themselves, with their tags and their block against public access. */
 final class BucketOperations {
 
-    private static final String FIRST_REGION = "us-east-1";
-
     private final BucketStore buckets;
-    private final Clock clock;
 
-    BucketOperations(BucketStore buckets, Clock clock) {
+    BucketOperations(BucketStore buckets) {
         this.buckets = buckets;
-        this.clock = clock;
     }
 
-    HttpReply call(BucketRequest request) {
+    HttpReply call(BucketRequest request) throws IOException {
         if (request.asksFor("tagging")) {
             return tagging(request);
         }
@@ -40,7 +37,7 @@ final class BucketOperations {
         };
     }
 
-    HttpReply listBuckets() {
+    HttpReply listBuckets() throws IOException {
         ObjectNode answer = Json.object();
         ArrayNode list = answer.putObject("Buckets").putArray("Bucket");
         buckets.all()
@@ -50,12 +47,12 @@ final class BucketOperations {
     }
 
     /** In the oldest Region making a bucket again succeeds. */
-    private HttpReply create(BucketRequest request) {
+    private HttpReply create(BucketRequest request) throws IOException {
         String region = request.http().body().length == 0
-                ? FIRST_REGION
-                : XmlBody.members(request.body()).path("LocationConstraint").asText(FIRST_REGION);
-        boolean made = buckets.add(new Bucket(request.bucket(), region, clock.instant()));
-        if (!made && !region.equals(FIRST_REGION)) {
+                ? BucketStore.FIRST_REGION
+                : XmlBody.members(request.body()).path("LocationConstraint").asText(BucketStore.FIRST_REGION);
+        boolean made = buckets.add(request.bucket(), region);
+        if (!made && !region.equals(BucketStore.FIRST_REGION)) {
             throw ApiException.of(
                     409,
                     "BucketAlreadyOwnedByYou",
@@ -64,26 +61,24 @@ final class BucketOperations {
         return HttpReply.empty(200).withHeader("Location", "/" + request.bucket());
     }
 
-    private HttpReply delete(BucketRequest request) {
+    private HttpReply delete(BucketRequest request) throws IOException {
         buckets.remove(bucket(request));
         return HttpReply.empty(204);
     }
 
-    private HttpReply location(BucketRequest request) {
+    private HttpReply location(BucketRequest request) throws IOException {
         String region = bucket(request).region;
         return BucketService.xml(
-                "LocationConstraint", Json.object().textNode(region.equals(FIRST_REGION) ? "" : region));
+                "LocationConstraint", Json.object().textNode(region.equals(BucketStore.FIRST_REGION) ? "" : region));
     }
 
-    private HttpReply list(BucketRequest request) {
+    private HttpReply list(BucketRequest request) throws IOException {
         Bucket bucket = bucket(request);
         String prefix = request.parameter("prefix").orElse("");
-        List<String> keys = bucket.objects.keySet().stream()
-                .filter(key -> key.startsWith(prefix))
-                .toList();
+        List<ListedObject> found = buckets.storage().list(bucket.name, prefix);
         int limit = request.parameter("max-keys").map(Integer::parseInt).orElse(1000);
-        NamedPage<String> page =
-                NamedPage.of(keys, key -> key, Math.min(limit, 1000), request.parameter("continuation-token"));
+        NamedPage<ListedObject> page =
+                NamedPage.of(found, ListedObject::key, Math.min(limit, 1000), request.parameter("continuation-token"));
         ObjectNode answer = Json.object()
                 .put("Name", bucket.name)
                 .put("Prefix", prefix)
@@ -92,21 +87,17 @@ final class BucketOperations {
                 .put("IsTruncated", page.nextToken().isPresent());
         page.nextToken().ifPresent(token -> answer.put("NextContinuationToken", token));
         ArrayNode contents = answer.putArray("Contents");
-        page.items().forEach(key -> {
-            StoredObject object = bucket.objects.get(key);
-            if (object != null) {
-                contents.addObject()
-                        .put("Key", key)
+        page.items()
+                .forEach(object -> contents.addObject()
+                        .put("Key", object.key())
                         .put("LastModified", object.modified().toString())
                         .put("ETag", object.etag())
-                        .put("Size", object.bytes().length)
-                        .put("StorageClass", "STANDARD");
-            }
-        });
+                        .put("Size", object.size())
+                        .put("StorageClass", "STANDARD"));
         return BucketService.xml("ListBucketResult", answer);
     }
 
-    private HttpReply tagging(BucketRequest request) {
+    private HttpReply tagging(BucketRequest request) throws IOException {
         Bucket bucket = bucket(request);
         if (request.method().equals("PUT")) {
             bucket.tag(XmlBody.tags(request.body()));
@@ -125,7 +116,7 @@ final class BucketOperations {
         return BucketService.xml("Tagging", answer);
     }
 
-    private HttpReply publicAccess(BucketRequest request) {
+    private HttpReply publicAccess(BucketRequest request) throws IOException {
         Bucket bucket = bucket(request);
         if (request.method().equals("PUT")) {
             bucket.publicAccessBlock = Optional.of(XmlBody.members(request.body()));
@@ -143,7 +134,7 @@ final class BucketOperations {
                         "The public access block configuration was not found")));
     }
 
-    private Bucket bucket(BucketRequest request) {
+    private Bucket bucket(BucketRequest request) throws IOException {
         return buckets.require(request.bucket());
     }
 }

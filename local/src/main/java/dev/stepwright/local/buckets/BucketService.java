@@ -1,12 +1,21 @@
 package dev.stepwright.local.buckets;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.stepwright.engine.object.ListedObject;
+import dev.stepwright.engine.object.ObjectName;
+import dev.stepwright.engine.object.ObjectStore;
+import dev.stepwright.engine.object.ObjectStoreException;
 import dev.stepwright.local.http.HttpReply;
 import dev.stepwright.local.http.HttpRequest;
 import dev.stepwright.local.http.HttpService;
+import dev.stepwright.local.iam.RoleAccess;
 import dev.stepwright.local.protocol.ApiException;
 import dev.stepwright.local.protocol.Json;
 import dev.stepwright.local.protocol.wire.Xml;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -14,27 +23,38 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** S3 in path style: buckets, and objects that are kept in memory. */
+/** S3 in path style: buckets and objects, kept in memory or in a folder. */
 public final class BucketService implements HttpService {
 
     private static final String NAMESPACE = "http://s3.amazonaws.com/doc/2006-03-01/";
 
-    private final BucketStore buckets = new BucketStore();
+    private final Storage storage;
+    private final BucketStore buckets;
     private final BucketOperations operations;
-    private final Clock clock;
     private final Consumer<Throwable> failures;
 
-    public BucketService(Clock clock, Consumer<Throwable> failures) {
-        this.operations = new BucketOperations(buckets, clock);
-        this.clock = clock;
+    /** @param folder has a sub-folder for each bucket; without one everything is in memory */
+    public BucketService(Optional<Path> folder, Clock clock, Consumer<Throwable> failures) {
+        storage = folder.<Storage>map(FolderStorage::new).orElseGet(() -> new MemoryStorage(clock));
+        buckets = new BucketStore(storage, clock);
+        operations = new BucketOperations(buckets);
         this.failures = failures;
     }
 
     /** The bytes of an object. */
     public Optional<byte[]> find(String bucket, String key) {
-        return buckets.find(bucket)
-                .flatMap(found -> Optional.ofNullable(found.objects.get(key)))
-                .map(StoredObject::bytes);
+        try {
+            return Optional.of(content(new ObjectName(bucket, key)));
+        } catch (ObjectStoreException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The buckets as executions use them. */
+    public ObjectStore usedBy(RoleAccess roles, String roleArn) {
+        return new PermittedObjects(storage, roles, roleArn);
     }
 
     @Override
@@ -51,46 +71,52 @@ public final class BucketService implements HttpService {
             return asked.key().isEmpty() ? operations.call(asked) : object(asked);
         } catch (ApiException e) {
             return error(e.status(), e.code(), e.getMessage());
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             failures.accept(e);
             return error(500, "InternalError", "The local cloud failed; its log says why.");
         }
     }
 
-    private HttpReply object(BucketRequest request) {
-        Bucket bucket = buckets.require(request.bucket());
+    private HttpReply object(BucketRequest request) throws IOException {
+        buckets.require(request.bucket());
+        ObjectName object = new ObjectName(request.bucket(), request.key());
         return switch (request.method()) {
-            case "PUT" -> put(bucket, request);
-            case "GET", "HEAD" -> get(bucket, request);
+            case "PUT" -> put(object, request);
+            case "GET", "HEAD" -> get(object);
             case "DELETE" -> {
-                bucket.objects.remove(request.key());
+                storage.remove(object);
                 yield HttpReply.empty(204);
             }
             default -> throw unknown(request);
         };
     }
 
-    private HttpReply put(Bucket bucket, BucketRequest request) {
+    private HttpReply put(ObjectName object, BucketRequest request) throws IOException {
         if (request.asksFor("uploadId")) {
             throw unknown(request);
         }
-        StoredObject object = StoredObject.of(request.body(), clock.instant());
-        bucket.objects.put(request.key(), object);
-        return encrypted(HttpReply.empty(200).withHeader("ETag", object.etag()))
-                .withHeader("x-amz-checksum-crc32", object.crc32())
+        storage.write(object, request.body());
+        return encrypted(HttpReply.empty(200)
+                        .withHeader("ETag", buckets.require(object).etag()))
+                .withHeader("x-amz-checksum-crc32", Checksum.crc32(request.body()))
                 .withHeader("x-amz-checksum-type", "FULL_OBJECT");
     }
 
-    private static HttpReply get(Bucket bucket, BucketRequest request) {
-        StoredObject object = Optional.ofNullable(bucket.objects.get(request.key()))
-                .orElseThrow(() -> ApiException.of(404, "NoSuchKey", "The specified key does not exist."));
-        return encrypted(HttpReply.of(200, "binary/octet-stream", object.bytes()))
-                .withHeader("ETag", object.etag())
+    private HttpReply get(ObjectName object) throws IOException {
+        ListedObject found = buckets.require(object);
+        return encrypted(HttpReply.of(200, "binary/octet-stream", content(object)))
+                .withHeader("ETag", found.etag())
                 .withHeader("Accept-Ranges", "bytes")
                 .withHeader(
                         "Last-Modified",
                         DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                                object.modified().atZone(ZoneOffset.UTC)));
+                                found.modified().atZone(ZoneOffset.UTC)));
+    }
+
+    private byte[] content(ObjectName object) throws IOException {
+        try (InputStream content = storage.read(object)) {
+            return content.readAllBytes();
+        }
     }
 
     /** The service says so of every object, unless its bucket was told otherwise. */

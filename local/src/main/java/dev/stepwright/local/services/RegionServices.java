@@ -61,7 +61,9 @@ public final class RegionServices {
                 region,
                 new StepFunctionsService.Platform(
                         roles,
-                        role -> Engine.calling(functions.calledBy(role)).clock(account.timers()),
+                        role -> Engine.calling(functions.calledBy(role))
+                                .objects(account.buckets().usedBy(roles, role))
+                                .clock(account.timers()),
                         new WebTasks(new WebAddresses(settings.endpoints()::of, endpoints), tasks),
                         settings.testCases(),
                         account.threads()),

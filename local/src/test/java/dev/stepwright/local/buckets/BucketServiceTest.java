@@ -10,13 +10,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class BucketServiceTest {
 
     private final List<Throwable> failures = new ArrayList<>();
-    private final BucketService service = new BucketService(Clock.systemUTC(), failures::add);
+    private final BucketService service = new BucketService(Optional.empty(), Clock.systemUTC(), failures::add);
 
     @Test
     void keepsObjectsAndListsThem() {
