@@ -45,7 +45,8 @@ record ChildDescription(String stateMachineArn, ExecutionType type) {
         members.put("Name", execution.name());
         execution.output().ifPresent(output -> members.put("Output", output));
         members.put("OutputDetails", INCLUDED);
-        members.put("RedriveCount", 0);
+        members.put("RedriveCount", execution.redriveCount());
+        execution.redriveDate().ifPresent(date -> members.put("RedriveDate", date.toString()));
         members.put("StartDate", execution.startDate().toString());
         members.put("StateMachineArn", stateMachineArn);
         members.put("Status", execution.status().name());

@@ -22,6 +22,7 @@ final class ContextObject {
             StartRequest request,
             Payload input,
             Instant start,
+            Redrives redrives,
             RandomSource random,
             SerialQueue queue,
             History history,
@@ -37,21 +38,22 @@ final class ContextObject {
                 engine.workers(),
                 engine.objects(),
                 mapRuns,
-                execution(request, input, start),
+                () -> execution(request, input, start, redrives),
                 stateMachine(request),
                 region(request.stateMachineArn()),
                 engine.evaluations());
     }
 
-    private static JsonObject execution(StartRequest request, Payload input, Instant start) {
-        return JsonObject.builder()
+    private static JsonObject execution(StartRequest request, Payload input, Instant start, Redrives redrives) {
+        JsonObject.Builder execution = JsonObject.builder()
                 .with("Id", request.executionArn())
                 .with("Input", input.value())
                 .with("Name", request.executionName())
                 .with("RoleArn", request.roleArn())
                 .with("StartTime", start.toString())
-                .with("RedriveCount", 0)
-                .build();
+                .with("RedriveCount", redrives.count());
+        redrives.date().ifPresent(date -> execution.with("RedriveTime", date.toString()));
+        return execution.build();
     }
 
     private static JsonObject stateMachine(StartRequest request) {

@@ -38,8 +38,26 @@ public interface Execution {
     /** The Map Runs that it has started so far, in the order of their start. */
     List<MapRun> mapRuns();
 
-    /** Completes when the execution ends, never exceptionally. */
+    /** Completes when the execution ends, never exceptionally; each redrive brings a stage of its own. */
     CompletionStage<ExecutionOutcome> outcome();
+
+    /** How often it was redriven. */
+    int redriveCount();
+
+    /** When it was redriven last. */
+    Optional<Instant> redriveDate();
+
+    /** Why it cannot be redriven now, in the service's words; empty if it can. */
+    Optional<String> redriveRefusal();
+
+    /**
+     * Lets an execution that has not succeeded go on from where it stopped, with the variables and inputs it had there;
+     * what has succeeded is not repeated, in branches and iterations neither.
+     *
+     * @return the date of the redrive
+     * @throws NotRedrivableException when it cannot be redriven
+     */
+    Instant redrive();
 
     /** Aborts the execution if it still runs; it may end differently in the meantime. */
     void stop(Optional<String> error, Optional<String> cause);

@@ -6,5 +6,12 @@ public enum ExecutionStatus {
     SUCCEEDED,
     FAILED,
     TIMED_OUT,
-    ABORTED
+    ABORTED,
+    /** A child execution waits for its Map Run to redrive it. */
+    PENDING_REDRIVE;
+
+    /** Whether it has ended, and not as it should. */
+    public boolean isUnsuccessful() {
+        return this == FAILED || this == TIMED_OUT || this == ABORTED;
+    }
 }

@@ -22,6 +22,12 @@ public interface MapRun {
     /** Absent while it runs. */
     Optional<Instant> stopDate();
 
+    /** How often it was redriven. */
+    int redriveCount();
+
+    /** When it was redriven last. */
+    Optional<Instant> redriveDate();
+
     /** How many child executions may run at the same time; 0 when the Map does not say. */
     int maxConcurrency();
 

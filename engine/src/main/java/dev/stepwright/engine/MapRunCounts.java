@@ -8,9 +8,18 @@ import java.util.Map;
  *
  * @param pending those that wait for their start
  * @param resultsWritten those whose results are in the Map's result
+ * @param pendingRedrive those that wait for their redrive
  */
 public record MapRunCounts(
-        int pending, int running, int succeeded, int failed, int timedOut, int aborted, int total, int resultsWritten) {
+        int pending,
+        int running,
+        int succeeded,
+        int failed,
+        int timedOut,
+        int aborted,
+        int total,
+        int resultsWritten,
+        int pendingRedrive) {
 
     /** Adds up child executions, each with a weight of its own. */
     static final class Tally {
@@ -36,7 +45,8 @@ public record MapRunCounts(
                     count(ExecutionStatus.TIMED_OUT),
                     count(ExecutionStatus.ABORTED),
                     total,
-                    written ? succeeded : 0);
+                    written ? succeeded : 0,
+                    count(ExecutionStatus.PENDING_REDRIVE));
         }
     }
 }

@@ -18,6 +18,7 @@ import dev.stepwright.engine.time.EngineClock.Timer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -37,8 +38,11 @@ final class RunningExecution implements Execution, Strand.Owner {
     private final SerialQueue queue;
     private final StartedMapRuns mapRuns;
     private final Run run;
-    private final CompletableFuture<ExecutionOutcome> outcome = new CompletableFuture<>();
+    private final Redrives redrives = new Redrives();
+    private volatile CompletableFuture<ExecutionOutcome> outcome = new CompletableFuture<>();
     private volatile @Nullable Ending ending;
+    private volatile boolean pendingRedrive;
+    private Optional<Duration> limit = Optional.empty();
     private @Nullable Strand strand;
     private Timer timeout = () -> {};
 
@@ -52,11 +56,12 @@ final class RunningExecution implements Execution, Strand.Owner {
         history = new History(engine.clock(), listener);
         queue = new SerialQueue(engine.executor(), engine.clock(), this::failUnexpectedly);
         mapRuns = new StartedMapRuns(engine, queue, random, request);
-        run = ContextObject.run(engine, request, input, startDate, random, queue, history, mapRuns);
+        run = ContextObject.run(engine, request, input, startDate, redrives, random, queue, history, mapRuns);
     }
 
-    /** @param limit the longest that it may take */
-    void start(Program program, Optional<Duration> limit) {
+    /** @param longest that it may take, from each redrive on anew */
+    void start(Program program, Optional<Duration> longest) {
+        limit = longest;
         queue.execute(() -> {
             run.record(EventType.EXECUTION_STARTED, NO_EVENT, Details.executionStarted(input, request.roleArn()));
             limit.ifPresent(this::scheduleTimeout);
@@ -73,6 +78,31 @@ final class RunningExecution implements Execution, Strand.Owner {
                 NO_EVENT,
                 Details.executionEnded(EventType.EXECUTION_ABORTED, error, cause),
                 new ExecutionOutcome.Aborted(error, cause)));
+    }
+
+    @Override
+    public synchronized Instant redrive() {
+        redriveRefusal().ifPresent(reason -> {
+            throw new NotRedrivableException(reason);
+        });
+        Instant now = run.clock().now();
+        redrives.add(now);
+        outcome = new CompletableFuture<>();
+        pendingRedrive = false;
+        ending = null;
+        queue.execute(this::resume);
+        return now;
+    }
+
+    private void resume() {
+        run.record(EventType.EXECUTION_REDRIVEN, history.lastId(), Details.executionRedriven(redrives.count()));
+        limit.ifPresent(this::scheduleTimeout);
+        Objects.requireNonNull(strand).resume(() -> input);
+    }
+
+    /** Shows whether a Map Run is going to redrive it. */
+    void awaitRedrive(boolean waits) {
+        pendingRedrive = waits;
     }
 
     @Override
@@ -93,11 +123,16 @@ final class RunningExecution implements Execution, Strand.Owner {
                 new ExecutionOutcome.Failed(failure.error(), failure.cause()));
     }
 
-    private void scheduleTimeout(Duration limit) {
-        timeout = run.clock().schedule(limit, () -> queue.execute(this::timeOut));
+    private void scheduleTimeout(Duration longest) {
+        int redrive = redrives.count();
+        timeout = run.clock().schedule(longest, () -> queue.execute(() -> timeOut(redrive)));
     }
 
-    private void timeOut() {
+    /** A timeout that comes too late is not that of the redrive. */
+    private void timeOut(int redrive) {
+        if (redrive != redrives.count()) {
+            return;
+        }
         Optional<String> error = Optional.of(Failure.TIMEOUT);
         end(
                 EventType.EXECUTION_TIMED_OUT,
@@ -139,6 +174,10 @@ final class RunningExecution implements Execution, Strand.Owner {
         }
     }
 
+    StartRequest request() {
+        return request;
+    }
+
     @Override
     public String arn() {
         return request.executionArn();
@@ -151,7 +190,9 @@ final class RunningExecution implements Execution, Strand.Owner {
 
     @Override
     public ExecutionStatus status() {
-        return ended().map(ExecutionOutcome::status).orElse(ExecutionStatus.RUNNING);
+        return pendingRedrive
+                ? ExecutionStatus.PENDING_REDRIVE
+                : ended().map(ExecutionOutcome::status).orElse(ExecutionStatus.RUNNING);
     }
 
     @Override
@@ -197,6 +238,21 @@ final class RunningExecution implements Execution, Strand.Owner {
     @Override
     public CompletionStage<ExecutionOutcome> outcome() {
         return outcome.minimalCompletionStage();
+    }
+
+    @Override
+    public int redriveCount() {
+        return redrives.count();
+    }
+
+    @Override
+    public Optional<Instant> redriveDate() {
+        return redrives.date();
+    }
+
+    @Override
+    public Optional<String> redriveRefusal() {
+        return Redrives.refusal(this, run.clock().now());
     }
 
     private Optional<ExecutionOutcome> ended() {

@@ -1,23 +1,21 @@
 package dev.stepwright.engine;
 
-import dev.stepwright.asl.ExecutionType;
 import dev.stepwright.engine.json.Payload;
 import dev.stepwright.engine.random.RandomSource;
 import dev.stepwright.engine.result.ChildResult;
+import dev.stepwright.engine.result.ExportedResults;
 import dev.stepwright.engine.result.ResultExport;
 import dev.stepwright.engine.run.Failure;
 import dev.stepwright.engine.run.MapRunRequest;
 import dev.stepwright.engine.run.MapRunRequest.Batch;
 import dev.stepwright.engine.run.MapRuns;
 import dev.stepwright.engine.run.SerialQueue;
+import dev.stepwright.engine.run.StateFailedException;
 import dev.stepwright.engine.run.Tolerance;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +26,8 @@ final class RunningMapRun implements MapRun, MapRuns.Handle {
     /** What the service allows at the same time. */
     private static final int MOST_CHILDREN = 10_000;
 
-    /** The longest that an EXPRESS execution takes. */
-    private static final Duration EXPRESS_LIMIT = Duration.ofMinutes(5);
+    /** What the service allows of one Map Run. */
+    private static final int MOST_REDRIVES = 1_000;
 
     private final Engine engine;
     private final SerialQueue queue;
@@ -37,15 +35,16 @@ final class RunningMapRun implements MapRun, MapRuns.Handle {
     private final MapRunRequest request;
     private final MapRuns.Owner owner;
     private final Consumer<MapRun> begun;
-    private final Map<String, Child> children = new LinkedHashMap<>();
-    private volatile List<Batch> batches = List.of();
+    private final ChildExecutions executions;
+    private final Redrives redrives = new Redrives();
     private volatile Instant startDate;
     private volatile int maxConcurrency;
     private volatile Tolerance tolerance;
     private volatile @Nullable Ending ending;
     private @Nullable Failure failure;
-    private int endedChildren;
-    private int failedItems;
+    private ExportedResults exported = ExportedResults.NONE;
+    private boolean hasBegun;
+    private boolean underway;
 
     private record Ending(MapRunStatus status, Instant date) {}
 
@@ -64,6 +63,7 @@ final class RunningMapRun implements MapRun, MapRuns.Handle {
         this.owner = owner;
         this.begun = begun;
         names = new MapRunNames(parent, request.children().label(), random);
+        executions = new ChildExecutions(engine, queue, names, request.children(), this::goOn);
         startDate = engine.clock().now();
         maxConcurrency = request.maxConcurrency();
         tolerance = request.tolerance();
@@ -71,18 +71,15 @@ final class RunningMapRun implements MapRun, MapRuns.Handle {
 
     @Override
     public void begin() {
+        hasBegun = true;
         startDate = engine.clock().now();
         begun.accept(this);
     }
 
     @Override
-    public void run(List<Batch> found) {
-        batches = List.copyOf(found);
-        if (batches.isEmpty()) {
-            queue.execute(this::finish);
-        } else {
-            startAsManyAsAllowed();
-        }
+    public void run(List<Batch> batches) {
+        executions.give(batches);
+        takeUp();
     }
 
     @Override
@@ -90,49 +87,49 @@ final class RunningMapRun implements MapRun, MapRuns.Handle {
         end(MapRunStatus.FAILED);
     }
 
-    private void startAsManyAsAllowed() {
-        int allowed = maxConcurrency == 0 ? MOST_CHILDREN : Math.min(maxConcurrency, MOST_CHILDREN);
-        while (ending == null
-                && failure == null
-                && children.size() < batches.size()
-                && children.size() - endedChildren < allowed) {
-            startChild(batches.get(children.size()));
+    @Override
+    public OptionalInt redrive() {
+        if (!hasBegun || status() == MapRunStatus.SUCCEEDED) {
+            return OptionalInt.empty();
         }
+        if (redrives.count() == MOST_REDRIVES) {
+            throw new StateFailedException(
+                    Failure.of(Failure.RUNTIME, "The Map Run was redriven the most times that are allowed."));
+        }
+        redrives.add(engine.clock().now());
+        ending = null;
+        failure = null;
+        return OptionalInt.of(redrives.count());
     }
 
-    private void startChild(Batch batch) {
-        boolean express = request.children().type() == ExecutionType.EXPRESS;
-        StartRequest child = names.child(express, batch.input().get());
-        RunningExecution execution = new RunningExecution(engine, child, batch.input(), event -> {});
-        synchronized (children) {
-            children.put(execution.arn(), new Child(execution, batch.itemCount()));
-        }
-        execution.outcome().thenAccept(outcome -> queue.execute(() -> childEnded(batch, outcome.status())));
-        execution.start(request.children().program(), express ? Optional.of(EXPRESS_LIMIT) : Optional.empty());
+    @Override
+    public void resume() {
+        executions.stopped().thenRun(() -> queue.execute(this::takeUp));
     }
 
-    private void childEnded(Batch batch, ExecutionStatus status) {
-        endedChildren++;
-        if (ending != null) {
+    private void takeUp() {
+        executions.takeUp();
+        underway = true;
+        goOn();
+    }
+
+    /** Starts as many as allowed, or finds that this is the end. */
+    private void goOn() {
+        if (!underway || ending != null) {
             return;
         }
-        if (failure == null) {
-            failedItems += status == ExecutionStatus.SUCCEEDED ? 0 : batch.itemCount();
-            goOn();
-        }
-        if (endedChildren == (failure == null ? batches.size() : children.size())) {
-            finish();
-        }
-    }
-
-    private void goOn() {
-        if (tolerance.isExceededBy(failedItems, itemCount())) {
+        if (failure == null && tolerance.isExceededBy(executions.failedItems(), executions.itemCount())) {
             failure = Failure.of(
                     Failure.EXCEED_TOLERATED_FAILURE_THRESHOLD,
                     "The specified tolerated failure threshold was exceeded");
-            stopChildren();
-        } else {
-            startAsManyAsAllowed();
+            executions.stop();
+        }
+        if (failure == null) {
+            executions.startUpTo(maxConcurrency == 0 ? MOST_CHILDREN : Math.min(maxConcurrency, MOST_CHILDREN));
+        }
+        if (executions.isIdle()) {
+            underway = false;
+            queue.execute(this::finish);
         }
     }
 
@@ -147,19 +144,21 @@ final class RunningMapRun implements MapRun, MapRuns.Handle {
         } else if (failure != null) {
             finishWith(failure);
         } else {
-            finishWith(request.results().ofState(results()));
+            finishWith(request.results().ofState(executions.results()));
         }
     }
 
     private void write(ResultExport export) {
-        List<ChildResult> results = results();
-        queue.outside(() -> export.write(arn(), results), queue::execute, this::written);
+        List<ChildResult> results = executions.results();
+        ExportedResults before = exported;
+        queue.outside(() -> export.write(arn(), redrives.count(), before, results), queue::execute, this::written);
     }
 
     private void written(ResultExport.Written written) {
         if (ending != null) {
             return;
         }
+        exported = written.exported();
         Optional<Failure> found = Optional.ofNullable(failure)
                 .or(() -> written.fault().map(cause -> Failure.of(Failure.RESULT_WRITER_FAILED, cause)));
         if (found.isPresent()) {
@@ -179,31 +178,16 @@ final class RunningMapRun implements MapRun, MapRuns.Handle {
         owner.failed(cause);
     }
 
-    private List<ChildResult> results() {
-        ChildDescription description =
-                new ChildDescription(names.stateMachineArn(), request.children().type());
-        List<ChildResult> results = new ArrayList<>();
-        children().forEach(child -> results.add(description.ended(child.execution())));
-        batches.stream().skip(results.size()).forEach(batch -> results.add(description.pending(batch.input())));
-        return results;
-    }
-
     @Override
     public void abort() {
         if (ending == null) {
             end(MapRunStatus.ABORTED);
-            stopChildren();
+            executions.stop();
         }
     }
 
     private void end(MapRunStatus status) {
         ending = new Ending(status, engine.clock().now());
-    }
-
-    private void stopChildren() {
-        for (Child child : children()) {
-            child.execution().stop(Optional.empty(), Optional.empty());
-        }
     }
 
     @Override
@@ -215,7 +199,7 @@ final class RunningMapRun implements MapRun, MapRuns.Handle {
             }
             tolerance = new Tolerance(failureCount.or(tolerance::count), failurePercentage.or(tolerance::percentage));
             maxConcurrency = concurrency.orElse(maxConcurrency);
-            startAsManyAsAllowed();
+            goOn();
         });
     }
 
@@ -250,6 +234,16 @@ final class RunningMapRun implements MapRun, MapRuns.Handle {
     }
 
     @Override
+    public int redriveCount() {
+        return redrives.count();
+    }
+
+    @Override
+    public Optional<Instant> redriveDate() {
+        return redrives.date();
+    }
+
+    @Override
     public int maxConcurrency() {
         return maxConcurrency;
     }
@@ -266,16 +260,12 @@ final class RunningMapRun implements MapRun, MapRuns.Handle {
 
     @Override
     public MapRunCounts itemCounts() {
-        return counts(itemCount(), Child::itemCount);
+        return counts(executions.itemCount(), Child::itemCount);
     }
 
     @Override
     public MapRunCounts executionCounts() {
-        return counts(batches.size(), child -> 1);
-    }
-
-    private int itemCount() {
-        return batches.stream().mapToInt(Batch::itemCount).sum();
+        return counts(executions.count(), child -> 1);
     }
 
     private MapRunCounts counts(int total, ToIntFunction<Child> weight) {
@@ -287,15 +277,11 @@ final class RunningMapRun implements MapRun, MapRuns.Handle {
 
     @Override
     public List<Child> children() {
-        synchronized (children) {
-            return List.copyOf(children.values());
-        }
+        return executions.all();
     }
 
     @Override
     public Optional<Child> child(String executionArn) {
-        synchronized (children) {
-            return Optional.ofNullable(children.get(executionArn));
-        }
+        return executions.find(executionArn);
     }
 }

@@ -162,7 +162,7 @@ class DistributedMapTest {
         MachineTester tester = state(map("\"ToleratedFailureCount\": 1,", FAIL_BELOW_ZERO))
                 .run("[1,-1,0]")
                 .succeedsWith("[1,0]");
-        assertThat(onlyMapRun(tester).executionCounts()).isEqualTo(new MapRunCounts(0, 0, 2, 1, 0, 0, 3, 2));
+        assertThat(onlyMapRun(tester).executionCounts()).isEqualTo(new MapRunCounts(0, 0, 2, 1, 0, 0, 3, 2, 0));
     }
 
     @Test
@@ -230,7 +230,7 @@ class DistributedMapTest {
         MapRun mapRun = onlyMapRun(stopped);
         assertThat(stopped.execution().status()).isEqualTo(ExecutionStatus.ABORTED);
         assertThat(mapRun.status()).isEqualTo(MapRunStatus.ABORTED);
-        assertThat(mapRun.executionCounts()).isEqualTo(new MapRunCounts(1, 0, 0, 0, 0, 1, 2, 0));
+        assertThat(mapRun.executionCounts()).isEqualTo(new MapRunCounts(1, 0, 0, 0, 0, 1, 2, 0, 0));
     }
 
     @Test

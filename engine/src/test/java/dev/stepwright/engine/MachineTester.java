@@ -142,6 +142,11 @@ final class MachineTester implements LambdaFunctions {
         return this;
     }
 
+    MachineTester redrive() {
+        execution.redrive();
+        return this;
+    }
+
     Execution execution() {
         return execution;
     }
@@ -165,9 +170,12 @@ final class MachineTester implements LambdaFunctions {
 
     /** Each event as its id, its previous id, its type, and the state or index that it names. */
     MachineTester hasHistory(String events) {
-        assertThat(execution.history().stream().map(MachineTester::describe).collect(Collectors.joining("\n")))
-                .isEqualTo(events.strip());
+        assertThat(history()).isEqualTo(events.strip());
         return this;
+    }
+
+    String history() {
+        return execution.history().stream().map(MachineTester::describe).collect(Collectors.joining("\n"));
     }
 
     MachineTester took(Duration duration) {

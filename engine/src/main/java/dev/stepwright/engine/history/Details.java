@@ -26,6 +26,14 @@ public final class Details {
         return EventDetails.of(type.detailsMember(), failure(error, cause));
     }
 
+    public static EventDetails executionRedriven(int redriveCount) {
+        return EventDetails.of("executionRedrivenEventDetails", "redriveCount", redriveCount);
+    }
+
+    public static EventDetails mapRunRedriven(String arn, int redriveCount) {
+        return EventDetails.of("mapRunRedrivenEventDetails", "mapRunArn", arn, "redriveCount", redriveCount);
+    }
+
     public static EventDetails stateEntered(String name, Payload input) {
         return EventDetails.of("stateEnteredEventDetails", "name", name, "input", input, "inputDetails", NOT_TRUNCATED);
     }

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 public final class History {
 
     /** The service's limit; the last event it leaves room for is the one that ends the execution. */
-    private static final int MOST_EVENTS = 25_000;
+    public static final int MOST_EVENTS = 25_000;
 
     private final EngineClock clock;
     private final Consumer<HistoryEvent> listener;
@@ -42,6 +42,11 @@ public final class History {
     /** The events so far. */
     public synchronized List<HistoryEvent> snapshot() {
         return List.copyOf(events);
+    }
+
+    /** The id of the last event. */
+    public long lastId() {
+        return size();
     }
 
     private synchronized int size() {

@@ -23,6 +23,11 @@ public record ChildResult(Outcome outcome, JsonObject record, Optional<String> o
         PENDING
     }
 
+    /** Empty for one that was never started. */
+    String executionArn() {
+        return record.get("ExecutionArn") instanceof String arn ? arn : "";
+    }
+
     /** Of all but those that have succeeded everything is told. */
     List<Object> told(ResultForm form) {
         if (output.isEmpty()) {

@@ -10,13 +10,16 @@ import dev.stepwright.engine.result.ChildResult.Outcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
- * Writes results to a bucket: a file for each group, and a manifest that names them.
+ * Writes results to a bucket: a file for each group, and a manifest that names them. A redriven Map Run has a folder of
+ * its own for each redrive, whose manifest names the files of earlier successes, too.
  *
  * @param prefix of the keys
  */
@@ -29,56 +32,85 @@ public record ResultExport(ObjectStore objects, String bucket, String prefix, Re
      * How writing went.
      *
      * @param place where everything is, which is the result of the state
+     * @param exported what is there for good
      * @param fault why not everything is there
      */
-    public record Written(JsonObject place, Optional<String> fault) {}
+    public record Written(JsonObject place, ExportedResults exported, Optional<String> fault) {}
 
     /** Finds out, before there is anything to write, whether it can be written, and says why it cannot. */
     public Optional<String> tryOut(String mapRunArn) {
-        return fault(() -> write(manifestKey(mapRunArn), JsonText.write(manifest(mapRunArn, Map.of()))))
+        String manifest = JsonText.write(manifest(mapRunArn, new EnumMap<>(Outcome.class)));
+        return fault(() -> write(folder(mapRunArn, 0) + "manifest.json", manifest))
                 .map(fault -> "Failed to write a test manifest into the specified output bucket. | Message from S3: "
                         + fault);
     }
 
-    /** Writes everything. */
-    public Written write(String mapRunArn, List<ChildResult> results) {
-        return new Written(place(mapRunArn), fault(() -> writeAll(mapRunArn, results)));
-    }
-
-    private void writeAll(String mapRunArn, List<ChildResult> results) throws IOException {
-        Map<Outcome, JsonObject> files = new TreeMap<>();
-        for (Outcome group : GROUPS) {
-            List<ChildResult> members =
-                    results.stream().filter(result -> result.outcome() == group).toList();
-            if (!members.isEmpty()) {
-                String key = folder(mapRunArn) + group + "_0" + form.fileExtension();
-                int size = write(key, form.text(members));
-                files.put(
-                        group,
-                        JsonObject.builder().with("Key", key).with("Size", size).build());
+    /**
+     * Writes everything.
+     *
+     * @param redriveCount of the Map Run
+     * @param before what is there already and is not written again
+     */
+    public Written write(String mapRunArn, int redriveCount, ExportedResults before, List<ChildResult> results) {
+        String folder = folder(mapRunArn, redriveCount);
+        Map<Outcome, List<JsonObject>> files = new EnumMap<>(Outcome.class);
+        files.put(Outcome.SUCCEEDED, new ArrayList<>(before.files()));
+        Optional<String> fault = fault(() -> {
+            for (Outcome group : GROUPS) {
+                writeGroup(folder, group, before, results, files);
             }
-        }
-        write(manifestKey(mapRunArn), JsonText.write(manifest(mapRunArn, files)));
+            write(folder + "manifest.json", JsonText.write(manifest(mapRunArn, files)));
+        });
+        return new Written(
+                place(mapRunArn, folder), fault.isPresent() ? before : exported(before, results, files), fault);
     }
 
-    private JsonObject place(String mapRunArn) {
+    private void writeGroup(
+            String folder,
+            Outcome group,
+            ExportedResults before,
+            List<ChildResult> results,
+            Map<Outcome, List<JsonObject>> files)
+            throws IOException {
+        List<ChildResult> members = results.stream()
+                .filter(result -> result.outcome() == group && !before.has(result))
+                .toList();
+        if (!members.isEmpty()) {
+            String key = folder + group + "_0" + form.fileExtension();
+            int size = write(key, form.text(members));
+            files.computeIfAbsent(group, none -> new ArrayList<>())
+                    .add(JsonObject.builder()
+                            .with("Key", key)
+                            .with("Size", size)
+                            .build());
+        }
+    }
+
+    private static ExportedResults exported(
+            ExportedResults before, List<ChildResult> results, Map<Outcome, List<JsonObject>> files) {
+        Stream<String> succeeded = results.stream()
+                .filter(result -> result.outcome() == Outcome.SUCCEEDED)
+                .map(ChildResult::executionArn);
+        TreeSet<String> all = new TreeSet<>(before.executions());
+        succeeded.forEach(all::add);
+        return new ExportedResults(files.getOrDefault(Outcome.SUCCEEDED, List.of()), all);
+    }
+
+    private JsonObject place(String mapRunArn, String folder) {
         return JsonObject.builder()
                 .with("MapRunArn", mapRunArn)
                 .with(
                         "ResultWriterDetails",
                         JsonObject.builder()
                                 .with("Bucket", bucket)
-                                .with("Key", manifestKey(mapRunArn))
+                                .with("Key", folder + "manifest.json")
                                 .build())
                 .build();
     }
 
-    private JsonObject manifest(String mapRunArn, Map<Outcome, JsonObject> files) {
+    private JsonObject manifest(String mapRunArn, Map<Outcome, List<JsonObject>> files) {
         JsonObject.Builder lists = JsonObject.builder();
-        for (Outcome group : GROUPS) {
-            JsonObject file = files.get(group);
-            lists.with(group.name(), JsonArray.of(file == null ? List.of() : new ArrayList<>(List.of(file))));
-        }
+        GROUPS.forEach(group -> lists.with(group.name(), JsonArray.of(files.getOrDefault(group, List.of()))));
         return JsonObject.builder()
                 .with("DestinationBucket", bucket)
                 .with("MapRunArn", mapRunArn)
@@ -86,14 +118,10 @@ public record ResultExport(ObjectStore objects, String bucket, String prefix, Re
                 .build();
     }
 
-    private String manifestKey(String mapRunArn) {
-        return folder(mapRunArn) + "manifest.json";
-    }
-
-    private String folder(String mapRunArn) {
+    private String folder(String mapRunArn, int redriveCount) {
         String id = mapRunArn.substring(mapRunArn.lastIndexOf(':') + 1);
         String parent = prefix.isEmpty() || prefix.endsWith("/") ? prefix : prefix + "/";
-        return parent + id + "/";
+        return parent + id + "/" + (redriveCount == 0 ? "" : "Redrive-" + redriveCount + "/");
     }
 
     /** @return how many bytes it has written */

@@ -40,6 +40,17 @@ public record Failure(Optional<String> error, Optional<String> cause, boolean by
         return new Failure(Optional.of(error), Optional.of(cause));
     }
 
+    /**
+     * Whether a redrive begins a state with branches or iterations anew, successful ones included.
+     *
+     * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/redrive-executions.html">Redrive behavior of
+     *     individual states</a>
+     */
+    boolean spoilsAll() {
+        String name = error.orElse("");
+        return name.equals(DATA_LIMIT_EXCEEDED) || name.equals(RUNTIME);
+    }
+
     /** What a catcher sees of it. */
     JsonObject errorOutput() {
         return JsonObject.builder()

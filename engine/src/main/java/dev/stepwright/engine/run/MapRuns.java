@@ -3,6 +3,7 @@ package dev.stepwright.engine.run;
 import dev.stepwright.engine.json.Payload;
 import dev.stepwright.engine.run.MapRunRequest.Batch;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Starts the executions that a distributed Map runs its items in; those of one attempt are a Map Run. */
 public interface MapRuns {
@@ -22,6 +23,16 @@ public interface MapRuns {
 
         /** Starts child executions, as many at a time as allowed. */
         void run(List<Batch> batches);
+
+        /**
+         * Takes up one that did not succeed, without starting anything yet.
+         *
+         * @return how often it has been redriven now; empty if there is nothing to take up
+         */
+        OptionalInt redrive();
+
+        /** Goes on with the child executions that did not succeed, and those that were never started. */
+        void resume();
 
         /** Ends it before there are any, since what it should run cannot be found out; the owner knows. */
         void fail();

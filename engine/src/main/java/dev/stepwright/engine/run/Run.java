@@ -14,11 +14,12 @@ import dev.stepwright.engine.time.EngineClock;
 import dev.stepwright.engine.worker.Workers;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * What all states of one execution share.
  *
- * @param execution the member {@code Execution} of the context object
+ * @param currentExecution gives {@link #execution}, which a redrive changes
  * @param stateMachine the member {@code StateMachine} of the context object
  * @param region the Region that the history names
  * @param evaluations is told of each expression that is evaluated
@@ -34,14 +35,19 @@ public record Run(
         Workers workers,
         ObjectStore objects,
         MapRuns mapRuns,
-        JsonObject execution,
+        Supplier<JsonObject> currentExecution,
         JsonObject stateMachine,
         String region,
         Optional<Consumer<Evaluation>> evaluations) {
 
+    /** The member {@code Execution} of the context object. */
+    public JsonObject execution() {
+        return currentExecution.get();
+    }
+
     /** The state machine's role, whose rights a task has that names no other. */
     public String roleArn() {
-        return String.valueOf(execution.get("RoleArn"));
+        return String.valueOf(execution().get("RoleArn"));
     }
 
     /** Records an event that follows the given one. */

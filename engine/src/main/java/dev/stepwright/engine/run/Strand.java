@@ -5,6 +5,7 @@ import dev.stepwright.engine.history.EventType;
 import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.json.Payload;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public final class Strand {
     private final Owner owner;
     private long lastEventId;
     private @Nullable Visit current;
+    private @Nullable Visit stopped;
     private @Nullable Arrival arrival;
     private boolean moving;
 
@@ -64,12 +66,29 @@ public final class Strand {
         moveTo(program.startAt(), input);
     }
 
+    /**
+     * Goes on where it stopped, with the variables it had there.
+     *
+     * @param input of a strand that has not started yet
+     */
+    public void resume(Supplier<Payload> input) {
+        Visit visit = stopped;
+        if (visit == null) {
+            start(input.get());
+        } else {
+            stopped = null;
+            current = visit;
+            visit.resume();
+        }
+    }
+
     /** Stops where it is, without a word to the owner. */
     public void cancel() {
         Visit visit = current;
         current = null;
         arrival = null;
         if (visit != null) {
+            stopped = visit;
             visit.finishStep();
         }
     }

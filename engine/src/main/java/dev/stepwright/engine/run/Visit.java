@@ -45,6 +45,7 @@ public final class Visit {
     private int step;
     private Optional<String> taskToken = Optional.empty();
     private @Nullable Activity activity;
+    private @Nullable Failure failure;
     private boolean hasBegun;
 
     Visit(Strand strand, String name, StateExecutor executor, Payload input) {
@@ -168,22 +169,23 @@ public final class Visit {
     }
 
     /** Fails the state: retries it, goes where a catcher sends it, or ends its group. */
-    public void fail(Failure failure) {
+    public void fail(Failure cause) {
+        failure = cause;
         finishStep();
         ErrorPolicy policy = executor.errorPolicy();
-        Optional<Integer> retrier = policy.retrierFor(failure);
+        Optional<Integer> retrier = policy.retrierFor(cause);
         if (retrier.isPresent() && hasAttemptLeft(policy.retriers().get(retrier.get()), retrier.get())) {
             retry(policy.retriers().get(retrier.get()), retrier.get());
             return;
         }
-        if (hasBegun || !failure.error().equals(Optional.of(Failure.RUNTIME))) {
+        if (hasBegun || !cause.error().equals(Optional.of(Failure.RUNTIME))) {
             executor.events().failed().ifPresent(type -> strand.record(type, EventDetails.NONE));
         }
-        Optional<CatchRule> catcher = policy.catcherFor(failure);
+        Optional<CatchRule> catcher = policy.catcherFor(cause);
         if (catcher.isPresent()) {
-            handle(failure, catcher.get());
+            handle(cause, catcher.get());
         } else {
-            strand.fail(failure);
+            strand.fail(cause);
         }
     }
 
@@ -203,10 +205,28 @@ public final class Visit {
     }
 
     void start() {
+        guard(this::begin);
+    }
+
+    private void begin() {
+        Object picked = executor.input().of(rawInput.value(), this);
+        input = picked == rawInput.value() ? rawInput : Payload.of(picked);
+        executor.start(this);
+    }
+
+    /** Goes on after the visit was dropped: with retries counted anew, and no second Entered event. */
+    void resume() {
+        attemptsByRetrier = Map.of();
+        retryCount = 0;
+        taskToken = Optional.empty();
+        strand.continueAfter(enteredEventId);
+        Activity dropped = activity;
+        boolean restart = failure != null && failure.spoilsAll();
+        failure = null;
         guard(() -> {
-            Object picked = executor.input().of(rawInput.value(), this);
-            input = picked == rawInput.value() ? rawInput : Payload.of(picked);
-            executor.start(this);
+            if (restart || dropped == null || !dropped.resume()) {
+                begin();
+            }
         });
     }
 

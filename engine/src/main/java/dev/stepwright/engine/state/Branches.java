@@ -2,18 +2,22 @@ package dev.stepwright.engine.state;
 
 import dev.stepwright.engine.json.JsonArray;
 import dev.stepwright.engine.json.Payload;
-import dev.stepwright.engine.run.Activity;
 import dev.stepwright.engine.run.Strand;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
 
-/** The strands that a Parallel or Map has under way, and the outputs of those that have ended. */
-final class Branches implements Activity {
+/**
+ * The strands that a Parallel or Map has under way, those that were stopped, and the outputs of those that have ended.
+ */
+final class Branches {
 
     private final Map<Integer, Strand> underway = new LinkedHashMap<>();
+    private final Map<Integer, Strand> stopped = new TreeMap<>();
     private final List<Object> outputs;
     private int open;
 
@@ -32,8 +36,9 @@ final class Branches implements Activity {
         open--;
     }
 
-    void failed(int index) {
+    void failed(int index, Strand strand) {
         underway.remove(index);
+        stopped.put(index, strand);
     }
 
     boolean isUnderway(int index) {
@@ -58,14 +63,29 @@ final class Branches implements Activity {
         return Collections.unmodifiableMap(underway);
     }
 
-    @Override
-    public void cancel() {
+    void stop() {
         underway.values().forEach(Strand::cancel);
+        stopped.putAll(underway);
         underway.clear();
     }
 
-    @Override
-    public void recordAborted(long previousEventId) {
+    /**
+     * Lets those that were stopped go on; one that fails at once keeps the later ones from it.
+     *
+     * @param input of one that has not started yet
+     */
+    void resume(IntFunction<Payload> input) {
+        Map<Integer, Strand> again = new LinkedHashMap<>(stopped);
+        stopped.clear();
+        underway.putAll(again);
+        again.forEach((index, strand) -> {
+            if (isUnderway(index)) {
+                strand.resume(() -> input.apply(index));
+            }
+        });
+    }
+
+    void recordAborted(long previousEventId) {
         underway.values().forEach(strand -> strand.abort(previousEventId));
     }
 }

@@ -47,7 +47,20 @@ final class MapIterations implements Activity {
     @Override
     public void cancel() {
         ended = true;
-        branches.cancel();
+        branches.stop();
+    }
+
+    /** Those that were stopped, and those that had no chance to begin. */
+    @Override
+    public boolean resume() {
+        ended = false;
+        if (branches.isComplete()) {
+            succeed();
+        } else {
+            branches.resume(items::input);
+            startAsManyAsAllowed();
+        }
+        return true;
     }
 
     /** For a Map that is aborted from outside: each iteration, and what it was at. */
@@ -149,7 +162,7 @@ final class MapIterations implements Activity {
         @Override
         public void failed(Strand ended, Failure failure) {
             long failedEventId = strand.lastEventId();
-            branches.failed(index);
+            branches.failed(index, strand);
             strand.recordAside(EventType.MAP_ITERATION_FAILED, iteration(EventType.MAP_ITERATION_FAILED, index));
             strand.abortAfterFailure(failedEventId);
             recordAborted(failedEventId);

@@ -16,6 +16,7 @@ import dev.stepwright.engine.run.StateFailedException;
 import dev.stepwright.engine.run.Visit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
@@ -24,9 +25,11 @@ final class MapRunAttempt implements Activity, MapRuns.Owner {
 
     private final DistributedMapExecutor map;
     private final Visit visit;
-    private final Executor steps;
     private final Optional<ResultExport> export;
     private final MapRuns.Handle mapRun;
+    private Executor steps;
+    private Runnable goOn = () -> {};
+    private long startedEventId;
 
     MapRunAttempt(DistributedMapExecutor map, Visit visit, MapRunRequest request) {
         this.map = map;
@@ -37,11 +40,33 @@ final class MapRunAttempt implements Activity, MapRuns.Owner {
     }
 
     void start(List<Batch> batches) {
-        begin(() -> mapRun.run(batches));
+        startedEventId = visit.strand().lastEventId();
+        begin(() -> runAll(batches));
     }
 
     void startReading(Supplier<Items> reading) {
-        begin(() -> visit.run().queue().outside(() -> read(reading), steps, this::take));
+        startedEventId = visit.strand().lastEventId();
+        goOn = () -> visit.run().queue().outside(() -> read(reading), steps, this::take);
+        begin(goOn);
+    }
+
+    private void runAll(List<Batch> batches) {
+        goOn = mapRun::resume;
+        mapRun.run(batches);
+    }
+
+    /** What has been read is not read again. */
+    @Override
+    public boolean resume() {
+        OptionalInt redriveCount = mapRun.redrive();
+        if (redriveCount.isEmpty()) {
+            return false;
+        }
+        steps = visit.steps();
+        visit.strand().continueAfter(startedEventId);
+        visit.record(EventType.MAP_RUN_REDRIVEN, Details.mapRunRedriven(mapRun.arn(), redriveCount.getAsInt()));
+        goOn.run();
+        return true;
     }
 
     /** The service makes sure that it can write before anything runs. */
@@ -91,7 +116,7 @@ final class MapRunAttempt implements Activity, MapRuns.Owner {
             mapRun.fail();
             throw e;
         }
-        mapRun.run(batches);
+        runAll(batches);
     }
 
     @Override

@@ -1,0 +1,11 @@
+package dev.stepwright.engine;
+
+/** An execution cannot be redriven; the message is the service's reason. */
+public final class NotRedrivableException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    NotRedrivableException(String reason) {
+        super(reason);
+    }
+}
