@@ -116,8 +116,8 @@ class StateMachineApiTest {
                 "Invalid Arn: 'Invalid ARN prefix: nonsense'");
         assertRefused(
                 () -> sfn.redriveExecution(r -> r.executionArn("arn:aws:states:us-east-1:1:execution:greeting:x")),
-                "UnknownOperationException",
-                "The local cloud does not serve AWSStepFunctions.RedriveExecution.");
+                "ExecutionDoesNotExist",
+                "Execution Does Not Exist: 'arn:aws:states:us-east-1:1:execution:greeting:x'");
         assertRefused(
                 () -> sfn.updateStateMachine(
                         r -> r.stateMachineArn(GREETING).roleArn("arn:aws:iam::123456789012:role/nobody")),

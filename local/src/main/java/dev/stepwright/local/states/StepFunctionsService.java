@@ -28,6 +28,7 @@ import dev.stepwright.local.states.execution.ExecutionStarter;
 import dev.stepwright.local.states.execution.ExecutionStore;
 import dev.stepwright.local.states.execution.HistoryOperations;
 import dev.stepwright.local.states.execution.MapRunOperations;
+import dev.stepwright.local.states.execution.RedriveOperations;
 import dev.stepwright.local.states.execution.SynchronousOperations;
 import dev.stepwright.local.states.machine.AliasOperations;
 import dev.stepwright.local.states.machine.ExecutionRole;
@@ -106,6 +107,7 @@ public final class StepFunctionsService implements AutoCloseable {
                 new AliasOperations(machines, clock),
                 new ExecutionOperations(machines, executions, starter, clock),
                 synchronous,
+                new RedriveOperations(executions, clock),
                 new HistoryOperations(executions),
                 new MapRunOperations(executions),
                 new ValidationOperations(compiler),

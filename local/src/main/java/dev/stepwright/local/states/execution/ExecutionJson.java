@@ -2,10 +2,10 @@ package dev.stepwright.local.states.execution;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.engine.Execution;
-import dev.stepwright.engine.ExecutionStatus;
 import dev.stepwright.local.protocol.EpochSeconds;
 import dev.stepwright.local.protocol.Json;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Executions as the service describes them. */
 final class ExecutionJson {
@@ -24,7 +24,8 @@ final class ExecutionJson {
         started.target().aliasArn().ifPresent(arn -> json.put("stateMachineAliasArn", arn));
         execution.stopDate().ifPresent(time -> json.put("stopDate", EpochSeconds.of(time)));
         started.origin().ifPresent(origin -> json.put("mapRunArn", origin.mapRunArn()));
-        return json.put("redriveCount", 0);
+        execution.redriveDate().ifPresent(date -> json.put("redriveDate", EpochSeconds.of(date)));
+        return json.put("redriveCount", execution.redriveCount());
     }
 
     /** One entry of ListExecutions. */
@@ -39,7 +40,7 @@ final class ExecutionJson {
         Execution execution = started.execution();
         ObjectNode json = summary(started);
         outcome(json, execution);
-        redrive(json, execution.status(), started.origin().isPresent() ? "REDRIVABLE_BY_MAP_RUN" : "REDRIVABLE");
+        redrive(json, started);
         return json;
     }
 
@@ -71,11 +72,10 @@ final class ExecutionJson {
         execution.cause().ifPresent(cause -> json.put("cause", cause));
     }
 
-    private static void redrive(ObjectNode json, ExecutionStatus status, String redrivable) {
-        boolean possible = status != ExecutionStatus.RUNNING && status != ExecutionStatus.SUCCEEDED;
-        json.put("redriveStatus", possible ? redrivable : "NOT_REDRIVABLE");
-        if (!possible) {
-            json.put("redriveStatusReason", "Execution is " + status + " and cannot be redriven");
-        }
+    private static void redrive(ObjectNode json, StartedExecution started) {
+        Optional<String> refusal = started.execution().redriveRefusal();
+        String possible = started.origin().isPresent() ? "REDRIVABLE_BY_MAP_RUN" : "REDRIVABLE";
+        json.put("redriveStatus", refusal.isPresent() ? "NOT_REDRIVABLE" : possible);
+        refusal.ifPresent(reason -> json.put("redriveStatusReason", reason));
     }
 }

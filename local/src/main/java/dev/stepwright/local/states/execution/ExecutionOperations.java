@@ -123,13 +123,13 @@ public final class ExecutionOperations implements OperationFamily {
         return executions.newestFirst(arn);
     }
 
-    /** Nothing is ever redriven here, so that filter takes all or none. */
     private static List<StartedExecution> wanted(List<StartedExecution> all, Parameters parameters) {
         String status = parameters.choice("statusFilter", STATUSES).orElse("");
-        boolean redriven =
-                parameters.choice("redriveFilter", REDRIVE_FILTERS).orElse("").equals("REDRIVEN");
+        Optional<Boolean> redriven =
+                parameters.choice("redriveFilter", REDRIVE_FILTERS).map("REDRIVEN"::equals);
         return all.stream()
-                .filter(execution -> !redriven)
+                .filter(execution -> redriven.isEmpty()
+                        || redriven.get() == execution.execution().redriveCount() > 0)
                 .filter(execution -> status.isEmpty()
                         || execution.execution().status().name().equals(status))
                 .toList();

@@ -33,13 +33,17 @@ final class MapRunJson {
         json.put("maxConcurrency", mapRun.maxConcurrency())
                 .put("toleratedFailurePercentage", mapRun.toleratedFailurePercentage())
                 .put("toleratedFailureCount", mapRun.toleratedFailureCount());
-        json.set("itemCounts", counts(mapRun.itemCounts()));
-        json.set("executionCounts", counts(mapRun.executionCounts()));
+        mapRun.redriveDate()
+                .ifPresent(date ->
+                        json.put("redriveCount", mapRun.redriveCount()).put("redriveDate", EpochSeconds.of(date)));
+        json.set("itemCounts", counts(mapRun.itemCounts(), mapRun));
+        json.set("executionCounts", counts(mapRun.executionCounts(), mapRun));
         return json;
     }
 
-    private static ObjectNode counts(MapRunCounts counts) {
-        return Json.object()
+    /** What became of redrives is told once there was one. */
+    private static ObjectNode counts(MapRunCounts counts, MapRun mapRun) {
+        ObjectNode json = Json.object()
                 .put("pending", counts.pending())
                 .put("running", counts.running())
                 .put("succeeded", counts.succeeded())
@@ -48,5 +52,9 @@ final class MapRunJson {
                 .put("aborted", counts.aborted())
                 .put("total", counts.total())
                 .put("resultsWritten", counts.resultsWritten());
+        if (mapRun.redriveCount() > 0) {
+            json.put("pendingRedrive", counts.pendingRedrive());
+        }
+        return json;
     }
 }
