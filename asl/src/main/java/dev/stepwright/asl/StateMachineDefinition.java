@@ -17,6 +17,9 @@ public record StateMachineDefinition(
         Optional<Integer> timeoutSeconds,
         StateGroup group) {
 
+    /** The name of a state whose definition was given without those around it. */
+    public static final String LONE_STATE = "StateName";
+
     /** A JSONata machine without comment, version and timeout. */
     public static StateMachineDefinition jsonata(String startAt, Map<String, State> states) {
         return new StateMachineDefinition(

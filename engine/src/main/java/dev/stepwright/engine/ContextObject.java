@@ -5,6 +5,7 @@ import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.json.Payload;
 import dev.stepwright.engine.random.RandomSource;
 import dev.stepwright.engine.run.MapRuns;
+import dev.stepwright.engine.run.Probe;
 import dev.stepwright.engine.run.Run;
 import dev.stepwright.engine.run.SerialQueue;
 import java.time.Instant;
@@ -26,7 +27,8 @@ final class ContextObject {
             RandomSource random,
             SerialQueue queue,
             History history,
-            MapRuns mapRuns) {
+            MapRuns mapRuns,
+            Probe probe) {
         return new Run(
                 engine.clock(),
                 random,
@@ -36,12 +38,13 @@ final class ContextObject {
                 engine.serviceCalls(),
                 engine.mockedTasks(),
                 engine.workers(),
-                engine.objects(),
+                probe.objects(engine.objects()),
                 mapRuns,
                 () -> execution(request, input, start, redrives),
                 stateMachine(request),
                 region(request.stateMachineArn()),
-                engine.evaluations());
+                engine.evaluations(),
+                probe);
     }
 
     private static JsonObject execution(StartRequest request, Payload input, Instant start, Redrives redrives) {

@@ -10,8 +10,11 @@ import dev.stepwright.engine.service.MockedTasks;
 import dev.stepwright.engine.service.ServiceCalls;
 import dev.stepwright.engine.time.EngineClock;
 import dev.stepwright.engine.time.SystemClock;
+import dev.stepwright.engine.trial.Trial;
+import dev.stepwright.engine.trial.TrialResult;
 import dev.stepwright.engine.worker.Workers;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
@@ -58,6 +61,18 @@ public final class Engine {
         RunningExecution execution = new RunningExecution(this, request, Payload.read(request.input()), listener);
         execution.start(machine.program(), machine.timeout());
         return execution;
+    }
+
+    /**
+     * Tests a state by itself: it ends where an execution would leave the state.
+     *
+     * @param request has the state's input, and names the execution in its context object
+     * @throws InvalidJsonException when the input is not JSON
+     * @throws dev.stepwright.asl.validation.InvalidDefinitionException when there is no mock and what does the state's
+     *     work does not run here
+     */
+    public CompletionStage<TrialResult> test(Trial trial, StartRequest request) {
+        return new RunningTrial(this, trial, request).start(trial.executor());
     }
 
     EngineClock clock() {

@@ -9,6 +9,7 @@ import dev.stepwright.engine.history.HistoryEvent;
 import dev.stepwright.engine.json.Payload;
 import dev.stepwright.engine.random.RandomSource;
 import dev.stepwright.engine.run.Failure;
+import dev.stepwright.engine.run.Probe;
 import dev.stepwright.engine.run.Program;
 import dev.stepwright.engine.run.Run;
 import dev.stepwright.engine.run.Scope;
@@ -56,7 +57,8 @@ final class RunningExecution implements Execution, Strand.Owner {
         history = new History(engine.clock(), listener);
         queue = new SerialQueue(engine.executor(), engine.clock(), this::failUnexpectedly);
         mapRuns = new StartedMapRuns(engine, queue, random, request);
-        run = ContextObject.run(engine, request, input, startDate, redrives, random, queue, history, mapRuns);
+        run = ContextObject.run(
+                engine, request, input, startDate, redrives, random, queue, history, mapRuns, Probe.NONE);
     }
 
     /** @param longest that it may take, from each redrive on anew */

@@ -119,9 +119,7 @@ final class RunningMapRun implements MapRun, MapRuns.Handle {
             return;
         }
         if (failure == null && tolerance.isExceededBy(executions.failedItems(), executions.itemCount())) {
-            failure = Failure.of(
-                    Failure.EXCEED_TOLERATED_FAILURE_THRESHOLD,
-                    "The specified tolerated failure threshold was exceeded");
+            failure = Failure.toleratedFailureThresholdExceeded();
             executions.stop();
         }
         if (failure == null) {

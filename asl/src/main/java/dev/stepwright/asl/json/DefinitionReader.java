@@ -15,6 +15,7 @@ import dev.stepwright.asl.StateGroup;
 import dev.stepwright.asl.StateMachineDefinition;
 import dev.stepwright.asl.validation.Diagnostics;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads a definition from its JSON text and checks the form of every member.
@@ -35,8 +36,21 @@ public final class DefinitionReader {
 
     /** @throws dev.stepwright.asl.validation.InvalidDefinitionException with all faults of form */
     public static StateMachineDefinition read(String text) {
+        return read(text, document -> document);
+    }
+
+    /**
+     * Reads the definition of a single state as that of a machine which begins with it.
+     *
+     * @throws dev.stepwright.asl.validation.InvalidDefinitionException with all faults of form
+     */
+    public static StateMachineDefinition readState(String text) {
+        return read(text, LoneState::inMachine);
+    }
+
+    private static StateMachineDefinition read(String text, UnaryOperator<ObjectNode> completion) {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<ObjectNode> document = parse(text, diagnostics);
+        Optional<ObjectNode> document = parse(text, diagnostics).map(completion);
         diagnostics.throwIfAny();
         Fields fields = new Fields(document.orElseThrow(), "", diagnostics);
         Optional<StateMachineDefinition> definition = read(fields, diagnostics);

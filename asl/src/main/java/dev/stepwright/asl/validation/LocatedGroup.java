@@ -23,17 +23,17 @@ import java.util.function.Consumer;
  * @param location the empty text for the machine's own group
  * @param language that of the machine, for states without one of their own
  */
-record LocatedGroup(String location, StateGroup group, QueryLanguage language) {
+public record LocatedGroup(String location, StateGroup group, QueryLanguage language) {
 
-    static LocatedGroup ofMachine(StateMachineDefinition definition) {
+    public static LocatedGroup ofMachine(StateMachineDefinition definition) {
         return new LocatedGroup("", definition.group(), definition.queryLanguage());
     }
 
-    QueryLanguage languageOf(State state) {
+    public QueryLanguage languageOf(State state) {
         return state.queryLanguage().orElse(language);
     }
 
-    String locationOf(String stateName) {
+    public String locationOf(String stateName) {
         return location + "/States/" + stateName;
     }
 
@@ -43,7 +43,7 @@ record LocatedGroup(String location, StateGroup group, QueryLanguage language) {
     }
 
     /** Visits this group and all groups within it, outer before inner. */
-    void forEachGroup(Consumer<LocatedGroup> action) {
+    public void forEachGroup(Consumer<LocatedGroup> action) {
         action.accept(this);
         inner().forEach(nested -> nested.forEachGroup(action));
     }

@@ -55,15 +55,16 @@ final class LambdaInvokeIntegration extends OptimisedIntegration {
                 request.roleArn());
     }
 
-    /** In JSONPath mode, a text that is JSON is taken for the event itself, as recorded. */
+    /** In JSONPath mode, a text that is JSON is taken for the event itself, and null for no event, as recorded. */
     private String event(Object payload) {
-        if (payload instanceof String text && argumentsField.equals(IN_JSON_PATH)) {
+        boolean inJsonPath = argumentsField.equals(IN_JSON_PATH);
+        if (inJsonPath && payload instanceof String text) {
             try {
                 return Payload.read(text).get();
             } catch (InvalidJsonException e) {
                 return JsonText.write(text);
             }
         }
-        return JsonText.write(payload);
+        return inJsonPath && payload == JsonNull.VALUE ? WITHOUT_PAYLOAD : JsonText.write(payload);
     }
 }

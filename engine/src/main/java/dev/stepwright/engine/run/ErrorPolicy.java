@@ -5,6 +5,7 @@ import dev.stepwright.asl.Retrier;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /** The {@code Retry} and {@code Catch} of a state, ready to run. */
@@ -26,18 +27,22 @@ public record ErrorPolicy(List<Retrier> retriers, List<CatchRule> catchers) {
 
     /** The index of the first retrier that answers for the failure, spent or not. */
     Optional<Integer> retrierFor(Failure failure) {
-        for (int index = 0; index < retriers.size(); index++) {
-            if (matches(retriers.get(index).errorEquals(), failure)) {
+        return firstMatch(retriers, Retrier::errorEquals, failure);
+    }
+
+    /** The index of the first catcher that answers for the failure. */
+    Optional<Integer> catcherFor(Failure failure) {
+        return firstMatch(catchers, CatchRule::errorEquals, failure);
+    }
+
+    private static <T> Optional<Integer> firstMatch(
+            List<T> handlers, Function<T, List<String>> errorEquals, Failure failure) {
+        for (int index = 0; index < handlers.size(); index++) {
+            if (matches(errorEquals.apply(handlers.get(index)), failure)) {
                 return Optional.of(index);
             }
         }
         return Optional.empty();
-    }
-
-    Optional<CatchRule> catcherFor(Failure failure) {
-        return catchers.stream()
-                .filter(catcher -> matches(catcher.errorEquals(), failure))
-                .findFirst();
     }
 
     /**

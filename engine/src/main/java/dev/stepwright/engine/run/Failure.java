@@ -36,6 +36,11 @@ public record Failure(Optional<String> error, Optional<String> cause, boolean by
         return new Failure(Optional.of(TIMEOUT), Optional.empty(), true);
     }
 
+    /** More items of a Map Run have failed than it tolerates. */
+    public static Failure toleratedFailureThresholdExceeded() {
+        return of(EXCEED_TOLERATED_FAILURE_THRESHOLD, "The specified tolerated failure threshold was exceeded");
+    }
+
     public static Failure of(String error, String cause) {
         return new Failure(Optional.of(error), Optional.of(cause));
     }

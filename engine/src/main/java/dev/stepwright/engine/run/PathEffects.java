@@ -23,8 +23,10 @@ public record PathEffects(
         Object result = resultSelector
                 .map(template -> visit.evaluateOver(byDefault.value(), template))
                 .orElse(byDefault.value());
+        visit.tell(Stage.RESULT_SELECTOR, result);
         Map<String, Object> assigned = Effects.values(assign, template -> visit.evaluateOver(result, template));
         Object combined = resultPlace.put(visit.rawInput().value(), result);
+        visit.tell(Stage.RESULT_PATH, combined);
         Object selected = output.of(combined, visit);
         return new Departure(assigned, asWritten(selected, byDefault, visit.rawInput()));
     }

@@ -23,6 +23,7 @@ import java.util.function.Supplier;
  * @param stateMachine the member {@code StateMachine} of the context object
  * @param region the Region that the history names
  * @param evaluations is told of each expression that is evaluated
+ * @param probe that of a test of a single state
  */
 public record Run(
         EngineClock clock,
@@ -38,7 +39,8 @@ public record Run(
         Supplier<JsonObject> currentExecution,
         JsonObject stateMachine,
         String region,
-        Optional<Consumer<Evaluation>> evaluations) {
+        Optional<Consumer<Evaluation>> evaluations,
+        Probe probe) {
 
     /** The member {@code Execution} of the context object. */
     public JsonObject execution() {

@@ -1,5 +1,6 @@
 package dev.stepwright.engine.run;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,12 @@ public final class Scope {
         return value != null || outer.isEmpty() ? value : outer.get().read(name);
     }
 
-    void assign(Map<String, Object> assigned) {
+    /** Those of this scope itself. */
+    public Map<String, Object> values() {
+        return Collections.unmodifiableMap(values);
+    }
+
+    public void assign(Map<String, Object> assigned) {
         values.putAll(assigned);
     }
 }

@@ -135,7 +135,7 @@ public final class Strand {
     }
 
     void moveOn(Optional<String> next, Payload output) {
-        if (next.isPresent()) {
+        if (next.isPresent() && !run.probe().endsBefore(next.get())) {
             moveTo(next.get(), output);
         } else {
             current = null;

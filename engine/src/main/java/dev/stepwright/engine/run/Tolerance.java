@@ -9,12 +9,15 @@ import java.util.Optional;
  */
 public record Tolerance(Optional<Integer> count, Optional<Double> percentage) {
 
+    public boolean isUnbounded() {
+        return count.isEmpty() && percentage.isEmpty();
+    }
+
     /** Whether either bound is passed. */
     public boolean isExceededBy(int failed, int total) {
         boolean byCount = count.filter(most -> failed > most).isPresent();
         boolean byPercentage =
                 percentage.filter(most -> failed * 100.0 > most * total).isPresent();
-        boolean unbounded = count.isEmpty() && percentage.isEmpty();
-        return byCount || byPercentage || unbounded && failed > 0;
+        return byCount || byPercentage || isUnbounded() && failed > 0;
     }
 }

@@ -108,8 +108,12 @@ public final class Visit {
 
     /** The state's own name and event, as every cause of an evaluation error begins. */
     public String inState(String what) {
-        return "An error occurred while executing the state '" + name + "' (entered at the event id #" + enteredEventId
-                + "). " + what;
+        return strand.run().probe().cause(name, enteredEventId, what);
+    }
+
+    /** Tells what a field has made of the data. */
+    public void tell(Stage stage, Object value) {
+        strand.run().probe().sees(stage, value);
     }
 
     /** Keeps a payload within the service's limit. */
@@ -174,16 +178,16 @@ public final class Visit {
         finishStep();
         ErrorPolicy policy = executor.errorPolicy();
         Optional<Integer> retrier = policy.retrierFor(cause);
-        if (retrier.isPresent() && hasAttemptLeft(policy.retriers().get(retrier.get()), retrier.get())) {
-            retry(policy.retriers().get(retrier.get()), retrier.get());
+        if (retrier.isPresent() && retry(policy.retriers().get(retrier.get()), retrier.get(), cause)) {
             return;
         }
         if (hasBegun || !cause.error().equals(Optional.of(Failure.RUNTIME))) {
             executor.events().failed().ifPresent(type -> strand.record(type, EventDetails.NONE));
         }
-        Optional<CatchRule> catcher = policy.catcherFor(cause);
+        Optional<Integer> catcher = policy.catcherFor(cause);
         if (catcher.isPresent()) {
-            handle(cause, catcher.get());
+            strand.run().probe().caught(catcher.get(), cause);
+            handle(cause, policy.catchers().get(catcher.get()));
         } else {
             strand.fail(cause);
         }
@@ -211,6 +215,7 @@ public final class Visit {
     private void begin() {
         Object picked = executor.input().of(rawInput.value(), this);
         input = picked == rawInput.value() ? rawInput : Payload.of(picked);
+        tell(Stage.INPUT_PATH, picked);
         executor.start(this);
     }
 
@@ -263,17 +268,23 @@ public final class Visit {
         return Failure.of(Failure.QUERY_EVALUATION_ERROR, cause);
     }
 
-    private boolean hasAttemptLeft(Retrier retrier, int index) {
-        return attemptsByRetrier.getOrDefault(index, 0) < ErrorPolicy.maxAttempts(retrier);
-    }
-
-    private void retry(Retrier retrier, int index) {
+    /** Whether the retrier has an attempt left, which then is made in time. */
+    private boolean retry(Retrier retrier, int index, Failure cause) {
+        Probe probe = run().probe();
+        int attempt = attemptsByRetrier.getOrDefault(index, probe.earlierRetries()) + 1;
+        if (attempt > ErrorPolicy.maxAttempts(retrier)) {
+            probe.spent(index);
+            return false;
+        }
         if (attemptsByRetrier.isEmpty()) {
             attemptsByRetrier = new HashMap<>();
         }
-        int attempt = attemptsByRetrier.merge(index, 1, Integer::sum);
+        attemptsByRetrier.put(index, attempt);
         retryCount++;
-        after(ErrorPolicy.delay(retrier, attempt, run().random().numbers()), () -> executor.start(this));
+        Duration delay = ErrorPolicy.delay(retrier, attempt, run().random().numbers());
+        after(delay, () -> executor.start(this));
+        probe.retrying(index, delay, cause);
+        return true;
     }
 
     /** An evaluation error here has nothing left to catch it. */
@@ -326,6 +337,6 @@ public final class Visit {
                 context.with("Task", JsonObject.builder().with("Token", token).build()));
         mapItem.ifPresent(item ->
                 context.with("Map", JsonObject.builder().with("Item", item).build()));
-        return context.build();
+        return strand.run().probe().context(context.build());
     }
 }

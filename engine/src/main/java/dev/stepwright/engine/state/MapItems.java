@@ -5,6 +5,7 @@ import dev.stepwright.engine.json.JsonArray;
 import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.json.JsonText;
 import dev.stepwright.engine.json.Payload;
+import dev.stepwright.engine.run.Stage;
 import dev.stepwright.engine.run.Visit;
 import dev.stepwright.engine.template.Template;
 import dev.stepwright.engine.template.TemplateException;
@@ -22,10 +23,12 @@ record MapItems(Visit visit, List<Object> values, IntFunction<String> source, Op
     static MapItems of(Visit visit, Optional<Template> items, Optional<Template> itemSelector) {
         List<Object> values =
                 items.map(template -> FieldValues.array(visit, template)).orElseGet(() -> inputAsArray(visit));
+        visit.tell(Stage.ITEMS_PATH, values);
         return new MapItems(visit, values, index -> "STATE_DATA", itemSelector);
     }
 
     static MapItems of(Visit visit, Items read, Optional<Template> itemSelector) {
+        visit.tell(Stage.ITEMS_READ, JsonArray.of(read.values()));
         return new MapItems(visit, read.values(), read::source, itemSelector);
     }
 

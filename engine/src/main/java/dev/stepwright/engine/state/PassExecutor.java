@@ -4,6 +4,7 @@ import dev.stepwright.engine.history.EventType;
 import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.json.Payload;
 import dev.stepwright.engine.run.Effects;
+import dev.stepwright.engine.run.Stage;
 import dev.stepwright.engine.run.StateEvents;
 import dev.stepwright.engine.run.StateExecutor;
 import dev.stepwright.engine.run.Visit;
@@ -28,6 +29,7 @@ record PassExecutor(Optional<Template> result, Effects effects, Optional<String>
     public void start(Visit visit) {
         Payload output =
                 result.map(template -> Payload.of(visit.evaluate(template))).orElse(visit.input());
+        visit.tell(Stage.ARGUMENTS, output.value());
         visit.leave(effects, JsonObject.EMPTY, output, next);
     }
 }

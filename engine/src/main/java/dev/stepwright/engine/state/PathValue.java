@@ -20,8 +20,17 @@ record PathValue(PathExpression path, String field) implements Template {
     @Override
     public RuntimeException unexpected(String expectedType, Object value) {
         return new PathFailure(
-                Failure.RUNTIME,
-                "The " + field + " field refers to a value of type " + JsonValues.typeOf(value) + ", which is no "
-                        + expectedType + ": " + path.source() + " == " + JsonText.write(value));
+                Failure.RUNTIME, expectedType.equals("array") ? noArray() : noOther(expectedType, value));
+    }
+
+    /** The service shows a path into the context object with one {@code $}. */
+    private String noArray() {
+        String shown = path.source().replaceFirst("^\\$\\$", "\\$");
+        return "Reference path \"" + shown + "\" must point to array.";
+    }
+
+    private String noOther(String expectedType, Object value) {
+        return "The " + field + " field refers to a value of type " + JsonValues.typeOf(value) + ", which is no "
+                + expectedType + ": " + path.source() + " == " + JsonText.write(value);
     }
 }

@@ -9,6 +9,7 @@ import dev.stepwright.asl.Catcher;
 import dev.stepwright.asl.ChoiceRule;
 import dev.stepwright.asl.ChoiceState;
 import dev.stepwright.asl.ErrorHandling;
+import dev.stepwright.asl.ExecutionType;
 import dev.stepwright.asl.FailState;
 import dev.stepwright.asl.MapMode;
 import dev.stepwright.asl.MapState;
@@ -45,17 +46,22 @@ import java.util.stream.Stream;
 /** Makes executors of states; what is wrong with their expressions and resources is reported. */
 public final class StateCompiler implements State.Visitor<StateExecutor> {
 
+    private static final MapMode.Distributed AS_MAP_RUN = new MapMode.Distributed(
+            ExecutionType.STANDARD, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
     private final String location;
     private final Definition definition;
     private final FieldCompiler fields;
+    private final Substitutes substitutes;
 
     /** What all states of a definition share. */
     private record Definition(QueryLanguage language, Expressions expressions, Diagnostics diagnostics) {}
 
-    private StateCompiler(String location, Definition definition, FieldCompiler fields) {
+    private StateCompiler(String location, Definition definition, FieldCompiler fields, Substitutes substitutes) {
         this.location = location;
         this.definition = definition;
         this.fields = fields;
+        this.substitutes = substitutes;
     }
 
     /** Compiles the states of a definition. */
@@ -63,21 +69,32 @@ public final class StateCompiler implements State.Visitor<StateExecutor> {
         return compile(machine.group(), "", new Definition(machine.queryLanguage(), new Expressions(), diagnostics));
     }
 
+    /**
+     * Compiles one state by itself.
+     *
+     * @param language of the definition, for a state that names none
+     * @param substitutes do the work of this state, not of those within it
+     */
+    public static StateExecutor compile(
+            State state, String location, QueryLanguage language, Substitutes substitutes, Diagnostics diagnostics) {
+        return compile(state, location, new Definition(language, new Expressions(), diagnostics), substitutes);
+    }
+
     /** @param location the empty text for the machine's own group */
     private static Program compile(StateGroup group, String location, Definition definition) {
         Map<String, StateExecutor> executors = new LinkedHashMap<>();
         group.states()
-                .forEach(
-                        (name, state) -> executors.put(name, compile(state, location + "/States/" + name, definition)));
+                .forEach((name, state) -> executors.put(
+                        name, compile(state, location + "/States/" + name, definition, Substitutes.NONE)));
         return new Program(group.startAt(), executors);
     }
 
-    private static StateExecutor compile(State state, String location, Definition definition) {
+    private static StateExecutor compile(State state, String location, Definition definition, Substitutes substitutes) {
         boolean paths = state.queryLanguage().orElse(definition.language()) == QueryLanguage.JSONPATH;
         FieldCompiler fields = paths
                 ? new PathFields(location, definition.diagnostics())
                 : new JsonataFields(new TemplateCompiler(location, definition.expressions(), definition.diagnostics()));
-        return state.accept(new StateCompiler(location, definition, fields));
+        return state.accept(new StateCompiler(location, definition, fields, substitutes));
     }
 
     /** The executor, which is to work on what the state takes of its input. */
@@ -94,7 +111,7 @@ public final class StateCompiler implements State.Visitor<StateExecutor> {
         return selecting(
                 state.transformation(),
                 new TaskExecutor(
-                        integration,
+                        substitutes.integration(integration),
                         fields.arguments(state.arguments()),
                         fields.reference(state.timeoutSeconds(), "TimeoutSeconds"),
                         fields.reference(state.heartbeatSeconds(), "HeartbeatSeconds"),
@@ -157,7 +174,7 @@ public final class StateCompiler implements State.Visitor<StateExecutor> {
         StateExecutor executor = state.mode().accept(new MapMode.Visitor<>() {
             @Override
             public StateExecutor visitInline(MapMode.Inline mode) {
-                return inline(state);
+                return substitutes.runsMaps() ? distributed(state, AS_MAP_RUN) : inline(state);
             }
 
             @Override
@@ -210,7 +227,8 @@ public final class StateCompiler implements State.Visitor<StateExecutor> {
     public StateExecutor visitParallel(ParallelState state) {
         List<Program> branches = new ArrayList<>();
         for (StateGroup branch : state.branches()) {
-            branches.add(compile(branch, location + "/Branches[" + branches.size() + "]", definition));
+            int index = branches.size();
+            branches.add(substitutes.branch(index, compile(branch, location + "/Branches[" + index + "]", definition)));
         }
         return selecting(
                 state.transformation(),

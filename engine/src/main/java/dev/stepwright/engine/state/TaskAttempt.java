@@ -5,6 +5,7 @@ import dev.stepwright.engine.integration.Integration;
 import dev.stepwright.engine.json.Payload;
 import dev.stepwright.engine.run.Activity;
 import dev.stepwright.engine.run.Failure;
+import dev.stepwright.engine.run.Stage;
 import dev.stepwright.engine.run.Visit;
 import dev.stepwright.engine.time.EngineClock.Timer;
 import dev.stepwright.engine.worker.TaskToken;
@@ -48,6 +49,7 @@ final class TaskAttempt implements Attempt, Activity {
                 .map(template -> visit.limit(
                         Payload.of(visit.evaluate(template)), task.integration().name()))
                 .orElse(visit.input());
+        visit.tell(Stage.ARGUMENTS, sent.value());
         Map<String, Object> options = new LinkedHashMap<>();
         task.timeoutSeconds().ifPresent(template -> {
             int seconds = FieldValues.integer(visit, template, 1);
@@ -110,6 +112,7 @@ final class TaskAttempt implements Attempt, Activity {
     @Override
     public void succeed(Payload result) {
         record(task.integration().succeeded(result));
+        visit.tell(Stage.RESULT, result.value());
         visit.leave(task.effects(), result.value(), result, task.next());
     }
 
