@@ -93,8 +93,8 @@ final class StateReader {
                 fields.ignoreOthers();
                 fields.fault(
                         "Type",
-                        "'" + type
-                                + "' is not a type of state; the types are Task, Pass, Choice, Wait, Map, Parallel, Succeed and Fail");
+                        "The field 'Type' should have one of these values: [Task, Wait, Pass, Succeed, Fail, Choice,"
+                                + " Parallel, Map]");
                 yield Optional.empty();
             }
         };

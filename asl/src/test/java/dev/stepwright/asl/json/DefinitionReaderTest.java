@@ -61,8 +61,8 @@ class DefinitionReaderTest {
                 }}
                 """))
                 .containsExactly(
-                        "SCHEMA_VALIDATION_FAILED: 'Pas' is not a type of state; the types are Task, Pass, Choice, Wait,"
-                                + " Map, Parallel, Succeed and Fail at /States/A/Type",
+                        "SCHEMA_VALIDATION_FAILED: The field 'Type' should have one of these values: [Task, Wait, Pass,"
+                                + " Succeed, Fail, Choice, Parallel, Map] at /States/A/Type",
                         "SCHEMA_VALIDATION_FAILED: These fields are required: [Resource] at /States/B",
                         "SCHEMA_VALIDATION_FAILED: Value must be true, false or a JSONata expression at"
                                 + " /States/C/Choices[0]/Condition");

@@ -41,6 +41,7 @@ import dev.stepwright.local.states.machine.store.RegisteredMachine;
 import dev.stepwright.local.states.machine.store.StateMachines;
 import dev.stepwright.local.states.machine.store.StatesArn;
 import dev.stepwright.local.states.nested.StatesTasks;
+import dev.stepwright.local.states.trial.TrialOperations;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -89,12 +90,11 @@ public final class StepFunctionsService implements AutoCloseable {
         this.region = region;
         DefinitionCompiler compiler = new DefinitionCompiler();
         OutsideTasks tasks = new OutsideTasks(activities);
+        Function<String, Engine.Builder> engines =
+                role -> platform.engines().apply(role).workers(tasks).services(this::call);
         starter = new ExecutionStarter(
                 executions,
-                target -> platform.engines()
-                        .apply(target.machine().settings().roleArn())
-                        .workers(tasks)
-                        .services(this::call)
+                target -> engines.apply(target.machine().settings().roleArn())
                         .mockedTasks(mockedTasks(platform.testCases(), target))
                         .build(),
                 listener);
@@ -111,6 +111,7 @@ public final class StepFunctionsService implements AutoCloseable {
                 new HistoryOperations(executions),
                 new MapRunOperations(executions),
                 new ValidationOperations(compiler),
+                new TrialOperations(region, role -> engines.apply(role).build()),
                 new TagOperations(this::tags),
                 new ActivityOperations(activities, region, clock),
                 new TaskOperations(activities, tasks));
