@@ -31,7 +31,8 @@ class MapRunApiTest {
 
     @BeforeAll
     static void start() throws Exception {
-        cloud = LocalCloud.start(LocalCloudSettings.empty().build());
+        cloud = LocalCloud.start(
+                LocalCloudSettings.empty().apiPort(0).gatewayPort(0).build());
         sfn = SdkClient.of(cloud);
     }
 
