@@ -3,13 +3,17 @@ package dev.stepwright.engine;
 import dev.stepwright.asl.ExecutionType;
 import dev.stepwright.asl.StateMachineDefinition;
 import dev.stepwright.asl.json.DefinitionReader;
+import dev.stepwright.asl.json.DefinitionWriter;
 import dev.stepwright.asl.validation.DefinitionValidator;
 import dev.stepwright.asl.validation.Diagnostics;
 import dev.stepwright.asl.validation.InvalidDefinitionException;
 import dev.stepwright.engine.run.Program;
 import dev.stepwright.engine.state.StateCompiler;
+import dev.stepwright.engine.variable.VariableReferences;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A definition that has been checked and made ready to run; it may be shared by any number of executions. */
 public final class StateMachine {
@@ -47,6 +51,11 @@ public final class StateMachine {
 
     public StateMachineDefinition definition() {
         return definition;
+    }
+
+    /** The names of the variables that each state reads, by state; without the states that read none. */
+    public Map<String, Set<String>> variableReferences() {
+        return VariableReferences.of(DefinitionWriter.tree(definition));
     }
 
     /** The longest that an execution may take. */

@@ -33,7 +33,10 @@ class StateMachineTest {
 
     @Test
     void refusesTextThatOnlyOpensAnExpression() {
-        assertThat(diagnose("\"Type\": \"Pass\", \"Output\": \"{% 1\"")).hasSize(1);
+        assertThat(diagnose("\"Type\": \"Pass\", \"Output\": \"{% 1\""))
+                .containsExactly("SCHEMA_VALIDATION_FAILED: JSONata string must start with {% and end with %} at"
+                        + " /States/S/Output");
+        assertThat(diagnose("\"Type\": \"Pass\", \"Output\": \" {% 1 %}\"")).isEmpty();
     }
 
     @Test
@@ -75,6 +78,28 @@ class StateMachineTest {
                         .containsExactly("SCHEMA_VALIDATION_FAILED: The resource provided arn:aws:states:::" + action
                                 + " is not recognized. The value is not a valid resource ARN, or the resource is not"
                                 + " available in this region. at /States/S/Resource"));
+    }
+
+    @Test
+    void refusesResourcesThatAreNoArns() {
+        assertThat(diagnose("\"Type\": \"Task\", \"Resource\": \"greet\""))
+                .containsExactly("SCHEMA_VALIDATION_FAILED: Value is not a valid resource ARN at /States/S/Resource");
+    }
+
+    @Test
+    void refusesExpressionsThatAreTooDeeplyNested() {
+        String deep = "(".repeat(100_000) + "1" + ")".repeat(100_000);
+        assertThat(diagnose("\"Type\": \"Pass\", \"Output\": \"{% " + deep + " %}\""))
+                .singleElement()
+                .asString()
+                .startsWith("INVALID_JSONATA_EXPRESSION: The expression is too deeply nested");
+    }
+
+    @Test
+    void refusesAnInvocationWithoutArguments() {
+        assertThat(diagnose("\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::lambda:invoke\""))
+                .containsExactly("SCHEMA_VALIDATION_FAILED: Arguments field is required for resource ARN:"
+                        + " arn:aws:states:::lambda:invoke at /States/S");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.sfn.SfnClient;
 import software.amazon.awssdk.services.sfn.model.CreateStateMachineResponse;
 import software.amazon.awssdk.services.sfn.model.DescribeStateMachineResponse;
+import software.amazon.awssdk.services.sfn.model.EncryptionType;
+import software.amazon.awssdk.services.sfn.model.LogDestination;
 import software.amazon.awssdk.services.sfn.model.LogLevel;
 import software.amazon.awssdk.services.sfn.model.SfnException;
 import software.amazon.awssdk.services.sfn.model.StateMachineListItem;
@@ -22,6 +25,7 @@ import software.amazon.awssdk.services.sfn.model.StateMachineType;
 import software.amazon.awssdk.services.sfn.model.Tag;
 import software.amazon.awssdk.services.sfn.model.ValidateStateMachineDefinitionResponse;
 import software.amazon.awssdk.services.sfn.model.ValidateStateMachineDefinitionResultCode;
+import software.amazon.awssdk.services.sfn.model.ValidateStateMachineDefinitionSeverity;
 
 class StateMachineApiTest {
 
@@ -119,11 +123,70 @@ class StateMachineApiTest {
                 "ExecutionDoesNotExist",
                 "Execution Does Not Exist: 'arn:aws:states:us-east-1:1:execution:greeting:x'");
         assertRefused(
-                () -> sfn.updateStateMachine(
-                        r -> r.stateMachineArn(GREETING).roleArn("arn:aws:iam::123456789012:role/nobody")),
+                () -> sfn.updateStateMachine(r -> r.stateMachineArn(GREETING).roleArn("nobody")),
                 "AccessDeniedException",
                 "Neither the global service principal states.amazonaws.com, nor the regional one is authorized to"
                         + " assume the provided role.");
+    }
+
+    @Test
+    void anUpdateThatChangesNothingMakesNoRevision() {
+        String arn = create("updated", PASS).stateMachineArn();
+
+        assertThat(sfn.updateStateMachine(r -> r.stateMachineArn(arn).definition(PASS))
+                        .revisionId())
+                .isNull();
+        String revision = sfn.updateStateMachine(r -> r.stateMachineArn(arn).tracingConfiguration(t -> t.enabled(true)))
+                .revisionId();
+        assertThat(revision).isNotNull();
+        assertThat(sfn.describeStateMachine(r -> r.stateMachineArn(arn)).revisionId())
+                .isEqualTo(revision);
+    }
+
+    @Test
+    void tellsWhichVariablesEachStateReads() {
+        String arn =
+                create("reading", """
+                        {"QueryLanguage": "JSONata", "StartAt": "A", "States": {
+                          "A": {"Type": "Pass", "Assign": {"x": 1, "y": "{% $x := 2; $x %}"}, "Next": "B"},
+                          "B": {"Type": "Pass", "Output": "{% $map([$y, $x], function($v) { $v + $count([1]) }) %}",
+                                "End": true}}}
+                        """.replace("$x := 2; $x", "($x := 2; $x)")).stateMachineArn();
+
+        assertThat(sfn.describeStateMachine(r -> r.stateMachineArn(arn)).variableReferences())
+                .containsExactly(Map.entry("B", List.of("x", "y")));
+    }
+
+    @Test
+    void checksWhereLogsGoAndWhatEncrypts() {
+        assertRefused(
+                () -> sfn.updateStateMachine(r -> r.stateMachineArn(GREETING)
+                        .loggingConfiguration(
+                                l -> l.level(LogLevel.ALL).destinations(logDestination("arn:aws:s3:::logs")))),
+                "InvalidLoggingConfiguration",
+                "Invalid Logging Configuration: Provided ARN is not CloudWatch Logs Log Group ARN.");
+        assertRefused(
+                () -> sfn.updateStateMachine(r -> r.stateMachineArn(GREETING)
+                        .encryptionConfiguration(e -> e.type(EncryptionType.CUSTOMER_MANAGED_KMS_KEY))),
+                "InvalidEncryptionConfiguration",
+                "Invalid Encryption Configuration: Must set a valid kmsKeyId.");
+    }
+
+    @Test
+    void warnsWhenAsked() {
+        String definition =
+                "{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Pass\",\"Result\":\"$.a\",\"End\":true}}}";
+
+        assertThat(sfn.validateStateMachineDefinition(r -> r.definition(definition))
+                        .diagnostics())
+                .isEmpty();
+        ValidateStateMachineDefinitionResponse warned = sfn.validateStateMachineDefinition(
+                r -> r.definition(definition).severity(ValidateStateMachineDefinitionSeverity.WARNING));
+        assertThat(warned.result()).isEqualTo(ValidateStateMachineDefinitionResultCode.OK);
+        assertThat(warned.diagnostics()).singleElement().satisfies(diagnostic -> {
+            assertThat(diagnostic.code()).isEqualTo("PASS_RESULT_IS_STATIC");
+            assertThat(diagnostic.severity()).isEqualTo(ValidateStateMachineDefinitionSeverity.WARNING);
+        });
     }
 
     @Test
@@ -170,6 +233,12 @@ class StateMachineApiTest {
     private static CreateStateMachineResponse create(String name, String definition) {
         return sfn.createStateMachine(
                 r -> r.name(name).definition(definition).roleArn("arn:aws:iam::012345678901:role/DummyRole"));
+    }
+
+    private static LogDestination logDestination(String arn) {
+        return LogDestination.builder()
+                .cloudWatchLogsLogGroup(group -> group.logGroupArn(arn))
+                .build();
     }
 
     private static Tag tag(String key, String value) {

@@ -14,6 +14,7 @@ import dev.stepwright.asl.QueryLanguage;
 import dev.stepwright.asl.StateGroup;
 import dev.stepwright.asl.StateMachineDefinition;
 import dev.stepwright.asl.validation.Diagnostics;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -29,6 +30,7 @@ public final class DefinitionReader {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
@@ -66,23 +68,16 @@ public final class DefinitionReader {
             }
             diagnostics.report(SCHEMA_VALIDATION_FAILED, "Definition must be a valid JSON object");
         } catch (JsonProcessingException e) {
-            diagnostics.report(INVALID_JSON_DESCRIPTION, "The definition is not JSON: " + describe(e));
+            diagnostics.report(INVALID_JSON_DESCRIPTION, e.getMessage().replace("\n", ""));
         }
         return Optional.empty();
-    }
-
-    private static String describe(JsonProcessingException e) {
-        return Optional.ofNullable(e.getLocation())
-                .map(place -> e.getOriginalMessage() + " (line " + place.getLineNr() + ", column " + place.getColumnNr()
-                        + ")")
-                .orElseGet(e::getOriginalMessage);
     }
 
     private static Optional<StateMachineDefinition> read(Fields fields, Diagnostics diagnostics) {
         fields.require("StartAt", "States");
         Optional<String> comment = fields.text("Comment");
-        Optional<String> version = fields.text("Version");
-        Optional<Integer> timeoutSeconds = fields.integer("TimeoutSeconds", 1, MOST_SECONDS);
+        Optional<String> version = fields.choice("Version", List.of("1.0"));
+        Optional<Integer> timeoutSeconds = fields.integer("TimeoutSeconds", 0, MOST_SECONDS);
         Optional<QueryLanguage> declared = StateReader.queryLanguage(fields);
         QueryLanguage language = declared.orElse(QueryLanguage.JSONPATH);
         StateReader reader = new StateReader(language, diagnostics);

@@ -22,7 +22,7 @@ public final class DefinitionWriter {
     /** The text, indented by two blanks, with a line feed at the end of every line. */
     public static String write(StateMachineDefinition definition) {
         try {
-            return WRITER.writeValueAsString(toTree(definition)) + "\n";
+            return WRITER.writeValueAsString(tree(definition)) + "\n";
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("a tree of JSON nodes must have a text", e);
         }
@@ -30,10 +30,11 @@ public final class DefinitionWriter {
 
     /** The number of bytes without blanks and line feeds, as a deployment sends it. */
     public static int compactSize(StateMachineDefinition definition) {
-        return toTree(definition).toString().getBytes(StandardCharsets.UTF_8).length;
+        return tree(definition).toString().getBytes(StandardCharsets.UTF_8).length;
     }
 
-    private static ObjectNode toTree(StateMachineDefinition definition) {
+    /** The same as JSON. */
+    public static ObjectNode tree(StateMachineDefinition definition) {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         definition.comment().ifPresent(text -> tree.put("Comment", text));
         tree.put("QueryLanguage", definition.queryLanguage().text());

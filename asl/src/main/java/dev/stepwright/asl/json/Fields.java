@@ -4,6 +4,7 @@ import static dev.stepwright.asl.validation.DiagnosticCode.SCHEMA_VALIDATION_FAI
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stepwright.asl.QueryLanguage;
 import dev.stepwright.asl.validation.Diagnostics;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** One JSON object of a definition: typed access to its members, with every fault reported at its place. */
@@ -42,18 +43,21 @@ final class Fields {
         return Optional.ofNullable(node.get(name));
     }
 
+    /** A member whose value has a form. */
+    Optional<JsonNode> formed(String name, Form form) {
+        Optional<JsonNode> value = any(name);
+        Optional<String> fault = value.flatMap(form::fault);
+        fault.ifPresent(message -> fault(name, message));
+        return fault.isPresent() ? Optional.empty() : value;
+    }
+
     Optional<String> text(String name) {
-        return typed(name, JsonNode::isTextual, "a string").map(JsonNode::textValue);
+        return formed(name, Form.TEXT).map(JsonNode::textValue);
     }
 
     /** A text that is one of those given. */
     Optional<String> choice(String name, List<String> permitted) {
-        Optional<String> text = text(name);
-        if (text.filter(found -> !permitted.contains(found)).isPresent()) {
-            fault(name, "Value must be one of " + permitted);
-            return Optional.empty();
-        }
-        return text;
+        return formed(name, Form.oneOf(permitted)).map(JsonNode::textValue);
     }
 
     /** A text that is the name of one of an enumeration's constants. */
@@ -64,36 +68,21 @@ final class Fields {
     }
 
     Optional<Integer> integer(String name, int least, int most) {
-        Predicate<JsonNode> inRange = value -> value.canConvertToInt()
-                && value.canConvertToExactIntegral()
-                && value.intValue() >= least
-                && value.intValue() <= most;
-        return typed(name, inRange, "an integer from " + least + " to " + most).map(JsonNode::intValue);
+        return formed(name, Form.integer(least, most)).map(JsonNode::intValue);
     }
 
     Optional<Double> number(String name, double least) {
-        Predicate<JsonNode> inRange = value -> value.isNumber() && value.doubleValue() >= least;
-        return typed(name, inRange, "a number of at least " + least).map(JsonNode::doubleValue);
+        return formed(name, Form.number(least, Double.MAX_VALUE)).map(JsonNode::doubleValue);
     }
 
     Optional<Boolean> bool(String name) {
-        return typed(name, JsonNode::isBoolean, "true or false").map(JsonNode::booleanValue);
-    }
-
-    /** A member that takes a literal of one form, or an expression that yields it. */
-    Optional<JsonNode> literalOrExpression(String name, Predicate<JsonNode> literal, String expected) {
-        return typed(name, value -> literal.test(value) || isExpression(value), expected + " or a JSONata expression");
-    }
-
-    /** A member that takes a literal of one form. */
-    Optional<JsonNode> literal(String name, Predicate<JsonNode> literal, String expected) {
-        return typed(name, literal, expected);
+        return formed(name, Form.TRUTH).map(JsonNode::booleanValue);
     }
 
     /** The members of an object, in the order of the document; none when it is absent. */
     Map<String, JsonNode> members(String name) {
         Map<String, JsonNode> members = new LinkedHashMap<>();
-        typed(name, JsonNode::isObject, "an object")
+        formed(name, Form.OBJECT)
                 .ifPresent(object ->
                         object.properties().forEach(member -> members.put(member.getKey(), member.getValue())));
         return members;
@@ -108,20 +97,22 @@ final class Fields {
     }
 
     Optional<Fields> object(String name) {
-        return typed(name, JsonNode::isObject, "an object")
-                .map(value -> new Fields((ObjectNode) value, location(name), diagnostics));
+        return formed(name, Form.OBJECT).map(value -> new Fields((ObjectNode) value, location(name), diagnostics));
     }
 
     /** The objects of a list; an entry that is none is reported and left out. */
     Optional<List<Fields>> objects(String name) {
-        return typed(name, JsonNode::isArray, "an array").map(array -> {
+        return formed(name, Form.ARRAY).map(array -> {
             List<Fields> entries = new ArrayList<>();
             for (int index = 0; index < array.size(); index++) {
                 String place = location(name) + "[" + index + "]";
                 if (array.get(index) instanceof ObjectNode entry) {
                     entries.add(new Fields(entry, place, diagnostics));
                 } else {
-                    diagnostics.report(SCHEMA_VALIDATION_FAILED, place, "Value must be an object");
+                    diagnostics.report(
+                            SCHEMA_VALIDATION_FAILED,
+                            place,
+                            Form.OBJECT.fault(array.get(index)).orElseThrow());
                 }
             }
             return entries;
@@ -129,12 +120,11 @@ final class Fields {
     }
 
     Optional<List<String>> texts(String name) {
-        return typed(name, Fields::isListOfTexts, "a non-empty array of strings")
-                .map(array -> {
-                    List<String> texts = new ArrayList<>();
-                    array.forEach(text -> texts.add(text.textValue()));
-                    return texts;
-                });
+        return formed(name, Form.texts()).map(array -> {
+            List<String> texts = new ArrayList<>();
+            array.forEach(text -> texts.add(text.textValue()));
+            return texts;
+        });
     }
 
     List<String> names() {
@@ -173,40 +163,37 @@ final class Fields {
         known.addAll(names());
     }
 
+    /** Reports when not exactly one of the names is present. */
+    boolean requireOneOf(String... names) {
+        List<String> permitted = List.of(names);
+        long present = permitted.stream().filter(node::has).count();
+        if (present == 0) {
+            fault("This object should have only one of the following fields: " + permitted);
+        }
+        return permitAtMostOneOf(names) && present == 1;
+    }
+
+    /** Reports when several of the names are present. */
+    boolean permitAtMostOneOf(String... names) {
+        List<String> permitted = List.of(names);
+        boolean several = permitted.stream().filter(node::has).count() > 1;
+        if (several) {
+            fault("There should only be one of the following fields: " + permitted);
+        }
+        return !several;
+    }
+
     /** Reports the members that nothing has asked for. */
     void refuseOthers() {
-        for (String name : names()) {
-            if (!known.contains(name)) {
-                fault("Field '" + name + "' is not supported");
-            }
-        }
+        refuseOthers(LanguageMembers::notSupported);
     }
 
-    static boolean isExpression(JsonNode value) {
-        return value.isTextual()
-                && value.textValue().startsWith("{%")
-                && value.textValue().endsWith("%}")
-                && value.textValue().length() >= 4;
+    /** Reports the members that nothing has asked for, and those that only the other language has as such. */
+    void refuseOthers(QueryLanguage language) {
+        refuseOthers(member -> LanguageMembers.refusal(member, language));
     }
 
-    private static boolean isListOfTexts(JsonNode value) {
-        if (!value.isArray() || value.isEmpty()) {
-            return false;
-        }
-        for (JsonNode entry : value) {
-            if (!entry.isTextual()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private Optional<JsonNode> typed(String name, Predicate<JsonNode> accepted, String expected) {
-        Optional<JsonNode> value = any(name);
-        if (value.isPresent() && !accepted.test(value.get())) {
-            fault(name, "Value must be " + expected);
-            return Optional.empty();
-        }
-        return value;
+    private void refuseOthers(UnaryOperator<String> words) {
+        names().stream().filter(name -> !known.contains(name)).map(words).forEach(this::fault);
     }
 }

@@ -6,10 +6,14 @@ import dev.stepwright.asl.QueryLanguage;
 import dev.stepwright.asl.Transformation;
 import dev.stepwright.asl.WaitState;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** The members of JSONata mode, where any value may be an expression. */
 final class JsonataDialect implements Dialect {
+
+    @Override
+    public QueryLanguage language() {
+        return QueryLanguage.JSONATA;
+    }
 
     @Override
     public Transformation ofInput(Fields state) {
@@ -38,7 +42,7 @@ final class JsonataDialect implements Dialect {
 
     @Override
     public Optional<JsonNode> taskArguments(Fields state) {
-        return state.literalOrExpression("Arguments", JsonNode::isObject, "an object");
+        return state.formed("Arguments", Form.OBJECT.orExpression());
     }
 
     @Override
@@ -52,45 +56,32 @@ final class JsonataDialect implements Dialect {
     }
 
     @Override
-    public Optional<JsonNode> literalOrReference(
-            Fields state, String name, Predicate<JsonNode> literal, String expected) {
-        return state.literalOrExpression(name, literal, expected);
+    public Optional<JsonNode> literalOrReference(Fields state, String name, Form literal) {
+        return state.formed(name, literal.orExpression());
     }
 
     @Override
     public Optional<JsonNode> condition(Fields rule) {
-        rule.require("Condition", "Next");
-        return rule.literalOrExpression("Condition", JsonNode::isBoolean, "true, false");
+        rule.require("Next");
+        Dialect.requireTest(rule);
+        return rule.formed("Condition", Form.TRUTH.orExpression());
     }
 
     @Override
     public Optional<WaitState.Delay> delay(Fields state) {
-        if (state.has("Seconds") == state.has("Timestamp")) {
-            state.any("Seconds");
-            state.any("Timestamp");
-            state.fault("Exactly one of these fields is required: [Seconds, Timestamp]");
-            return Optional.empty();
-        }
         Optional<JsonNode> seconds =
-                state.literalOrExpression("Seconds", Literals::isWaitingTime, "an integer from 0 to 99999999");
-        Optional<JsonNode> timestamp = state.any("Timestamp");
-        if (timestamp
-                .filter(value -> !Literals.isTimestamp(value) && !Fields.isExpression(value))
-                .isPresent()) {
-            state.fault("Timestamp", Literals.NO_TIMESTAMP);
+                state.formed("Seconds", Form.integer(0, MOST_SECONDS).orExpression());
+        Optional<JsonNode> timestamp =
+                state.formed("Timestamp", Form.timestamp().orExpression());
+        if (!state.requireOneOf(DELAYS)) {
+            return Optional.empty();
         }
         return seconds.<WaitState.Delay>map(WaitState.Seconds::new).or(() -> timestamp.map(WaitState.Timestamp::new));
     }
 
     @Override
     public Optional<JsonNode> items(Fields state) {
-        return state.literalOrExpression("Items", JsonNode::isArray, "an array");
-    }
-
-    @Override
-    public Optional<Fields> itemProcessor(Fields state) {
-        state.require("ItemProcessor");
-        return state.object("ItemProcessor");
+        return state.formed("Items", Form.ARRAY.orExpression());
     }
 
     @Override
@@ -103,9 +94,9 @@ final class JsonataDialect implements Dialect {
         return new FailState(
                 comment,
                 own,
-                state.literalOrExpression("Error", JsonNode::isTextual, "a string"),
+                state.formed("Error", Form.TEXT.orExpression()),
                 Optional.empty(),
-                state.literalOrExpression("Cause", JsonNode::isTextual, "a string"),
+                state.formed("Cause", Form.TEXT.orExpression()),
                 Optional.empty());
     }
 }

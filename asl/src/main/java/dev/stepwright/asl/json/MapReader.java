@@ -46,8 +46,8 @@ final class MapReader {
         Optional<JsonNode> selector = dialect.itemSelector(fields);
         Optional<JsonNode> concurrency = count(fields, "MaxConcurrency");
         Optional<JsonNode> count = count(fields, "ToleratedFailureCount");
-        Optional<JsonNode> percentage = dialect.literalOrReference(
-                fields, "ToleratedFailurePercentage", Literals::isPercentage, "a number from 0 to 100");
+        Optional<JsonNode> percentage =
+                dialect.literalOrReference(fields, "ToleratedFailurePercentage", Form.number(0, 100));
         Transformation transformation = dialect.ofResult(fields);
         Optional<Transition> transition = shared.transition();
         return group.flatMap(nested -> transition.map(where -> new MapState(
@@ -89,7 +89,7 @@ final class MapReader {
         ReaderConfig config = reader.object("ReaderConfig")
                 .map(found -> new ReaderConfigReader(found, dialect).read())
                 .orElse(ReaderConfig.none());
-        reader.refuseOthers();
+        reader.refuseOthers(dialect.language());
         return resource.map(arn -> new ItemReader(arn, arguments, config));
     }
 
@@ -101,7 +101,7 @@ final class MapReader {
                 .noneMatch(name -> batcher.has(name) || batcher.has(name + "Path"))) {
             batcher.fault("At least one of these fields is required: [MaxItemsPerBatch, MaxInputBytesPerBatch]");
         }
-        batcher.refuseOthers();
+        batcher.refuseOthers(dialect.language());
         return new ItemBatcher(items, bytes, batchInput);
     }
 
@@ -112,7 +112,7 @@ final class MapReader {
         if (!writer.has("Resource") && !writer.has("WriterConfig")) {
             writer.fault("At least one of these fields is required: [Resource, WriterConfig]");
         }
-        writer.refuseOthers();
+        writer.refuseOthers(dialect.language());
         return new ResultWriter(resource, arguments, config);
     }
 
@@ -125,10 +125,10 @@ final class MapReader {
     }
 
     private Optional<JsonNode> count(Fields where, String name) {
-        return dialect.literalOrReference(where, name, Literals::isCount, "a non-negative integer");
+        return dialect.literalOrReference(where, name, Form.COUNT);
     }
 
     private Optional<JsonNode> positive(Fields where, String name) {
-        return dialect.literalOrReference(where, name, Literals::isPositive, "a positive integer");
+        return dialect.literalOrReference(where, name, Form.POSITIVE);
     }
 }

@@ -11,10 +11,15 @@ import dev.stepwright.asl.WaitState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The members of JSONPath mode, where paths stand in members of their own (States Language, "Paths"). */
 final class PathDialect implements Dialect {
+
+    @Override
+    public QueryLanguage language() {
+        return QueryLanguage.JSONPATH;
+    }
 
     @Override
     public Transformation ofInput(Fields state) {
@@ -69,14 +74,11 @@ final class PathDialect implements Dialect {
 
     /** A number can be no path, so that a text in its place is the one from the member with {@code Path} at its end. */
     @Override
-    public Optional<JsonNode> literalOrReference(
-            Fields state, String name, Predicate<JsonNode> literal, String expected) {
+    public Optional<JsonNode> literalOrReference(Fields state, String name, Form literal) {
         String pathName = name + "Path";
-        if (state.has(name) && state.has(pathName)) {
-            state.fault("Only one of these fields is permitted: [" + name + ", " + pathName + "]");
-        }
+        state.permitAtMostOneOf(name, pathName);
         Optional<JsonNode> path = state.text(pathName).map(TextNode::valueOf);
-        Optional<JsonNode> value = state.literal(name, literal, expected);
+        Optional<JsonNode> value = state.formed(name, literal);
         return value.or(() -> path);
     }
 
@@ -84,42 +86,29 @@ final class PathDialect implements Dialect {
     @Override
     public Optional<JsonNode> condition(Fields rule) {
         rule.require("Next");
-        return Optional.of(rule.without("Next", "Assign", "Comment"));
+        Dialect.requireTest(rule);
+        List<String> foreign =
+                Stream.of("Condition", "Output").filter(rule::has).toList();
+        foreign.forEach(member -> rule.fault(LanguageMembers.refusal(member, language())));
+        JsonNode test = rule.without("Next", "Assign", "Comment");
+        return foreign.isEmpty() ? Optional.of(test) : Optional.empty();
     }
 
     @Override
     public Optional<WaitState.Delay> delay(Fields state) {
         List<WaitState.Delay> delays = new ArrayList<>();
-        state.literal("Seconds", Literals::isWaitingTime, "an integer from 0 to 99999999")
+        state.formed("Seconds", Form.integer(0, MOST_SECONDS))
                 .ifPresent(seconds -> delays.add(new WaitState.Seconds(seconds)));
-        state.literal("Timestamp", JsonNode::isTextual, "a string").ifPresent(timestamp -> {
-            if (!Literals.isTimestamp(timestamp)) {
-                state.fault("Timestamp", Literals.NO_TIMESTAMP);
-            }
-            delays.add(new WaitState.Timestamp(timestamp));
-        });
+        state.formed("Timestamp", Form.timestamp())
+                .ifPresent(timestamp -> delays.add(new WaitState.Timestamp(timestamp)));
         state.text("SecondsPath").ifPresent(path -> delays.add(new WaitState.SecondsPath(path)));
         state.text("TimestampPath").ifPresent(path -> delays.add(new WaitState.TimestampPath(path)));
-        if (delays.size() != 1) {
-            state.fault("Exactly one of these fields is required: [Seconds, SecondsPath, Timestamp, TimestampPath]");
-            return Optional.empty();
-        }
-        return Optional.of(delays.get(0));
+        return state.requireOneOf(DELAYS) ? delays.stream().findFirst() : Optional.empty();
     }
 
     @Override
     public Optional<JsonNode> items(Fields state) {
         return state.text("ItemsPath").map(TextNode::valueOf);
-    }
-
-    /** {@code Iterator} is its older name. */
-    @Override
-    public Optional<Fields> itemProcessor(Fields state) {
-        if (!state.has("Iterator")) {
-            state.require("ItemProcessor");
-        }
-        Optional<Fields> older = state.object("Iterator");
-        return state.object("ItemProcessor").or(() -> older);
     }
 
     /** {@code Parameters} is its older name. */
@@ -131,12 +120,14 @@ final class PathDialect implements Dialect {
 
     @Override
     public FailState fail(Fields state, Optional<String> comment, Optional<QueryLanguage> own) {
+        state.permitAtMostOneOf("Error", "ErrorPath");
+        state.permitAtMostOneOf("Cause", "CausePath");
         return new FailState(
                 comment,
                 own,
-                state.literal("Error", JsonNode::isTextual, "a string"),
+                state.formed("Error", Form.TEXT),
                 state.text("ErrorPath"),
-                state.literal("Cause", JsonNode::isTextual, "a string"),
+                state.formed("Cause", Form.TEXT),
                 state.text("CausePath"));
     }
 }

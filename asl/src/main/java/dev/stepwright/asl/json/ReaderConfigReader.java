@@ -14,6 +14,12 @@ final class ReaderConfigReader {
     /** What the guide to {@code ItemReader} allows. */
     private static final int MOST_ITEMS = 100_000_000;
 
+    private static final Form POINTER = value -> Form.TEXT
+            .fault(value)
+            .or(() -> value.textValue().isEmpty() || value.textValue().startsWith("/")
+                    ? Optional.empty()
+                    : Optional.of("Value must be a JSON Pointer"));
+
     private final Fields config;
     private final Dialect dialect;
 
@@ -29,11 +35,9 @@ final class ReaderConfigReader {
                 config.choice("ManifestType", ReaderConfig.ManifestType.class),
                 config.choice("Transformation", ReaderConfig.Transformation.class),
                 csv(inputType.filter(InputType.CSV::equals).isPresent()),
-                config.literal("ItemsPointer", ReaderConfigReader::isPointer, "a JSON Pointer")
-                        .map(JsonNode::textValue),
-                dialect.literalOrReference(
-                        config, "MaxItems", ReaderConfigReader::isItemCount, "an integer from 0 to " + MOST_ITEMS));
-        config.refuseOthers();
+                config.formed("ItemsPointer", POINTER).map(JsonNode::textValue),
+                dialect.literalOrReference(config, "MaxItems", Form.integer(0, MOST_ITEMS)));
+        config.refuseOthers(dialect.language());
         return read;
     }
 
@@ -50,14 +54,5 @@ final class ReaderConfigReader {
         return location.isEmpty() && headers.isEmpty() && delimiter.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new CsvForm(location, headers.orElse(List.of()), delimiter));
-    }
-
-    private static boolean isPointer(JsonNode value) {
-        return value.isTextual()
-                && (value.textValue().isEmpty() || value.textValue().startsWith("/"));
-    }
-
-    private static boolean isItemCount(JsonNode value) {
-        return Literals.isCount(value) && value.intValue() <= MOST_ITEMS;
     }
 }

@@ -18,6 +18,7 @@ final class SharedMembers {
 
     private static final int MOST_SECONDS = 99_999_999;
     private static final int MOST_DELAY_SECONDS = 31_622_400;
+    private static final List<String> JITTER_STRATEGIES = List.of("NONE", "FULL");
 
     private final Fields fields;
     private final Dialect dialect;
@@ -31,7 +32,10 @@ final class SharedMembers {
         Optional<String> next = fields.text("Next");
         boolean end = fields.bool("End").orElse(false);
         if (next.isPresent() == end) {
-            fields.fault("Exactly one of these fields is required: [Next, End]");
+            fields.fault(
+                    end
+                            ? "There should only be one of the following fields: [Next, End]"
+                            : "This object should have only one of the following fields: [Next, End]");
             return Optional.empty();
         }
         return Optional.of(next.map(Transition::next).orElseGet(Transition::end));
@@ -63,7 +67,7 @@ final class SharedMembers {
         List<T> results = new ArrayList<>();
         for (Fields entry : entries) {
             read.apply(new SharedMembers(entry, dialect)).ifPresent(results::add);
-            entry.refuseOthers();
+            entry.refuseOthers(dialect.language());
         }
         return results;
     }
@@ -88,7 +92,7 @@ final class SharedMembers {
     private Optional<Retrier> retrier() {
         fields.require("ErrorEquals");
         Optional<List<String>> errors = fields.texts("ErrorEquals");
-        Optional<Integer> interval = fields.integer("IntervalSeconds", 1, MOST_SECONDS);
+        Optional<Integer> interval = fields.integer("IntervalSeconds", 0, MOST_SECONDS);
         Optional<Integer> attempts = fields.integer("MaxAttempts", 0, MOST_SECONDS);
         Optional<Double> rate = fields.number("BackoffRate", 1);
         Optional<Integer> delay = fields.integer("MaxDelaySeconds", 1, MOST_DELAY_SECONDS);
@@ -98,15 +102,6 @@ final class SharedMembers {
     }
 
     private Optional<JitterStrategy> jitterStrategy() {
-        Optional<String> text = fields.text("JitterStrategy");
-        for (JitterStrategy strategy : JitterStrategy.values()) {
-            if (text.filter(strategy.name()::equals).isPresent()) {
-                return Optional.of(strategy);
-            }
-        }
-        if (text.isPresent()) {
-            fields.fault("JitterStrategy", "Value must be one of [FULL, NONE]");
-        }
-        return Optional.empty();
+        return fields.choice("JitterStrategy", JITTER_STRATEGIES).map(JitterStrategy::valueOf);
     }
 }

@@ -2,6 +2,7 @@ package dev.stepwright.asl.json;
 
 import static dev.stepwright.asl.QueryLanguage.JSONATA;
 import static dev.stepwright.asl.QueryLanguage.JSONPATH;
+import static dev.stepwright.asl.validation.DiagnosticCode.TOO_DEEPLY_NESTED;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stepwright.asl.ChoiceRule;
@@ -26,25 +27,24 @@ import java.util.Optional;
 /** Reads states; a faulty one is reported and left out. */
 final class StateReader {
 
+    private static final List<String> LANGUAGES = List.of(JSONPATH.text(), JSONATA.text());
+
+    /** That there is a limit is documented, not where it is. */
+    private static final int DEEPEST = 100;
+
     private final QueryLanguage machineLanguage;
     private final Diagnostics diagnostics;
+    private int depth;
 
     StateReader(QueryLanguage machineLanguage, Diagnostics diagnostics) {
         this.machineLanguage = machineLanguage;
         this.diagnostics = diagnostics;
     }
 
+    /** Any other value than that of the default counts as the other language, whose members are looked for then. */
     static Optional<QueryLanguage> queryLanguage(Fields fields) {
-        Optional<String> text = fields.text("QueryLanguage");
-        for (QueryLanguage language : QueryLanguage.values()) {
-            if (text.filter(language.text()::equals).isPresent()) {
-                return Optional.of(language);
-            }
-        }
-        if (text.isPresent()) {
-            fields.fault("QueryLanguage", "Value must be one of [JSONata, JSONPath]");
-        }
-        return Optional.empty();
+        fields.choice("QueryLanguage", LANGUAGES);
+        return fields.any("QueryLanguage").map(value -> JSONPATH.text().equals(value.textValue()) ? JSONPATH : JSONATA);
     }
 
     /** The {@code StartAt} and {@code States} of a machine, branch or item processor. */
@@ -98,7 +98,7 @@ final class StateReader {
                 yield Optional.empty();
             }
         };
-        fields.refuseOthers();
+        fields.refuseOthers(dialect.language());
         return state.map(State.class::cast);
     }
 
@@ -111,10 +111,8 @@ final class StateReader {
         fields.require("Resource");
         Optional<String> resource = fields.text("Resource");
         Optional<JsonNode> arguments = dialect.taskArguments(fields);
-        Optional<JsonNode> timeout =
-                dialect.literalOrReference(fields, "TimeoutSeconds", Literals::isPositive, "a positive integer");
-        Optional<JsonNode> heartbeat =
-                dialect.literalOrReference(fields, "HeartbeatSeconds", Literals::isPositive, "a positive integer");
+        Optional<JsonNode> timeout = dialect.literalOrReference(fields, "TimeoutSeconds", Form.SECONDS);
+        Optional<JsonNode> heartbeat = dialect.literalOrReference(fields, "HeartbeatSeconds", Form.SECONDS);
         Transformation transformation = dialect.ofResult(fields);
         Optional<JsonNode> credentials = shared.credentials();
         Optional<Transition> transition = shared.transition();
@@ -195,10 +193,16 @@ final class StateReader {
     }
 
     private Optional<StateGroup> nestedGroup(Fields fields) {
+        if (depth == DEEPEST) {
+            diagnostics.report(TOO_DEEPLY_NESTED, fields.location(), "The states are too deeply nested.");
+            return Optional.empty();
+        }
+        depth++;
         fields.require("StartAt", "States");
         Optional<StateGroup> group = group(fields);
         fields.any("Comment");
         fields.refuseOthers();
+        depth--;
         return group;
     }
 }

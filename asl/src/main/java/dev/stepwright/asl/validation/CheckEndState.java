@@ -3,6 +3,7 @@ package dev.stepwright.asl.validation;
 import static dev.stepwright.asl.validation.DiagnosticCode.MISSING_END_STATE;
 
 import dev.stepwright.asl.State;
+import dev.stepwright.asl.StateGroup;
 
 /** Some state ends the machine, and likewise each branch and item processor. */
 final class CheckEndState implements Check {
@@ -10,10 +11,14 @@ final class CheckEndState implements Check {
     @Override
     public void check(LocatedGroup machine, Diagnostics diagnostics) {
         machine.forEachGroup(located -> {
-            if (located.group().states().values().stream().noneMatch(CheckEndState::ends)) {
+            if (!ends(located.group())) {
                 report(located, diagnostics);
             }
         });
+    }
+
+    static boolean ends(StateGroup group) {
+        return group.states().values().stream().anyMatch(CheckEndState::ends);
     }
 
     private static boolean ends(State state) {

@@ -25,11 +25,9 @@ final class CheckErrorNames implements Check {
         for (int index = 0; index < lists.size(); index++) {
             List<String> names = lists.get(index);
             String location = place + "[" + index + "]/ErrorEquals";
-            if (names.contains(ALL) && names.size() > 1) {
-                diagnostics.report(SCHEMA_VALIDATION_FAILED, location, "\"States.ALL\" must stand alone");
-            }
-            if (names.contains(ALL) && index < lists.size() - 1) {
-                diagnostics.report(SCHEMA_VALIDATION_FAILED, location, "\"States.ALL\" must be in the last entry");
+            if (names.contains(ALL) && (names.size() > 1 || index < lists.size() - 1)) {
+                diagnostics.report(
+                        SCHEMA_VALIDATION_FAILED, location, "States.ALL must appear alone and at end of list");
             }
         }
     }

@@ -40,7 +40,7 @@ final class CheckExpress implements Check {
                     diagnostics.report(
                             SCHEMA_VALIDATION_FAILED,
                             place + "/ItemProcessor/ProcessorConfig/Mode",
-                            "Express state machine does not support a Map in DISTRIBUTED mode");
+                            "The field 'Mode' with value 'DISTRIBUTED' is not supported inside 'EXPRESS' state machines");
                 }
             }
             if (state instanceof TaskState task && type == ExecutionType.EXPRESS) {

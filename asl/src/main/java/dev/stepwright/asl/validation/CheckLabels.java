@@ -29,7 +29,7 @@ final class CheckLabels implements Check {
     private static void check(String label, String place, Set<String> seen, Diagnostics diagnostics) {
         fault(label).ifPresent(message -> diagnostics.report(INVALID_LABEL_NAME, place, message));
         if (!seen.add(label)) {
-            diagnostics.report(DUPLICATE_LABEL_NAME, place, "Label \"" + label + "\" is used more than once");
+            diagnostics.report(DUPLICATE_LABEL_NAME, place, "Duplicate Label name: " + label);
         }
     }
 

@@ -16,13 +16,19 @@ final class CheckStateNames implements Check {
         Set<String> seen = new HashSet<>();
         machine.forEachGroup(located -> located.group().states().keySet().forEach(name -> {
             String place = located.locationOf(name);
-            if (name.isEmpty() || name.codePointCount(0, name.length()) > LONGEST_NAME) {
-                diagnostics.report(
-                        INVALID_STATE_NAME, place, "A state name must have 1 to " + LONGEST_NAME + " characters");
+            if (name.isEmpty()) {
+                diagnostics.report(INVALID_STATE_NAME, place, "Invalid State name: '' is empty");
+            } else if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
+                diagnostics.report(INVALID_STATE_NAME, place, tooLong(name));
             }
             if (!seen.add(name)) {
-                diagnostics.report(DUPLICATE_STATE_NAME, place, "State name \"" + name + "\" is used more than once");
+                diagnostics.report(DUPLICATE_STATE_NAME, place, "Duplicate State name: " + name);
             }
         }));
+    }
+
+    private static String tooLong(String name) {
+        return "Invalid State name: '" + name + "' exceeds the " + LONGEST_NAME
+                + "-character limit allowed by the service";
     }
 }

@@ -1,5 +1,7 @@
 package dev.stepwright.asl.validation;
 
+import static dev.stepwright.asl.validation.DiagnosticCode.INVALID_VARIABLE_NAME;
+import static dev.stepwright.asl.validation.DiagnosticCode.RESERVED_VARIABLE_NAME;
 import static dev.stepwright.asl.validation.DiagnosticCode.SCHEMA_VALIDATION_FAILED;
 
 import dev.stepwright.asl.MapMode;
@@ -56,13 +58,18 @@ final class CheckVariables implements Check {
 
     private static void checkName(String name, String field, Diagnostics diagnostics) {
         if (name.equals("states")) {
-            diagnostics.report(SCHEMA_VALIDATION_FAILED, field, "The variable name 'states' is reserved");
-        } else if (!isIdentifier(name) || name.codePointCount(0, name.length()) > LONGEST_NAME) {
+            diagnostics.report(RESERVED_VARIABLE_NAME, field, "Cannot assign to reserved variable '$states'.");
+        } else if (!isIdentifier(name)) {
             diagnostics.report(
-                    SCHEMA_VALIDATION_FAILED,
-                    field,
-                    "A variable name must be a Unicode identifier of at most " + LONGEST_NAME + " characters");
+                    INVALID_VARIABLE_NAME, field, invalid(name, "the variable name contains invalid characters."));
+        } else if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
+            String limit = "the variable name exceeds the " + LONGEST_NAME + "-character limit allowed by the service.";
+            diagnostics.report(INVALID_VARIABLE_NAME, field, invalid(name, limit));
         }
+    }
+
+    private static String invalid(String name, String reason) {
+        return "Invalid variable name '" + name + "': " + reason;
     }
 
     private static boolean isIdentifier(String name) {

@@ -15,11 +15,19 @@ public final class DefinitionValidator {
             new CheckStateNames(),
             new CheckTransitions(),
             new CheckEndState(),
+            new CheckReached(),
             new CheckErrorNames(),
             new CheckVariables(),
             new CheckLabels());
 
     private DefinitionValidator() {}
+
+    /** What is allowed and hardly meant; it keeps no definition from running. */
+    public static List<DefinitionDiagnostic> warnings(StateMachineDefinition definition) {
+        Diagnostics diagnostics = new Diagnostics();
+        new CheckLookalikes().check(LocatedGroup.ofMachine(definition), diagnostics);
+        return diagnostics.all();
+    }
 
     /** All faults found, in the order of the checks; none when the definition is valid. */
     public static List<DefinitionDiagnostic> validate(StateMachineDefinition definition) {

@@ -26,11 +26,29 @@ public enum DiagnosticCode {
     /** Two Maps of one machine bear the same label. */
     DUPLICATE_LABEL_NAME,
 
+    /** A variable's name is no identifier, or too long. */
+    INVALID_VARIABLE_NAME,
+
+    /** An assignment to the variable that the service assigns itself. */
+    RESERVED_VARIABLE_NAME,
+
+    /** Maps and Parallels in each other beyond what the service takes. */
+    TOO_DEEPLY_NESTED,
+
     /** The text between <code>{% %}</code> is not JSONata. */
     INVALID_JSONATA_EXPRESSION,
 
     /** The expression is JSONata, but asks for something the service does not offer. */
     UNSUPPORTED_JSONATA_EXPRESSION,
+
+    /** A warning: a value that looks like a path or intrinsic function, in a member without {@code .$} at its end. */
+    NO_DOLLAR,
+
+    /** A warning: a value that looks like a path, in a member without {@code Path} at its end. */
+    NO_PATH,
+
+    /** A warning: a path in the result of a Pass state, which is taken as it is. */
+    PASS_RESULT_IS_STATIC,
 
     /** Not one of the service's: valid there, but beyond what this version reads or runs. */
     UNSUPPORTED_FEATURE

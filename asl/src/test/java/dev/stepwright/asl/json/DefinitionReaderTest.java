@@ -28,8 +28,8 @@ class DefinitionReaderTest {
         assertThat(faults("{\n  \"StartAt\": oops\n}"))
                 .singleElement()
                 .asString()
-                .startsWith("INVALID_JSON_DESCRIPTION: The definition is not JSON: ")
-                .contains("line 2");
+                .startsWith("INVALID_JSON_DESCRIPTION: Unrecognized token 'oops'")
+                .contains("line: 2");
     }
 
     @Test
@@ -64,23 +64,25 @@ class DefinitionReaderTest {
                         "SCHEMA_VALIDATION_FAILED: The field 'Type' should have one of these values: [Task, Wait, Pass,"
                                 + " Succeed, Fail, Choice, Parallel, Map] at /States/A/Type",
                         "SCHEMA_VALIDATION_FAILED: These fields are required: [Resource] at /States/B",
-                        "SCHEMA_VALIDATION_FAILED: Value must be true, false or a JSONata expression at"
-                                + " /States/C/Choices[0]/Condition");
+                        "SCHEMA_VALIDATION_FAILED: Expected value of type Boolean at /States/C/Choices[0]/Condition");
     }
 
     @Test
     void refusesMembersOfOtherKindsOfState() {
         assertThat(faultsOfState("\"Type\": \"Succeed\", \"Next\": \"S\""))
                 .containsExactly("SCHEMA_VALIDATION_FAILED: Field 'Next' is not supported at /States/S");
-        assertThat(faultsOfState("\"Type\": \"Pass\", \"Result\": 1, \"End\": true"))
-                .containsExactly("SCHEMA_VALIDATION_FAILED: Field 'Result' is not supported at /States/S");
+        assertThat(faultsOfState("\"Type\": \"Pass\", \"Retry\": [], \"End\": true"))
+                .containsExactly("SCHEMA_VALIDATION_FAILED: Field 'Retry' is not supported at /States/S");
     }
 
     @Test
     void wantsNextOrEnd() {
         assertThat(faultsOfState("\"Type\": \"Pass\""))
-                .containsExactly(
-                        "SCHEMA_VALIDATION_FAILED: Exactly one of these fields is required: [Next, End] at /States/S");
+                .containsExactly("SCHEMA_VALIDATION_FAILED: This object should have only one of the following fields:"
+                        + " [Next, End] at /States/S");
+        assertThat(faultsOfState("\"Type\": \"Pass\", \"Next\": \"S\", \"End\": true"))
+                .containsExactly("SCHEMA_VALIDATION_FAILED: There should only be one of the following fields:"
+                        + " [Next, End] at /States/S");
     }
 
     @Test
@@ -90,13 +92,10 @@ class DefinitionReaderTest {
                 "Retry": [{"ErrorEquals": [], "BackoffRate": 0.5, "MaxAttempts": -1, "JitterStrategy": "SOME"}]
                 """))
                 .containsExactly(
-                        "SCHEMA_VALIDATION_FAILED: Value must be a non-empty array of strings at"
-                                + " /States/S/Retry[0]/ErrorEquals",
-                        "SCHEMA_VALIDATION_FAILED: Value must be an integer from 0 to 99999999 at"
-                                + " /States/S/Retry[0]/MaxAttempts",
-                        "SCHEMA_VALIDATION_FAILED: Value must be a number of at least 1.0 at"
-                                + " /States/S/Retry[0]/BackoffRate",
-                        "SCHEMA_VALIDATION_FAILED: Value must be one of [FULL, NONE] at"
+                        "SCHEMA_VALIDATION_FAILED: Value cannot be empty at /States/S/Retry[0]/ErrorEquals",
+                        "SCHEMA_VALIDATION_FAILED: Minimum value is 0 at /States/S/Retry[0]/MaxAttempts",
+                        "SCHEMA_VALIDATION_FAILED: Minimum value is 1.0 at /States/S/Retry[0]/BackoffRate",
+                        "SCHEMA_VALIDATION_FAILED: Value should be one of the following: [NONE, FULL] at"
                                 + " /States/S/Retry[0]/JitterStrategy");
     }
 
@@ -113,16 +112,18 @@ class DefinitionReaderTest {
                 "Type": "Parallel", "End": true, "Branches": [{"StartAt": "M", "States": {"M": {
                   "Type": "Map", "End": true, "ItemProcessor": {"StartAt": "P", "States": {"P": {"Type": "Pass"}}}}}}]
                 """))
-                .containsExactly("SCHEMA_VALIDATION_FAILED: Exactly one of these fields is required: [Next, End] at"
-                        + " /States/S/Branches[0]/States/M/ItemProcessor/States/P");
+                .containsExactly("SCHEMA_VALIDATION_FAILED: This object should have only one of the following fields:"
+                        + " [Next, End] at /States/S/Branches[0]/States/M/ItemProcessor/States/P");
     }
 
     @Test
     void knowsTheMembersOfEitherQueryLanguage() {
         assertThat(faults("{\"StartAt\": \"S\", \"States\": {\"S\": {\"Type\": \"Succeed\", \"Output\": 1}}}"))
-                .containsExactly("SCHEMA_VALIDATION_FAILED: Field 'Output' is not supported at /States/S");
+                .containsExactly("SCHEMA_VALIDATION_FAILED: The QueryLanguage is set to 'JSONPath', but field 'Output'"
+                        + " is only supported for the 'JSONata' QueryLanguage at /States/S");
         assertThat(faultsOfState("\"Type\": \"Pass\", \"ResultPath\": \"$.a\", \"End\": true"))
-                .containsExactly("SCHEMA_VALIDATION_FAILED: Field 'ResultPath' is not supported at /States/S");
+                .containsExactly("SCHEMA_VALIDATION_FAILED: The QueryLanguage is set to 'JSONata', but field"
+                        + " 'ResultPath' is only supported for the 'JSONPath' QueryLanguage at /States/S");
     }
 
     @Test
@@ -133,10 +134,11 @@ class DefinitionReaderTest {
                   "ItemProcessor": {"StartAt": "P", "States": {"P": {"Type": "Wait", "End": true}}}}}}
                 """))
                 .containsExactly(
-                        "SCHEMA_VALIDATION_FAILED: Exactly one of these fields is required: [Seconds, SecondsPath,"
-                                + " Timestamp, TimestampPath] at /States/S/ItemProcessor/States/P",
-                        "SCHEMA_VALIDATION_FAILED: Only one of these fields is permitted: [MaxConcurrency,"
-                                + " MaxConcurrencyPath] at /States/S");
+                        "SCHEMA_VALIDATION_FAILED: This object should have only one of the following fields:"
+                                + " [SecondsPath, Seconds, TimestampPath, Timestamp] at"
+                                + " /States/S/ItemProcessor/States/P",
+                        "SCHEMA_VALIDATION_FAILED: There should only be one of the following fields:"
+                                + " [MaxConcurrency, MaxConcurrencyPath] at /States/S");
     }
 
     @Test
@@ -173,16 +175,58 @@ class DefinitionReaderTest {
                   "StartAt": "P", "States": {"P": {"Type": "Succeed"}}}
                 """))
                 .containsExactly(
-                        "SCHEMA_VALIDATION_FAILED: Value must be one of [COMMA, PIPE, SEMICOLON, SPACE, TAB] at"
+                        "SCHEMA_VALIDATION_FAILED: Value should be one of the following: [COMMA, PIPE, SEMICOLON, SPACE, TAB] at"
                                 + " /States/S/ItemReader/ReaderConfig/CSVDelimiter",
                         "SCHEMA_VALIDATION_FAILED: These fields are required: [CSVHeaderLocation] at"
                                 + " /States/S/ItemReader/ReaderConfig",
                         "SCHEMA_VALIDATION_FAILED: Value must be a JSON Pointer at"
                                 + " /States/S/ItemReader/ReaderConfig/ItemsPointer",
-                        "SCHEMA_VALIDATION_FAILED: Value must be an integer from 0 to 100000000 or a JSONata expression"
-                                + " at /States/S/ItemReader/ReaderConfig/MaxItems",
+                        "SCHEMA_VALIDATION_FAILED: Minimum value is 0 at"
+                                + " /States/S/ItemReader/ReaderConfig/MaxItems",
                         "SCHEMA_VALIDATION_FAILED: Field 'Rows' is not supported at"
                                 + " /States/S/ItemReader/ReaderConfig");
+    }
+
+    @Test
+    void aRuleTestsOneThingInTheLanguageOfItsState() {
+        assertThat(faultsOfState("\"Type\": \"Choice\", \"Choices\": [{\"Next\": \"S\"}]"))
+                .containsExactly("SCHEMA_VALIDATION_FAILED: The object must have only one of the following fields,"
+                        + " [And, Or, Not, Variable, Condition] at /States/S/Choices[0]");
+        assertThat(faults("{\"StartAt\": \"S\", \"States\": {\"S\": {\"Type\": \"Choice\","
+                        + " \"Choices\": [{\"Condition\": true, \"Next\": \"S\"}]}}}"))
+                .containsExactly(
+                        "SCHEMA_VALIDATION_FAILED: The QueryLanguage is set to 'JSONPath', but field 'Condition'"
+                                + " is only supported for the 'JSONata' QueryLanguage at /States/S/Choices[0]");
+    }
+
+    @Test
+    void tellsAnExpressionThatDoesNotEndFromOtherTexts() {
+        assertThat(faultsOfState("\"Type\": \"Wait\", \"Seconds\": \"{% 1\", \"End\": true"))
+                .containsExactly("SCHEMA_VALIDATION_FAILED: JSONata string must start with {% and end with %} at"
+                        + " /States/S/Seconds");
+        assertThat(faultsOfState("\"Type\": \"Wait\", \"Seconds\": \"1\", \"End\": true"))
+                .containsExactly("SCHEMA_VALIDATION_FAILED: Expected value of type Integer at /States/S/Seconds");
+    }
+
+    @Test
+    void knowsOneVersionAndTwoQueryLanguages() {
+        assertThat(faults("{\"Version\": \"2.0\", \"QueryLanguage\": \"XPath\", \"StartAt\": \"S\","
+                        + " \"States\": {\"S\": {\"Type\": \"Succeed\"}}}"))
+                .containsExactly(
+                        "SCHEMA_VALIDATION_FAILED: Value should be one of the following: [1.0] at /Version",
+                        "SCHEMA_VALIDATION_FAILED: Value should be one of the following: [JSONPath, JSONata] at"
+                                + " /QueryLanguage");
+    }
+
+    @Test
+    void refusesStatesThatAreTooDeeplyNested() {
+        String opening =
+                "{\"StartAt\": \"S\", \"States\": {\"S\": {\"Type\": \"Parallel\", \"End\": true, \"Branches\": [";
+        String innermost = "{\"StartAt\": \"S\", \"States\": {\"S\": {\"Type\": \"Succeed\"}}}";
+        assertThat(faults(opening.repeat(101) + innermost + "]}}}".repeat(101)))
+                .singleElement()
+                .asString()
+                .startsWith("TOO_DEEPLY_NESTED: The states are too deeply nested. at /States/S/Branches[0]/States/S");
     }
 
     @Test

@@ -45,13 +45,20 @@ class DefinitionValidatorTest {
     }
 
     @Test
+    void doesNotLookForStatesOutOfReachWhereNoStateEnds() {
+        assertThat(faults("\"A\": {\"Type\": \"Pass\", \"Next\": \"X\"}, \"B\": {\"Type\": \"Pass\", \"Next\": \"A\"}"))
+                .containsExactly(
+                        "MISSING_TRANSITION_TARGET: Missing 'Next' target: X at /States/A/Next",
+                        "MISSING_END_STATE: Workflow has no terminal state");
+    }
+
+    @Test
     void namesAreUniqueInTheWholeMachine() {
         assertThat(faults("""
                 "A": {"Type": "Parallel", "End": true,
                   "Branches": [{"StartAt": "A", "States": {"A": {"Type": "Pass", "End": true}}}]}
                 """))
-                .containsExactly("DUPLICATE_STATE_NAME: State name \"A\" is used more than once at"
-                        + " /States/A/Branches[0]/States/A");
+                .containsExactly("DUPLICATE_STATE_NAME: Duplicate State name: A at /States/A/Branches[0]/States/A");
     }
 
     @Test
@@ -59,7 +66,8 @@ class DefinitionValidatorTest {
         String name = "x".repeat(81);
         assertThat(faults("\"A\": {\"Type\": \"Pass\", \"Next\": \"%s\"}, \"%s\": {\"Type\": \"Succeed\"}"
                         .formatted(name, name)))
-                .containsExactly("INVALID_STATE_NAME: A state name must have 1 to 80 characters at /States/" + name);
+                .containsExactly("INVALID_STATE_NAME: Invalid State name: '" + name + "' exceeds the 80-character"
+                        + " limit allowed by the service at /States/" + name);
     }
 
     @Test
@@ -68,17 +76,16 @@ class DefinitionValidatorTest {
                 "A": {"Type": "Task", "Resource": "r", "End": true, "Retry": [
                   {"ErrorEquals": ["States.ALL", "E"]}, {"ErrorEquals": ["F"]}]}
                 """))
-                .containsExactly(
-                        "SCHEMA_VALIDATION_FAILED: \"States.ALL\" must stand alone at /States/A/Retry[0]/ErrorEquals",
-                        "SCHEMA_VALIDATION_FAILED: \"States.ALL\" must be in the last entry at"
-                                + " /States/A/Retry[0]/ErrorEquals");
+                .containsExactly("SCHEMA_VALIDATION_FAILED: States.ALL must appear alone and at end of list at"
+                        + " /States/A/Retry[0]/ErrorEquals");
     }
 
     @Test
     void onlyInJsonPathDoesAnEndingTellWhereAVariableComesFrom() {
         assertThat(faults("\"A\": {\"Type\": \"Pass\", \"Assign\": {\"a.$\": 1}, \"End\": true}"))
-                .containsExactly("SCHEMA_VALIDATION_FAILED: A variable name must be a Unicode identifier of at most 80"
-                        + " characters at /States/A/Assign/a.$");
+                .containsExactly(
+                        "INVALID_VARIABLE_NAME: Invalid variable name 'a.$': the variable name contains invalid"
+                                + " characters. at /States/A/Assign/a.$");
         String inPaths = "{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Pass\", \"Assign\": {\"a.$\": \"$.x\"},"
                 + " \"End\": true}}}";
         assertThat(DefinitionValidator.validate(DefinitionReader.read(inPaths))).isEmpty();
@@ -90,9 +97,10 @@ class DefinitionValidatorTest {
                         faults(
                                 "\"A\": {\"Type\": \"Pass\", \"Assign\": {\"states\": 1, \"a.b\": 2, \"größe_1\": 3}, \"End\": true}"))
                 .containsExactly(
-                        "SCHEMA_VALIDATION_FAILED: The variable name 'states' is reserved at /States/A/Assign/states",
-                        "SCHEMA_VALIDATION_FAILED: A variable name must be a Unicode identifier of at most 80"
-                                + " characters at /States/A/Assign/a.b");
+                        "RESERVED_VARIABLE_NAME: Cannot assign to reserved variable '$states'. at"
+                                + " /States/A/Assign/states",
+                        "INVALID_VARIABLE_NAME: Invalid variable name 'a.b': the variable name contains invalid"
+                                + " characters. at /States/A/Assign/a.b");
     }
 
     @Test

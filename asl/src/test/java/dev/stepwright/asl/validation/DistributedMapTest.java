@@ -53,7 +53,7 @@ class DistributedMapTest {
     void noTwoMapsHaveTheSameLabel() {
         String inner = map("N", "\"Label\": \"x\",", "STANDARD", DONE);
         assertThat(faults(map("M", "\"Label\": \"x\",", "STANDARD", inner)))
-                .containsExactly("DUPLICATE_LABEL_NAME: Label \"x\" is used more than once at"
+                .containsExactly("DUPLICATE_LABEL_NAME: Duplicate Label name: x at"
                         + " /States/M/ItemProcessor/States/In M/Label");
     }
 
@@ -71,15 +71,15 @@ class DistributedMapTest {
     void anExpressMachineHoldsNone() {
         assertThat(DefinitionValidator.validate(machine(map("M", "", "STANDARD", DONE)), ExecutionType.EXPRESS))
                 .extracting(DefinitionDiagnostic::toString)
-                .containsExactly("SCHEMA_VALIDATION_FAILED: Express state machine does not support a Map in"
-                        + " DISTRIBUTED mode at /States/M/ItemProcessor/ProcessorConfig/Mode");
+                .containsExactly("SCHEMA_VALIDATION_FAILED: The field 'Mode' with value 'DISTRIBUTED' is not supported"
+                        + " inside 'EXPRESS' state machines at /States/M/ItemProcessor/ProcessorConfig/Mode");
     }
 
     @Test
     void expressIterationsHoldNone() {
         assertThat(faults(map("M", "", "EXPRESS", map("N", "", "EXPRESS", DONE))))
                 .containsExactly(
-                        "SCHEMA_VALIDATION_FAILED: Express state machine does not support a Map in"
-                                + " DISTRIBUTED mode at /States/M/ItemProcessor/States/In M/ItemProcessor/ProcessorConfig/Mode");
+                        "SCHEMA_VALIDATION_FAILED: The field 'Mode' with value 'DISTRIBUTED' is not supported"
+                                + " inside 'EXPRESS' state machines at /States/M/ItemProcessor/States/In M/ItemProcessor/ProcessorConfig/Mode");
     }
 }

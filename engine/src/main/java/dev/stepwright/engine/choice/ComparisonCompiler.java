@@ -18,6 +18,8 @@ public final class ComparisonCompiler {
     private static final String PATH = "Path";
     private static final String MATCHES = "StringMatches";
 
+    private static final List<String> OPERATORS = operators();
+
     private final BiConsumer<String, String> faults;
 
     /** @param faults is told the place within the state and what is wrong there */
@@ -33,8 +35,11 @@ public final class ComparisonCompiler {
                 operators.add(name);
             }
         });
-        if (operators.size() != 1) {
-            return faulty(place, "A rule must have exactly one comparison operator, but has " + operators);
+        if (operators.size() > 1) {
+            return faulty(place, "There should only be one of the following fields: " + operators);
+        }
+        if (operators.isEmpty()) {
+            return faulty(place, "This object should have only one of the following fields: " + OPERATORS);
         }
         String operator = operators.get(0);
         JsonNode value = rule.get(operator);
@@ -50,7 +55,7 @@ public final class ComparisonCompiler {
     private List<Comparison> parts(JsonNode rules, String place) {
         List<Comparison> parts = new ArrayList<>();
         if (!rules.isArray() || rules.isEmpty()) {
-            faults.accept(place, "Value must be a non-empty array");
+            faults.accept(place, "Value cannot be empty");
             return parts;
         }
         rules.forEach(rule -> parts.add(compile(rule, place + "[" + parts.size() + "]")));
@@ -86,7 +91,7 @@ public final class ComparisonCompiler {
                 }
             }
         }
-        faults.accept(place, "'" + operator + "' is not a comparison operator");
+        faults.accept(place.substring(0, place.lastIndexOf('/')), "Field '" + operator + "' is not supported");
         return Optional.empty();
     }
 
@@ -108,7 +113,7 @@ public final class ComparisonCompiler {
                 return Optional.of(bindings -> kind.includes(variable.required(bindings)) == expected);
             }
         }
-        faults.accept(place, "'Is" + about + "' is not a comparison operator");
+        faults.accept(place.substring(0, place.lastIndexOf('/')), "Field 'Is" + about + "' is not supported");
         return Optional.empty();
     }
 
@@ -116,9 +121,24 @@ public final class ComparisonCompiler {
         try {
             return Optional.of(new Operand(PathCompiler.path(path)));
         } catch (SyntaxException e) {
-            faults.accept(place, "Value is not a valid JSONPath: " + e.getMessage());
+            faults.accept(
+                    place,
+                    path.startsWith("$")
+                            ? "Value is not a Reference Path"
+                            : "Value is not a Reference Path: Reference path didn't start with '$'");
             return Optional.empty();
         }
+    }
+
+    private static List<String> operators() {
+        List<String> operators = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            for (Relation relation : Relation.values()) {
+                operators.add(kind.text() + relation.text());
+            }
+        }
+        operators.add(MATCHES);
+        return operators;
     }
 
     private Comparison faulty(String place, String message) {

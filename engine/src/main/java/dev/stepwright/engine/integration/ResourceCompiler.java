@@ -47,6 +47,12 @@ public final class ResourceCompiler {
             return new LambdaFunctionIntegration(resource);
         }
         if (ACTIVITY.matcher(resource).matches()) {
+            if (state.credentials().isPresent()) {
+                diagnostics.report(
+                        SCHEMA_VALIDATION_FAILED,
+                        location + "/Credentials",
+                        "The field 'Credentials' is not supported for activities");
+            }
             return new ActivityIntegration(resource);
         }
         return ServiceResource.read(resource)
@@ -58,7 +64,7 @@ public final class ResourceCompiler {
         if (action.bySdk() || !action.service().equals("lambda")) {
             return new ServiceIntegration(action, argumentsField);
         }
-        state.arguments().filter(JsonNode::isObject).ifPresent(this::checkArguments);
+        checkArguments(state);
         return new LambdaInvokeIntegration(action.pattern(), argumentsField);
     }
 
@@ -67,10 +73,22 @@ public final class ResourceCompiler {
         diagnostics.report(
                 SCHEMA_VALIDATION_FAILED,
                 location + "/Resource",
-                "The resource provided " + resource
-                        + " is not recognized. The value is not a valid resource ARN, or the resource is not"
-                        + " available in this region.");
+                resource.startsWith("arn:")
+                        ? "The resource provided " + resource
+                                + " is not recognized. The value is not a valid resource ARN, or the resource is not"
+                                + " available in this region."
+                        : "Value is not a valid resource ARN");
         return new LambdaFunctionIntegration(resource);
+    }
+
+    private void checkArguments(TaskState state) {
+        if (state.arguments().isEmpty()) {
+            diagnostics.report(
+                    SCHEMA_VALIDATION_FAILED,
+                    location,
+                    argumentsField + " field is required for resource ARN: " + state.resource());
+        }
+        state.arguments().filter(JsonNode::isObject).ifPresent(this::checkArguments);
     }
 
     private void checkArguments(JsonNode arguments) {

@@ -10,6 +10,7 @@ import dev.stepwright.engine.random.RandomSource;
 import java.lang.reflect.Field;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class JsonataEvaluator {
 
     private static final String STATES = "states";
+
+    /** The current item, the context document that there is not, what the service gives, and what it takes away. */
+    private static final Set<String> NO_VARIABLES = Set.of("", "$", STATES, "eval");
 
     /** What the library makes of other exceptions than its own in a condition. */
     private static final String UNEXPECTED = "Unexpected";
@@ -66,6 +70,8 @@ public final class JsonataEvaluator {
             return new JsonataEvaluator(compiled, references, tree.has("partial") || tree.has("transform"));
         } catch (JException e) {
             throw new SyntaxException(e.getError(), describe(e));
+        } catch (StackOverflowError e) {
+            throw new SyntaxException("S0500", "The expression is too deeply nested");
         } catch (RuntimeException e) {
             throw SyntaxException.unread(source, e);
         }
@@ -84,6 +90,17 @@ public final class JsonataEvaluator {
     /** The names that only a context document could answer; the service has none. */
     public Set<String> contextReferences() {
         return references.context();
+    }
+
+    /** The names that only the workflow's variables can answer. */
+    public Set<String> freeVariables() {
+        Set<String> free = new LinkedHashSet<>(references.variables());
+        free.removeAll(references.bound());
+        free.removeAll(FUNCTIONS.keySet());
+        free.removeAll(TIME_FUNCTIONS);
+        free.removeAll(RANDOM_FUNCTIONS);
+        free.removeAll(NO_VARIABLES);
+        return free;
     }
 
     /**

@@ -8,16 +8,19 @@ import java.util.Set;
  * What an expression reads from outside of itself.
  *
  * @param variables the names after a {@code $}, those of functions and of the expression's own names included
+ * @param bound the names that the expression gives to values itself
  * @param stateMembers the members read of {@code $states}; {@code *} when it is read as a whole
  * @param context the names that only a context document could answer, as {@code phone} or {@code $}
  */
-record References(Set<String> variables, Set<String> stateMembers, Set<String> context) {
+record References(Set<String> variables, Set<String> bound, Set<String> stateMembers, Set<String> context) {
 
     private static final String STATES = "states";
 
     static References of(SyntaxTree root) {
-        References references = new References(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+        References references = new References(
+                new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
         references.addVariables(root);
+        root.forEach(references::addBound);
         references.addContext(root);
         return references;
     }
@@ -37,6 +40,15 @@ record References(Set<String> variables, Set<String> stateMembers, Set<String> c
         if (withoutName[0] > 0) {
             stateMembers.add("*");
         }
+    }
+
+    private void addBound(SyntaxTree node) {
+        if (node.is("bind")) {
+            node.child("lhs").map(SyntaxTree::value).ifPresent(bound::add);
+        } else if (node.is("lambda")) {
+            node.children("arguments").stream().map(SyntaxTree::value).forEach(bound::add);
+        }
+        bound.addAll(node.names("focus", "index"));
     }
 
     private static boolean readsMember(List<SyntaxTree> steps) {

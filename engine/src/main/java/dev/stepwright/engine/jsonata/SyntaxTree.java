@@ -65,6 +65,17 @@ public final class SyntaxTree {
         return Optional.ofNullable(read(field)).map(SyntaxTree::new);
     }
 
+    /** What fields hold that are names. */
+    List<String> names(String... fields) {
+        List<String> names = new ArrayList<>();
+        for (String field : fields) {
+            if (read(field) instanceof String name) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
     /** The nodes of a list; an entry that is a pair contributes both. */
     public List<SyntaxTree> children(String field) {
         List<SyntaxTree> nodes = new ArrayList<>();

@@ -42,6 +42,8 @@ final class JsonPathQuery {
             return new JsonPathQuery(JsonPath.compile(text), callsFunction);
         } catch (InvalidPathException | IllegalArgumentException e) {
             throw new SyntaxException(e.getMessage() + ": " + text);
+        } catch (StackOverflowError e) {
+            throw new SyntaxException("the path is too deeply nested");
         }
     }
 

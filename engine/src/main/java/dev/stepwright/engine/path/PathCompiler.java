@@ -33,8 +33,16 @@ public final class PathCompiler {
     }
 
     private static PathExpression call(String text) throws SyntaxException {
-        Call call = CallParser.parse(text);
+        Call call = parsed(text);
         return new Compiled(text, bindings -> apply(call, text, bindings));
+    }
+
+    private static Call parsed(String text) throws SyntaxException {
+        try {
+            return CallParser.parse(text);
+        } catch (StackOverflowError e) {
+            throw new SyntaxException("the calls are too deeply nested");
+        }
     }
 
     /** The service names the whole text, not the function inside it that failed. */

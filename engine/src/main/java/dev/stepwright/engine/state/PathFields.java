@@ -26,6 +26,7 @@ import dev.stepwright.engine.template.Readable;
 import dev.stepwright.engine.template.Template;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,6 +35,7 @@ import java.util.function.Function;
 final class PathFields implements FieldCompiler {
 
     private static final String PATH = "Path";
+    private static final List<String> SELECTIONS = List.of("InputPath", "OutputPath");
 
     private final String location;
     private final Diagnostics diagnostics;
@@ -103,9 +105,9 @@ final class PathFields implements FieldCompiler {
 
     @Override
     public Template condition(JsonNode condition, String member) {
-        Comparison comparison = new ComparisonCompiler(
-                        (place, message) -> report(place.isEmpty() ? member : member + place.substring(1), message))
-                .compile(condition, "");
+        String rule = member.substring(0, member.length() - 1);
+        Comparison comparison =
+                new ComparisonCompiler((place, message) -> report(rule + place, message)).compile(condition, "");
         return new PathCondition(comparison);
     }
 
@@ -170,7 +172,7 @@ final class PathFields implements FieldCompiler {
         try {
             return ResultPlace.at(ReferencePath.compileInInput(path.get().text().get()));
         } catch (SyntaxException e) {
-            report(field, "Value is not a Reference Path: " + e.getMessage());
+            report(field, notAReferencePath(path.get().text().get()));
             return ResultPlace.WHOLE;
         }
     }
@@ -179,7 +181,7 @@ final class PathFields implements FieldCompiler {
         try {
             return Optional.of(PathCompiler.path(text));
         } catch (SyntaxException e) {
-            report(field, "Value is not a valid JSONPath: " + e.getMessage());
+            report(field, SELECTIONS.contains(field) ? "Value must be a valid JSONPath." : notAReferencePath(text));
             return Optional.empty();
         }
     }
@@ -194,6 +196,10 @@ final class PathFields implements FieldCompiler {
                             + "' must be a valid JSONPath or a valid intrinsic function call");
             return Optional.empty();
         }
+    }
+
+    private static String notAReferencePath(String text) {
+        return "Value is not a Reference Path" + (text.startsWith("$") ? "" : ": Reference path didn't start with '$'");
     }
 
     private void report(String field, String message) {

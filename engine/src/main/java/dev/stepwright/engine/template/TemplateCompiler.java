@@ -1,6 +1,7 @@
 package dev.stepwright.engine.template;
 
 import static dev.stepwright.asl.validation.DiagnosticCode.INVALID_JSONATA_EXPRESSION;
+import static dev.stepwright.asl.validation.DiagnosticCode.SCHEMA_VALIDATION_FAILED;
 import static dev.stepwright.asl.validation.DiagnosticCode.UNSUPPORTED_JSONATA_EXPRESSION;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -79,16 +80,11 @@ public final class TemplateCompiler {
         }
         String text = node.textValue();
         boolean opens = text.startsWith(OPENING);
-        boolean closes = text.endsWith(CLOSING);
-        if (opens != closes || opens && text.length() < OPENING.length() + CLOSING.length()) {
-            report(
-                    INVALID_JSONATA_EXPRESSION,
-                    field,
-                    "An expression must start with " + OPENING + " and end with " + CLOSING
-                            + "; to mean this text itself, write it as an expression that is a JSONata string");
-            return false;
+        boolean closes = text.length() >= OPENING.length() + CLOSING.length() && text.endsWith(CLOSING);
+        if (opens && !closes) {
+            report(SCHEMA_VALIDATION_FAILED, field, "JSONata string must start with {% and end with %}");
         }
-        return opens;
+        return opens && closes;
     }
 
     private Template compileExpression(String text, String field, Readable readable) {

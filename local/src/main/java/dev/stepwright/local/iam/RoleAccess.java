@@ -6,6 +6,13 @@ public interface RoleAccess {
     /** Whether the role exists and trusts the service, for example {@code lambda.amazonaws.com}. */
     boolean assumable(String roleArn, String servicePrincipal);
 
+    /**
+     * Takes a role that nobody ever created here for one that may do anything, from now on until it is created.
+     *
+     * @return false if it was created
+     */
+    boolean presume(String roleArn);
+
     /** Whether the role's policies allow an action, for example {@code lambda:InvokeFunction}. */
     boolean allows(String roleArn, String action, String resource);
 

@@ -3,12 +3,15 @@ package dev.stepwright.local.iam;
 import dev.stepwright.local.account.LocalAccount;
 import dev.stepwright.local.protocol.ApiException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** The roles of the account by name, and what they may do. */
 public final class RoleStore implements RoleAccess {
@@ -19,13 +22,21 @@ public final class RoleStore implements RoleAccess {
             {"Version":"2012-10-17","Statement":[
               {"Effect":"Allow","Action":"sts:AssumeRole","Principal":{"Service":"*"}}]}""";
 
+    private static final Pattern ROLE = Pattern.compile("arn:[^:]*:iam::\\d{12}:role/.+");
+
     private final Map<String, Role> roles = new TreeMap<>();
+
+    /** By ARN, those that were deleted included, which nobody can assume any more. */
+    private final Set<String> known = new HashSet<>();
+
+    /** By ARN, those that may do anything although nobody created them. */
+    private final Set<String> presumed = new HashSet<>();
 
     /** Adds a role that every service can assume and that may do anything. */
     public synchronized void addUnrestricted(String name, Instant now) {
         Role role = new Role(name, "/", newId(), PolicyDocument.trust(ANY_SERVICE), now);
         role.inline.put("everything", PolicyDocument.permissions(ANYTHING));
-        roles.put(name, role);
+        put(role);
     }
 
     @Override
@@ -40,6 +51,7 @@ public final class RoleStore implements RoleAccess {
     @Override
     public synchronized boolean allows(String roleArn, String action, String resource) {
         return isForeign(roleArn)
+                || presumed.contains(roleArn)
                 || byArn(roleArn)
                         .filter(role ->
                                 role.inline.values().stream().noneMatch(policy -> policy.denies(action, resource)))
@@ -52,7 +64,13 @@ public final class RoleStore implements RoleAccess {
         if (roles.containsKey(role.name)) {
             throw ApiException.of(409, "EntityAlreadyExists", "Role with name " + role.name + " already exists.");
         }
+        put(role);
+    }
+
+    private void put(Role role) {
         roles.put(role.name, role);
+        known.add(role.arn());
+        presumed.remove(role.arn());
     }
 
     synchronized Role require(String name) {
@@ -77,9 +95,18 @@ public final class RoleStore implements RoleAccess {
                 + UUID.randomUUID().toString().replace("-", "").substring(0, 17).toUpperCase(Locale.ROOT);
     }
 
-    /** Roles of other accounts, such as the usual dummy roles, cannot be looked at here and may do anything. */
+    @Override
+    public synchronized boolean presume(String roleArn) {
+        boolean unknown = ROLE.matcher(roleArn).matches() && !known.contains(roleArn);
+        if (unknown) {
+            presumed.add(roleArn);
+        }
+        return unknown;
+    }
+
+    /** Roles of other accounts, such as the usual dummy roles, cannot be looked at here. */
     private static boolean isForeign(String arn) {
-        return arn.matches("arn:[^:]*:iam::\\d{12}:role/.+") && !arn.contains("::" + LocalAccount.ACCOUNT_ID + ":");
+        return ROLE.matcher(arn).matches() && !arn.contains("::" + LocalAccount.ACCOUNT_ID + ":");
     }
 
     private Optional<Role> byArn(String arn) {

@@ -21,6 +21,14 @@ public record Parameters(JsonNode body) {
                 .orElseThrow(() -> ApiException.constraint("null", member, "not be null"));
     }
 
+    public String text(String member, int minLength, int maxLength) {
+        String text = text(member, maxLength);
+        if (text.length() < minLength) {
+            throw ApiException.constraint(quoted(text), member, "have length greater than or equal to " + minLength);
+        }
+        return text;
+    }
+
     public Optional<String> optionalText(String member, int maxLength) {
         Optional<String> text = value(member).map(value -> {
             if (!value.isTextual()) {
@@ -33,7 +41,7 @@ public record Parameters(JsonNode body) {
     }
 
     public String arn(String member) {
-        return text(member, 256);
+        return text(member, 1, 256);
     }
 
     /** An enumerated member; the values are listed in the order in which the service lists them. */

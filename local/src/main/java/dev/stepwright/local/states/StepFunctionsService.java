@@ -32,6 +32,7 @@ import dev.stepwright.local.states.execution.RedriveOperations;
 import dev.stepwright.local.states.execution.SynchronousOperations;
 import dev.stepwright.local.states.machine.AliasOperations;
 import dev.stepwright.local.states.machine.ExecutionRole;
+import dev.stepwright.local.states.machine.IncludedData;
 import dev.stepwright.local.states.machine.StateMachineOperations;
 import dev.stepwright.local.states.machine.TagOperations;
 import dev.stepwright.local.states.machine.ValidationOperations;
@@ -183,7 +184,7 @@ public final class StepFunctionsService implements AutoCloseable {
      * @throws ApiException if there is no such state machine, or the input is refused
      */
     public ObjectNode startSyncExecution(String arn, Optional<String> name, String input) throws InterruptedException {
-        return synchronous.start(arn, name, input);
+        return synchronous.start(arn, name, input, IncludedData.ALL_DATA);
     }
 
     private Optional<Tags> tags(String arn) {

@@ -10,6 +10,7 @@ import dev.stepwright.local.protocol.OperationFamily;
 import dev.stepwright.local.protocol.Page;
 import dev.stepwright.local.protocol.Parameters;
 import dev.stepwright.local.protocol.Tags;
+import dev.stepwright.local.states.machine.store.EncryptionConfiguration;
 import dev.stepwright.local.states.machine.store.ResourceName;
 import dev.stepwright.local.states.machine.store.StatesArn;
 import java.time.Clock;
@@ -51,14 +52,21 @@ public final class ActivityOperations implements OperationFamily {
     private RegisteredActivity register(String arn, String name, Parameters parameters) {
         Tags tags = new Tags();
         parameters.optionalList("tags").ifPresent(given -> tags.put(given, Tags.Style.LOWER, arn));
-        RegisteredActivity activity = new RegisteredActivity(++lastNumber, arn, name, clock.instant(), tags);
+        RegisteredActivity activity = new RegisteredActivity(
+                ++lastNumber,
+                arn,
+                name,
+                clock.instant(),
+                EncryptionConfiguration.of(parameters).orElseGet(EncryptionConfiguration::none),
+                tags);
         activities.put(activity);
         return activity;
     }
 
     private ObjectNode describe(Parameters parameters) {
-        ObjectNode answer = json(activities.require(parameters.arn("activityArn")));
-        answer.putObject("encryptionConfiguration").put("type", "AWS_OWNED_KEY");
+        RegisteredActivity activity = activities.require(parameters.arn("activityArn"));
+        ObjectNode answer = json(activity);
+        answer.set("encryptionConfiguration", activity.encryption().deepCopy());
         return answer;
     }
 

@@ -1,5 +1,6 @@
 package dev.stepwright.local.states.activity;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.local.protocol.Tags;
 import java.time.Instant;
 
@@ -8,4 +9,4 @@ import java.time.Instant;
  *
  * @param number grows from activity to activity
  */
-record RegisteredActivity(long number, String arn, String name, Instant created, Tags tags) {}
+record RegisteredActivity(long number, String arn, String name, Instant created, ObjectNode encryption, Tags tags) {}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.engine.Execution;
 import dev.stepwright.local.protocol.EpochSeconds;
 import dev.stepwright.local.protocol.Json;
+import dev.stepwright.local.states.machine.IncludedData;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -36,16 +37,16 @@ final class ExecutionJson {
     }
 
     /** The answer of DescribeExecution. */
-    static ObjectNode describe(StartedExecution started) {
+    static ObjectNode describe(StartedExecution started, IncludedData data) {
         Execution execution = started.execution();
         ObjectNode json = summary(started);
-        outcome(json, execution);
+        outcome(json, execution, data);
         redrive(json, started);
         return json;
     }
 
     /** The answer of StartSyncExecution, whose bill is for the memory that is always counted. */
-    static ObjectNode synchronous(StartedExecution started, Duration taken) {
+    static ObjectNode synchronous(StartedExecution started, Duration taken, IncludedData data) {
         Execution execution = started.execution();
         ObjectNode json = Json.object()
                 .put("executionArn", execution.arn())
@@ -54,22 +55,26 @@ final class ExecutionJson {
                 .put("startDate", EpochSeconds.of(execution.startDate()))
                 .put("status", execution.status().name());
         execution.stopDate().ifPresent(time -> json.put("stopDate", EpochSeconds.of(time)));
-        outcome(json, execution);
+        outcome(json, execution, data);
         json.putObject("billingDetails")
                 .put("billedMemoryUsedInMB", 64)
-                .put("billedDurationInMilliseconds", (taken.toMillis() + 99) / 100 * 100);
+                .put("billedDurationInMilliseconds", (taken.toNanos() + 99_999_999) / 100_000_000 * 100);
         return json;
     }
 
-    private static void outcome(ObjectNode json, Execution execution) {
-        json.put("input", execution.input());
-        json.putObject("inputDetails").put("included", true);
-        execution.output().ifPresent(output -> {
-            json.put("output", output);
-            json.putObject("outputDetails").put("included", true);
-        });
+    private static void outcome(ObjectNode json, Execution execution, IncludedData data) {
+        payload(json, "input", execution.input(), data);
+        execution.output().ifPresent(output -> payload(json, "output", output, data));
         execution.error().ifPresent(error -> json.put("error", error));
         execution.cause().ifPresent(cause -> json.put("cause", cause));
+    }
+
+    private static void payload(ObjectNode json, String member, String text, IncludedData data) {
+        boolean included = data == IncludedData.ALL_DATA;
+        if (included) {
+            json.put(member, text);
+        }
+        json.putObject(member + "Details").put("included", included);
     }
 
     private static void redrive(ObjectNode json, StartedExecution started) {

@@ -10,6 +10,7 @@ import dev.stepwright.local.protocol.Operation;
 import dev.stepwright.local.protocol.OperationFamily;
 import dev.stepwright.local.protocol.Page;
 import dev.stepwright.local.protocol.Parameters;
+import dev.stepwright.local.states.machine.IncludedData;
 import dev.stepwright.local.states.machine.StateMachineJson;
 import dev.stepwright.local.states.machine.store.RegisteredMachine;
 import dev.stepwright.local.states.machine.store.ResourceName;
@@ -69,7 +70,7 @@ public final class ExecutionOperations implements OperationFamily {
 
     /** What DescribeExecution answers. */
     public static ObjectNode description(StartedExecution started) {
-        return ExecutionJson.describe(started);
+        return ExecutionJson.describe(started, IncludedData.ALL_DATA);
     }
 
     private ObjectNode stop(Parameters parameters) {
@@ -80,13 +81,14 @@ public final class ExecutionOperations implements OperationFamily {
     }
 
     private ObjectNode describe(Parameters parameters) {
-        return ExecutionJson.describe(executions.require(parameters.arn("executionArn")));
+        return ExecutionJson.describe(executions.require(parameters.arn("executionArn")), IncludedData.of(parameters));
     }
 
     private ObjectNode describeStateMachine(Parameters parameters) {
         StartedExecution started = executions.require(parameters.arn("executionArn"));
         RegisteredMachine machine = started.machine();
-        ObjectNode answer = StateMachineJson.describe(machine).put("updateDate", EpochSeconds.of(machine.updateDate()));
+        ObjectNode answer = StateMachineJson.describe(machine, IncludedData.of(parameters))
+                .put("updateDate", EpochSeconds.of(machine.updateDate()));
         started.origin().ifPresent(origin -> answer.put("mapRunArn", origin.mapRunArn()));
         return answer;
     }

@@ -6,6 +6,7 @@ import dev.stepwright.local.protocol.ApiException;
 import dev.stepwright.local.protocol.Operation;
 import dev.stepwright.local.protocol.OperationFamily;
 import dev.stepwright.local.protocol.Parameters;
+import dev.stepwright.local.states.machine.IncludedData;
 import dev.stepwright.local.states.machine.store.ResourceName;
 import dev.stepwright.local.states.machine.store.StateMachineType;
 import dev.stepwright.local.states.machine.store.StateMachines;
@@ -39,11 +40,13 @@ public final class SynchronousOperations implements OperationFamily {
         return start(
                 parameters.arn("stateMachineArn"),
                 parameters.optionalText("name", ResourceName.MAX_LENGTH),
-                parameters.optionalText("input", Integer.MAX_VALUE).orElse("{}"));
+                parameters.optionalText("input", Integer.MAX_VALUE).orElse("{}"),
+                IncludedData.of(parameters));
     }
 
     /** @return the operation's answer */
-    public ObjectNode start(String arn, Optional<String> name, String input) throws InterruptedException {
+    public ObjectNode start(String arn, Optional<String> name, String input, IncludedData data)
+            throws InterruptedException {
         StateMachines.Target target = machines.resolve(arn);
         if (target.machine().type() != StateMachineType.EXPRESS) {
             throw ApiException.service(
@@ -52,7 +55,7 @@ public final class SynchronousOperations implements OperationFamily {
         long begin = System.nanoTime();
         StartedExecution started = starter.start(target, name, input);
         awaitEnd(started.execution());
-        return ExecutionJson.synchronous(started, Duration.ofNanos(System.nanoTime() - begin));
+        return ExecutionJson.synchronous(started, Duration.ofNanos(System.nanoTime() - begin), data);
     }
 
     private static void awaitEnd(Execution execution) throws InterruptedException {

@@ -61,6 +61,7 @@ public final class AliasOperations implements OperationFamily {
                     "Failed to create alias because an alias with the same name and a different routing configuration"
                             + " already exists.");
         }
+        routing.check(routes);
         machines.aliases().put(alias);
         return Json.object().put("stateMachineAliasArn", arn).put("creationDate", EpochSeconds.of(alias.created()));
     }
@@ -69,6 +70,7 @@ public final class AliasOperations implements OperationFamily {
         MachineAlias present = alias(parameters);
         Optional<List<MachineAlias.Route>> routes =
                 parameters.optionalList("routingConfiguration").map(routing::read);
+        routes.ifPresent(routing::check);
         MachineAlias changed = new MachineAlias(
                 present.arn(),
                 present.name(),

@@ -20,7 +20,7 @@ final class AliasRouting {
         this.versions = versions;
     }
 
-    /** @throws ApiException if it is refused */
+    /** @throws ApiException if its form is refused */
     List<Route> read(JsonNode configuration) {
         List<Route> routes = new ArrayList<>();
         for (JsonNode item : configuration) {
@@ -36,12 +36,17 @@ final class AliasRouting {
         if (weights.stream().mapToInt(Integer::intValue).sum() != 100) {
             throw ApiException.validation("Sum of routing configuration weights must equal 100. Received: " + weights);
         }
+        return List.copyOf(routes);
+    }
+
+    /** @throws ApiException if versions are the same, or do not exist */
+    void check(List<Route> routes) {
+        List<String> arns = routes.stream().map(Route::versionArn).toList();
         if (arns.stream().distinct().count() < arns.size()) {
             throw ApiException.validation(
                     "Routing configuration must contain distinct state machine version ARNs. Received: " + arns);
         }
         arns.forEach(this::checkExists);
-        return List.copyOf(routes);
     }
 
     private static Route route(Parameters route, int position) {

@@ -19,7 +19,8 @@ public final class ExecutionRole {
 
     void check(RegisteredMachine.Settings settings) {
         String role = settings.roleArn();
-        boolean assumable = roles.assumable(role, "states.amazonaws.com")
+        boolean assumable = roles.presume(role)
+                || roles.assumable(role, "states.amazonaws.com")
                 || roles.assumable(role, "states." + region.name() + ".amazonaws.com");
         if (!assumable) {
             throw ApiException.of(

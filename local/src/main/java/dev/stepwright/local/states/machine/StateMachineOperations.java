@@ -23,7 +23,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Create, Describe, Update, Delete and ListStateMachines. */
 public final class StateMachineOperations implements OperationFamily {
@@ -79,7 +78,7 @@ public final class StateMachineOperations implements OperationFamily {
 
     private RegisteredMachine wanted(Parameters parameters) {
         String name = ResourceName.check(parameters.text("name", ResourceName.MAX_LENGTH));
-        String definition = parameters.text("definition", StateMachineSettings.MAX_DEFINITION);
+        String definition = parameters.text("definition", 1, StateMachineSettings.MAX_DEFINITION);
         String role = parameters.arn("roleArn");
         StateMachineType type = StateMachineType.of(parameters);
         Instant now = clock.instant();
@@ -111,12 +110,10 @@ public final class StateMachineOperations implements OperationFamily {
                 parameters.optionalText("definition", StateMachineSettings.MAX_DEFINITION),
                 parameters.optionalText("roleArn", 256),
                 parameters);
-        RegisteredMachine updated =
-                machine.updated(changed, clock.instant(), UUID.randomUUID().toString());
+        RegisteredMachine updated = machine.updated(changed, clock.instant());
         machines.put(updated);
-        ObjectNode answer = Json.object()
-                .put("updateDate", EpochSeconds.of(updated.updateDate()))
-                .put("revisionId", updated.revisionId().orElseThrow());
+        ObjectNode answer = Json.object().put("updateDate", EpochSeconds.of(updated.updateDate()));
+        updated.revisionId().ifPresent(revision -> answer.put("revisionId", revision));
         return publish ? withVersion(answer, updated, parameters) : answer;
     }
 
@@ -124,9 +121,13 @@ public final class StateMachineOperations implements OperationFamily {
         String arn = StatesArn.stateMachine(parameters.arn("stateMachineArn"));
         Optional<MachineVersion> version = all.versions().find(arn);
         RegisteredMachine machine = version.map(MachineVersion::machine).orElseGet(() -> machines.require(arn));
-        ObjectNode answer = StateMachineJson.describe(machine);
-        version.ifPresent(published ->
-                answer.put("stateMachineArn", published.arn()).put("description", published.description()));
+        ObjectNode answer = StateMachineJson.describe(machine, IncludedData.of(parameters));
+        version.ifPresent(published -> {
+            answer.put("stateMachineArn", published.arn());
+            if (!published.description().isEmpty()) {
+                answer.put("description", published.description());
+            }
+        });
         answer.put("status", "ACTIVE");
         answer.put("type", machine.type().name());
         return answer.put("creationDate", EpochSeconds.of(machine.creationDate()));

@@ -5,9 +5,11 @@ import dev.stepwright.local.protocol.ApiException;
 import dev.stepwright.local.protocol.Json;
 import dev.stepwright.local.protocol.Parameters;
 import dev.stepwright.local.states.machine.store.DefinitionCompiler;
+import dev.stepwright.local.states.machine.store.EncryptionConfiguration;
 import dev.stepwright.local.states.machine.store.RegisteredMachine;
 import dev.stepwright.local.states.machine.store.StateMachineType;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the changeable part of a state machine from requests and completes it as the service does. */
 final class StateMachineSettings {
@@ -26,15 +28,17 @@ final class StateMachineSettings {
         return checked(new RegisteredMachine.Settings(
                 compiler.compile(definition, type),
                 roleArn,
-                logging(parameters).orElseGet(StateMachineSettings::noLogging),
-                tracing(parameters).orElseGet(StateMachineSettings::noTracing)));
+                LoggingConfiguration.of(parameters).orElseGet(LoggingConfiguration::none),
+                tracing(parameters).orElseGet(StateMachineSettings::noTracing),
+                EncryptionConfiguration.of(parameters).orElseGet(EncryptionConfiguration::none)));
     }
 
     RegisteredMachine.Settings update(
             RegisteredMachine machine, Optional<String> definition, Optional<String> roleArn, Parameters parameters) {
-        Optional<ObjectNode> logging = logging(parameters);
+        Optional<ObjectNode> logging = LoggingConfiguration.of(parameters);
         Optional<ObjectNode> tracing = tracing(parameters);
-        if (definition.isEmpty() && roleArn.isEmpty() && logging.isEmpty() && tracing.isEmpty()) {
+        Optional<ObjectNode> encryption = EncryptionConfiguration.of(parameters);
+        if (Stream.of(definition, roleArn, logging, tracing, encryption).allMatch(Optional::isEmpty)) {
             throw ApiException.service(
                     "MissingRequiredParameter",
                     "Either the definition, the role ARN, the LoggingConfiguration, or the TracingConfiguration must be"
@@ -45,7 +49,8 @@ final class StateMachineSettings {
                 definition.map(text -> compiler.compile(text, machine.type())).orElse(present.definition()),
                 roleArn.orElse(present.roleArn()),
                 logging.orElse(present.logging()),
-                tracing.orElse(present.tracing())));
+                tracing.orElse(present.tracing()),
+                encryption.orElse(present.encryption())));
     }
 
     private RegisteredMachine.Settings checked(RegisteredMachine.Settings settings) {
@@ -62,28 +67,10 @@ final class StateMachineSettings {
         return publish;
     }
 
-    private static Optional<ObjectNode> logging(Parameters parameters) {
-        Optional<ObjectNode> logging = parameters
-                .object("loggingConfiguration")
-                .map(given -> noLogging().setAll((ObjectNode) given));
-        logging.filter(configuration -> !configuration.path("level").asText().equals("OFF"))
-                .filter(configuration -> configuration.path("destinations").size() != 1)
-                .ifPresent(configuration -> {
-                    throw ApiException.service(
-                            "InvalidLoggingConfiguration",
-                            "Invalid Logging Configuration: Must specify exactly one Log Destination.");
-                });
-        return logging;
-    }
-
     private static Optional<ObjectNode> tracing(Parameters parameters) {
         return parameters
                 .object("tracingConfiguration")
                 .map(given -> noTracing().setAll((ObjectNode) given));
-    }
-
-    private static ObjectNode noLogging() {
-        return Json.object().put("level", "OFF").put("includeExecutionData", false);
     }
 
     private static ObjectNode noTracing() {

@@ -1,6 +1,5 @@
 package dev.stepwright.local.states.machine;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.asl.validation.DefinitionDiagnostic;
 import dev.stepwright.local.protocol.Json;
@@ -9,6 +8,7 @@ import dev.stepwright.local.protocol.OperationFamily;
 import dev.stepwright.local.protocol.Parameters;
 import dev.stepwright.local.states.machine.store.DefinitionCompiler;
 import dev.stepwright.local.states.machine.store.StateMachineType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -30,23 +30,29 @@ public final class ValidationOperations implements OperationFamily {
 
     private ObjectNode validate(Parameters parameters) {
         StateMachineType type = StateMachineType.of(parameters);
-        parameters.choice("severity", List.of("ERROR", "WARNING"));
+        boolean warned = parameters
+                .choice("severity", List.of("ERROR", "WARNING"))
+                .filter("WARNING"::equals)
+                .isPresent();
         int limit = parameters.pageSize(MAX_RESULTS).orElse(MAX_RESULTS);
-        List<DefinitionDiagnostic> faults =
-                compiler.faults(parameters.text("definition", StateMachineSettings.MAX_DEFINITION), type);
-
+        String definition = parameters.text("definition", 1, StateMachineSettings.MAX_DEFINITION);
+        List<DefinitionDiagnostic> faults = compiler.faults(definition, type);
+        List<ObjectNode> found = new ArrayList<>();
+        faults.forEach(fault -> found.add(json(fault, "ERROR")));
+        if (warned) {
+            compiler.warnings(definition).forEach(warning -> found.add(json(warning, "WARNING")));
+        }
         ObjectNode answer = Json.object().put("result", faults.isEmpty() ? "OK" : "FAIL");
-        ArrayNode diagnostics = answer.putArray("diagnostics");
-        faults.stream().limit(limit).forEach(fault -> diagnostics.add(json(fault)));
-        return answer.put("truncated", faults.size() > limit);
+        found.stream().limit(limit).forEach(answer.putArray("diagnostics")::add);
+        return answer.put("truncated", found.size() > limit);
     }
 
-    private static ObjectNode json(DefinitionDiagnostic fault) {
+    private static ObjectNode json(DefinitionDiagnostic diagnostic, String severity) {
         ObjectNode json = Json.object()
-                .put("severity", "ERROR")
-                .put("code", fault.code().name())
-                .put("message", fault.message());
-        fault.location().ifPresent(location -> json.put("location", location));
+                .put("severity", severity)
+                .put("code", diagnostic.code().name())
+                .put("message", diagnostic.message());
+        diagnostic.location().ifPresent(location -> json.put("location", location));
         return json;
     }
 }

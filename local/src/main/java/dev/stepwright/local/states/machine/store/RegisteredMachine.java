@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.local.protocol.Tags;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A state machine as it is at one time; an update makes a new one, so that executions keep the one they started with.
@@ -23,7 +24,8 @@ public record RegisteredMachine(
         Tags tags) {
 
     /** What an update can change; the JSON members are never modified. */
-    public record Settings(Definition definition, String roleArn, ObjectNode logging, ObjectNode tracing) {
+    public record Settings(
+            Definition definition, String roleArn, ObjectNode logging, ObjectNode tracing, ObjectNode encryption) {
 
         boolean sameAs(Settings other) {
             return roleArn.equals(other.roleArn) && sameButForTheRole(other);
@@ -32,7 +34,8 @@ public record RegisteredMachine(
         public boolean sameButForTheRole(Settings other) {
             return definition.text().equals(other.definition.text())
                     && logging.equals(other.logging)
-                    && tracing.equals(other.tracing);
+                    && tracing.equals(other.tracing)
+                    && encryption.equals(other.encryption);
         }
     }
 
@@ -43,7 +46,11 @@ public record RegisteredMachine(
                 number, other, otherName, type, settings, creationDate, updateDate, revisionId, tags);
     }
 
-    public RegisteredMachine updated(Settings changed, Instant time, String revision) {
-        return new RegisteredMachine(number, arn, name, type, changed, creationDate, time, Optional.of(revision), tags);
+    /** With settings that do not differ it stays the same revision. */
+    public RegisteredMachine updated(Settings changed, Instant time) {
+        Optional<String> revision = settings.sameAs(changed)
+                ? revisionId
+                : Optional.of(UUID.randomUUID().toString());
+        return new RegisteredMachine(number, arn, name, type, changed, creationDate, time, revision, tags);
     }
 }
