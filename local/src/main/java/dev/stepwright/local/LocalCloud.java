@@ -32,9 +32,6 @@ import java.util.Optional;
 /** AWS on this machine, as far as Stepwright needs it: with a compiled application in it, or empty for deployments. */
 public final class LocalCloud implements AutoCloseable {
 
-    /** The longest request: a package in Base64, or an object in a bucket. */
-    private static final int BODY_LIMIT = 300 << 20;
-
     private static final String API_ID = "local";
 
     private final Application application;
@@ -67,13 +64,10 @@ public final class LocalCloud implements AutoCloseable {
                         gateway(gatewayListener),
                         listener::internalFailure),
                 LocalHttpServer::close);
+        ServiceEndpoint endpoint = new ServiceEndpoint(account, regions);
         api = parts.add(
                 LocalHttpServer.start(
-                        settings.host(),
-                        settings.apiPort(),
-                        BODY_LIMIT,
-                        new ServiceEndpoint(account, regions),
-                        listener::internalFailure),
+                        settings.host(), settings.apiPort(), endpoint::bodyLimit, endpoint, listener::internalFailure),
                 LocalHttpServer::close);
     }
 

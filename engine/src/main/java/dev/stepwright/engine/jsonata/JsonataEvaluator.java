@@ -9,6 +9,8 @@ import dev.stepwright.engine.json.JsonValues;
 import dev.stepwright.engine.random.RandomSource;
 import java.lang.reflect.Field;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,14 +45,16 @@ public final class JsonataEvaluator {
 
     private final Jsonata compiled;
     private final References references;
+    private final Set<Object> makers;
     private final boolean makesFunctions;
     private final boolean tellsTime;
     private final boolean drawsRandom;
 
-    private JsonataEvaluator(Jsonata compiled, References references, boolean makesFunctions) {
+    private JsonataEvaluator(Jsonata compiled, References references, SyntaxTree tree) {
         this.compiled = compiled;
         this.references = references;
-        this.makesFunctions = makesFunctions;
+        makers = makers(tree);
+        makesFunctions = tree.has("partial") || tree.has("transform");
         tellsTime = references.variables().stream().anyMatch(TIME_FUNCTIONS::contains);
         drawsRandom = references.variables().stream().anyMatch(RANDOM_FUNCTIONS::contains);
     }
@@ -67,7 +71,7 @@ public final class JsonataEvaluator {
             tree.forEach(JsonataEvaluator::replaceRegex);
             FUNCTIONS.forEach(compiled::registerFunction);
             compiled.assign("eval", null);
-            return new JsonataEvaluator(compiled, references, tree.has("partial") || tree.has("transform"));
+            return new JsonataEvaluator(compiled, references, tree);
         } catch (JException e) {
             throw new SyntaxException(e.getError(), describe(e));
         } catch (StackOverflowError e) {
@@ -124,6 +128,8 @@ public final class JsonataEvaluator {
             throw LibraryErrors.translate(e.getError(), describe(e), e.getCurrent());
         } catch (StackOverflowError e) {
             throw new EvaluationException("Stack overflow error: " + e.getMessage());
+        } catch (OutOfMemoryError e) {
+            throw Limits.memoryLimit();
         } catch (RuntimeException e) {
             throw new EvaluationException(String.valueOf(e.getMessage()));
         }
@@ -177,10 +183,20 @@ public final class JsonataEvaluator {
         }
         bindTime(frame, bindings);
         bindRandom(frame, bindings);
-        DashjoinLimits counting = new DashjoinLimits(limits);
+        DashjoinLimits counting = new DashjoinLimits(limits, makers);
         frame.setEvaluateEntryCallback(counting);
         frame.setEvaluateExitCallback(makesFunctions ? mending(counting) : counting);
         return frame;
+    }
+
+    private static Set<Object> makers(SyntaxTree tree) {
+        Set<Object> makers = Collections.newSetFromMap(new IdentityHashMap<>());
+        tree.forEach(node -> {
+            if (node.makesValues()) {
+                makers.add(node.node());
+            }
+        });
+        return makers;
     }
 
     private static ExitCallback mending(ExitCallback limits) {

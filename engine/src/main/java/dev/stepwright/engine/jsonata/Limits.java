@@ -17,11 +17,22 @@ final class Limits {
     /** Measured: 2^22 characters pass and 2^23 do not. */
     private static final int LONGEST_TEXT = 1 << 22;
 
+    /** What that longest array comes to. */
+    private static final long MOST_BYTES = 8L * LONGEST_ARRAY;
+
+    /** Of all that one evaluation makes, most is garbage soon; what it can hold at a time is bounded by this. */
+    private static final long MOST_BYTES_MADE = 16 * MOST_BYTES;
+
+    /** Deeper values overflow the stack of whoever reads them. */
+    private static final int DEEPEST_VALUE = 1_000;
+
     private final int deepest;
     private final long longestNanos;
     private final long start = System.nanoTime();
+    private final Extents extents = new Extents();
     private int depth;
     private int steps;
+    private long made;
 
     Limits(int deepest, Duration longest) {
         this.deepest = deepest;
@@ -44,8 +55,8 @@ final class Limits {
                     + "Consider rewriting as tail-recursive. Depth=" + depth + " max=" + deepest);
         }
         steps++;
-        if (steps % STEPS_BETWEEN_CLOCK_READINGS == 0 && System.nanoTime() - start > longestNanos) {
-            throw new EvaluationException("Expression evaluation timeout: Check for infinite loop");
+        if (steps % STEPS_BETWEEN_CLOCK_READINGS == 0) {
+            checkTime();
         }
     }
 
@@ -53,9 +64,37 @@ final class Limits {
         depth--;
         if (result instanceof List<?> array) {
             checkLength(array.size());
-        } else if (result instanceof String text && text.length() > LONGEST_TEXT) {
+        } else if (result instanceof String text) {
+            checkText(text.length());
+        }
+    }
+
+    /** Of a value that was not there before. */
+    void made(Object value) {
+        Extents.Extent extent = extents.of(value);
+        made += extent.bytes();
+        if (extent.bytes() > MOST_BYTES || made > MOST_BYTES_MADE || extent.depth() > DEEPEST_VALUE) {
             throw memoryLimit();
         }
+        if (extent.bytes() > MOST_BYTES / 16) {
+            checkTime();
+        }
+    }
+
+    private void checkTime() {
+        if (System.nanoTime() - start > longestNanos) {
+            throw timeout();
+        }
+    }
+
+    static void checkText(long length) {
+        if (length > LONGEST_TEXT) {
+            throw memoryLimit();
+        }
+    }
+
+    static EvaluationException timeout() {
+        return new EvaluationException("Expression evaluation timeout: Check for infinite loop");
     }
 
     static void checkLength(int length) {
@@ -64,7 +103,7 @@ final class Limits {
         }
     }
 
-    private static EvaluationException memoryLimit() {
+    static EvaluationException memoryLimit() {
         return new EvaluationException("Expression evaluation memory limit exceeded: Check for large arrays or texts");
     }
 }

@@ -19,7 +19,7 @@ abstract class Match {
      */
     static @Nullable Match first(Library library, String function, Object matcher, String text) {
         if (matcher instanceof Pattern pattern) {
-            Matcher matches = pattern.matcher(text);
+            Matcher matches = pattern.matcher(new PatientText(text));
             return matches.find() ? new OfRegex(matches, text) : null;
         }
         return ofFunction(library, function, library.call(matcher, List.of(text)));

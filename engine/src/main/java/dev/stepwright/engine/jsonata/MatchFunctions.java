@@ -79,6 +79,7 @@ final class MatchFunctions {
         int found = text.indexOf(part);
         for (int count = 0; found >= 0 && count < limit; count++) {
             replaced.append(text, position, found).append(replacement);
+            Limits.checkText(replaced.length());
             position = found + part.length();
             found = text.indexOf(part, position);
         }
@@ -91,6 +92,7 @@ final class MatchFunctions {
         Match match = Match.first(library, "replace", pattern, text);
         for (int count = 0; match != null && count < limit; count++) {
             replaced.append(text, position, Math.max(position, match.start())).append(replacement.of(match));
+            Limits.checkText(replaced.length());
             position = match.start() + match.text().length();
             match = match.next();
         }

@@ -27,6 +27,7 @@ final class StandardFunctions {
                 .filter(name -> !PictureFunctions.at(Instant.EPOCH).containsKey(name))
                 .forEach(name -> byName.put(name, library.builtIn(name)));
         byName.put("string", functions::string);
+        byName.put("pad", new PadFunction());
         byName.put("substring", functions::substring);
         byName.put("distinct", functions::distinct);
         byName.put("clone", (context, arguments) -> copy(arguments.get(0)));

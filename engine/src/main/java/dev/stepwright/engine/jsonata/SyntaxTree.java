@@ -29,6 +29,8 @@ public final class SyntaxTree {
 
     private static final List<String> FLAGS = List.of("keepArray", "keepSingletonArray", "consarray");
 
+    private static final Set<String> MAKERS = Set.of("unary", "binary", "function", "partial", "apply", "sort");
+
     private static final List<String> LATER_OPERATORS = List.of("??", "?:");
 
     private static final Map<Class<?>, Map<String, Field>> FIELDS = new ConcurrentHashMap<>();
@@ -45,6 +47,16 @@ public final class SyntaxTree {
 
     public String type() {
         return String.valueOf(read("type"));
+    }
+
+    /** Identifies this node where the library tells of it. */
+    Object node() {
+        return node;
+    }
+
+    /** Whether a value of this node is none that another has made. */
+    boolean makesValues() {
+        return MAKERS.contains(type()) || read("group") != null;
     }
 
     /** The operator, name or literal. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
@@ -34,10 +35,10 @@ final class Exchanges implements HttpRequestHandler {
     private static final Set<String> FRAMING = Set.of("content-length", "transfer-encoding");
 
     private final HttpService service;
-    private final int bodyLimit;
+    private final ToIntFunction<HttpRequest> bodyLimit;
     private final Consumer<Throwable> failures;
 
-    Exchanges(HttpService service, int bodyLimit, Consumer<Throwable> failures) {
+    Exchanges(HttpService service, ToIntFunction<HttpRequest> bodyLimit, Consumer<Throwable> failures) {
         this.service = service;
         this.bodyLimit = bodyLimit;
         this.failures = failures;
@@ -66,14 +67,15 @@ final class Exchanges implements HttpRequestHandler {
     private HttpRequest read(ClassicHttpRequest received, HttpContext context) throws IOException {
         String target = received.getPath();
         int question = target.indexOf('?');
-        return new HttpRequest(
+        HttpRequest head = new HttpRequest(
                 received.getMethod(),
                 question < 0 ? target : target.substring(0, question),
                 question < 0 ? "" : target.substring(question + 1),
                 String.valueOf(received.getVersion()),
                 client(context),
                 headers(received),
-                body(received.getEntity()));
+                new byte[0]);
+        return head.withBody(body(received.getEntity(), bodyLimit.applyAsInt(head)));
     }
 
     private static InetAddress client(HttpContext context) {
@@ -91,15 +93,15 @@ final class Exchanges implements HttpRequestHandler {
         return headers;
     }
 
-    private byte[] body(HttpEntity entity) throws IOException {
+    private static byte[] body(HttpEntity entity, int limit) throws IOException {
         if (entity == null) {
             return new byte[0];
         }
         try (InputStream in = entity.getContent()) {
             long length = entity.getContentLength();
-            boolean small = length >= 0 && length <= Math.min(bodyLimit, SMALL);
-            byte[] body = small ? exactly((int) length, in) : in.readNBytes(bodyLimit + 1);
-            if (body.length > bodyLimit) {
+            boolean small = length >= 0 && length <= Math.min(limit, SMALL);
+            byte[] body = small ? exactly((int) length, in) : in.readNBytes(limit + 1);
+            if (body.length > limit) {
                 drain(in);
             }
             return body;

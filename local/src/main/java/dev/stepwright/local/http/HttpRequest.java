@@ -27,6 +27,10 @@ public record HttpRequest(
         return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT))).map(values -> values.get(0));
     }
 
+    HttpRequest withBody(byte[] read) {
+        return new HttpRequest(method, path, query, protocol, client, headers, read);
+    }
+
     /** The same request for another path. */
     public HttpRequest withPath(String other) {
         return new HttpRequest(method, other, query, protocol, client, headers, body);

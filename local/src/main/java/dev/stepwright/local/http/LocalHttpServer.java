@@ -6,6 +6,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.bootstrap.HttpServer;
 import org.apache.hc.core5.http.impl.bootstrap.ServerBootstrap;
@@ -37,6 +38,16 @@ public final class LocalHttpServer implements AutoCloseable {
      */
     public static LocalHttpServer start(
             String host, int port, int bodyLimit, HttpService service, Consumer<Throwable> failures) {
+        return start(host, port, head -> bodyLimit, service, failures);
+    }
+
+    /** @param bodyLimit tells from a request without its body how much of that is read */
+    public static LocalHttpServer start(
+            String host,
+            int port,
+            ToIntFunction<HttpRequest> bodyLimit,
+            HttpService service,
+            Consumer<Throwable> failures) {
         Exchanges exchanges = new Exchanges(service, bodyLimit, failures);
         HttpServer server = ServerBootstrap.bootstrap()
                 .setLocalAddress(address(host))

@@ -4,6 +4,7 @@ import dev.stepwright.local.http.HttpReply;
 import dev.stepwright.local.http.HttpRequest;
 import dev.stepwright.local.http.HttpService;
 import dev.stepwright.local.protocol.Json;
+import dev.stepwright.local.protocol.wire.JsonProtocol;
 import java.util.Optional;
 
 /**
@@ -12,12 +13,20 @@ import java.util.Optional;
  */
 public final class ServiceEndpoint implements HttpService {
 
+    /** The longest request: a package in Base64, or an object in a bucket. */
+    private static final int BODY_LIMIT = 300 << 20;
+
     private final Account account;
     private final Regions regions;
 
     public ServiceEndpoint(Account account, Regions regions) {
         this.account = account;
         this.regions = regions;
+    }
+
+    /** How much of a request is read: those of the JSON protocols are small. */
+    public int bodyLimit(HttpRequest head) {
+        return head.header("X-Amz-Target").isPresent() ? JsonProtocol.BODY_LIMIT : BODY_LIMIT;
     }
 
     @Override

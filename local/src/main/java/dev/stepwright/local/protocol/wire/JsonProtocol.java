@@ -59,7 +59,7 @@ public final class JsonProtocol implements HttpService {
             return json(200, operation(request).call(parameters(request)));
         } catch (ApiException e) {
             return error(e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return error(operations.failed(e));
         }
     }

@@ -28,7 +28,7 @@ public final class Operations {
     }
 
     /** What an unexpected exception is to the caller; our own user is told what it was. */
-    public ApiException failed(RuntimeException failure) {
+    public ApiException failed(Throwable failure) {
         failures.accept(failure);
         return ApiException.internalFailure();
     }
