@@ -13,6 +13,9 @@ import java.util.function.Function;
  */
 public record NamedPage<T>(List<T> items, Optional<String> nextToken) {
 
+    /** Tells a token from any other text. */
+    private static final String MARK = "after ";
+
     /**
      * @param size of a page at most
      * @param token of the page before, if there was one
@@ -30,15 +33,24 @@ public record NamedPage<T>(List<T> items, Optional<String> nextToken) {
         return new NamedPage<>(items, next);
     }
 
+    private static ApiException invalid() {
+        return ApiException.validation("The token of the next page is not one of this listing.");
+    }
+
     private static String encode(String name) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(name.getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = (MARK + name).getBytes(StandardCharsets.UTF_8);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static String decode(String token) {
         try {
-            return new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
+            String text = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
+            if (text.startsWith(MARK)) {
+                return text.substring(MARK.length());
+            }
         } catch (IllegalArgumentException e) {
-            throw ApiException.validation("The token of the next page is not one of this listing.");
+            throw invalid();
         }
+        throw invalid();
     }
 }

@@ -50,7 +50,7 @@ public record Page<T>(List<T> items, Optional<String> nextToken) {
             String listing, List<T> all, ToLongFunction<T> number, Parameters parameters, int maxTokenLength) {
         int size = parameters.pageSize(1000).orElse(DEFAULT_SIZE);
         int from = parameters
-                .optionalText("nextToken", maxTokenLength)
+                .nextToken(maxTokenLength)
                 .map(token -> indexAfter(Position.parse(listing, token), all, number))
                 .orElse(0);
         int to = Math.min(all.size(), from + size);

@@ -22,7 +22,15 @@ public record Parameters(JsonNode body) {
     }
 
     public String text(String member, int minLength, int maxLength) {
-        String text = text(member, maxLength);
+        return checkedMinimum(member, text(member, maxLength), minLength);
+    }
+
+    /** A token of the page before; an empty one is none that a service gave out. */
+    public Optional<String> nextToken(int maxLength) {
+        return optionalText("nextToken", maxLength).map(token -> checkedMinimum("nextToken", token, 1));
+    }
+
+    private static String checkedMinimum(String member, String text, int minLength) {
         if (text.length() < minLength) {
             throw ApiException.constraint(quoted(text), member, "have length greater than or equal to " + minLength);
         }

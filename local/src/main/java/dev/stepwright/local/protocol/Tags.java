@@ -34,7 +34,7 @@ public final class Tags {
         for (JsonNode tag : list) {
             Parameters pair = new Parameters(tag);
             given.put(
-                    pair.text(style.key, 128),
+                    pair.text(style.key, 1, 128),
                     pair.optionalText(style.value, 256).orElse(""));
         }
         put(given, resource);

@@ -54,6 +54,7 @@ public final class ExecutionOperations implements OperationFamily {
     }
 
     private ObjectNode start(Parameters parameters) {
+        parameters.optionalText("traceHeader", 256);
         return answer(starter.start(
                 machines.resolve(parameters.arn("stateMachineArn")),
                 parameters.optionalText("name", ResourceName.MAX_LENGTH),

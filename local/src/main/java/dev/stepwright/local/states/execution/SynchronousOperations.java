@@ -37,6 +37,7 @@ public final class SynchronousOperations implements OperationFamily {
     }
 
     private ObjectNode start(Parameters parameters) throws InterruptedException {
+        parameters.optionalText("traceHeader", 256);
         return start(
                 parameters.arn("stateMachineArn"),
                 parameters.optionalText("name", ResourceName.MAX_LENGTH),

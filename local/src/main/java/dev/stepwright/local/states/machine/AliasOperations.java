@@ -110,10 +110,7 @@ public final class AliasOperations implements OperationFamily {
                 .filter(alias -> !StatesArn.isQualified(arn) || alias.names(arn))
                 .toList();
         NamedPage<MachineAlias> page = NamedPage.of(
-                wanted,
-                MachineAlias::name,
-                parameters.pageSize(1000).orElse(100),
-                parameters.optionalText("nextToken", 1024));
+                wanted, MachineAlias::name, parameters.pageSize(1000).orElse(100), parameters.nextToken(1024));
         ObjectNode answer = Json.object();
         ArrayNode list = answer.putArray("stateMachineAliases");
         page.items()
