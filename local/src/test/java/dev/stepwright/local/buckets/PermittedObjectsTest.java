@@ -28,6 +28,11 @@ class PermittedObjectsTest {
                     }
 
                     @Override
+                    public boolean presume(String roleArn) {
+                        return false;
+                    }
+
+                    @Override
                     public boolean allows(String roleArn, String asked, String arn) {
                         return roleArn.equals(ROLE) && asked.equals(action) && arn.equals(resource);
                     }
