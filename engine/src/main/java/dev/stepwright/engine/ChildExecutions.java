@@ -6,7 +6,6 @@ import dev.stepwright.engine.json.Payload;
 import dev.stepwright.engine.result.ChildResult;
 import dev.stepwright.engine.run.MapRunRequest.Batch;
 import dev.stepwright.engine.run.MapRunRequest.Children;
-import dev.stepwright.engine.run.SerialQueue;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 
 /** The child executions of a Map Run: those that have been started, and those that wait for it or for their redrive. */
 final class ChildExecutions {
@@ -24,8 +24,7 @@ final class ChildExecutions {
     /** The longest that an EXPRESS execution takes. */
     private static final Duration EXPRESS_LIMIT = Duration.ofMinutes(5);
 
-    private final Engine engine;
-    private final SerialQueue queue;
+    private final MapRunSurroundings parent;
     private final MapRunNames names;
     private final Children children;
     private final Runnable ended;
@@ -38,9 +37,8 @@ final class ChildExecutions {
     private int failedItems;
 
     /** @param ended is called in a step of the queue whenever one has ended */
-    ChildExecutions(Engine engine, SerialQueue queue, MapRunNames names, Children children, Runnable ended) {
-        this.engine = engine;
-        this.queue = queue;
+    ChildExecutions(MapRunSurroundings parent, MapRunNames names, Children children, Runnable ended) {
+        this.parent = parent;
         this.names = names;
         this.children = children;
         this.ended = ended;
@@ -102,31 +100,35 @@ final class ChildExecutions {
             launch(execution.request(), Payload.read(execution.input()), items);
         } else {
             execution.redrive();
-            hearOf(execution, items);
+            Consumer<ExecutionStatus> hearing = hearing(items);
+            execution.outcome().thenAccept(outcome -> hearing.accept(outcome.status()));
         }
     }
 
     private void launch(StartRequest request, Payload input, int items) {
-        RunningExecution execution = new RunningExecution(engine, request, input, event -> {});
+        ChildExecution child = ChildExecution.of(
+                parent,
+                request,
+                input,
+                children.program(),
+                isExpress() ? Optional.of(EXPRESS_LIMIT) : Optional.empty(),
+                hearing(items));
         synchronized (started) {
-            started.put(execution.arn(), new Child(execution, items));
+            started.put(request.executionArn(), new Child(child.execution(), items));
         }
-        hearOf(execution, items);
-        execution.start(children.program(), isExpress() ? Optional.of(EXPRESS_LIMIT) : Optional.empty());
+        parent.recorder().open(child);
     }
 
     /** What was stopped before it was taken up again is not heard of. */
-    private void hearOf(Execution execution, int items) {
+    private Consumer<ExecutionStatus> hearing(int items) {
         int mine = round;
-        execution
-                .outcome()
-                .thenAccept(outcome -> queue.execute(() -> {
-                    if (mine == round) {
-                        running--;
-                        failedItems += outcome.status() == ExecutionStatus.SUCCEEDED ? 0 : items;
-                        ended.run();
-                    }
-                }));
+        return status -> parent.queue().execute(() -> {
+            if (mine == round) {
+                running--;
+                failedItems += status == ExecutionStatus.SUCCEEDED ? 0 : items;
+                ended.run();
+            }
+        });
     }
 
     private boolean isExpress() {

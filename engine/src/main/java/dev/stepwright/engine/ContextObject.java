@@ -1,6 +1,7 @@
 package dev.stepwright.engine;
 
 import dev.stepwright.engine.history.History;
+import dev.stepwright.engine.journal.OutsideWork;
 import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.json.Payload;
 import dev.stepwright.engine.random.RandomSource;
@@ -26,6 +27,7 @@ final class ContextObject {
             Redrives redrives,
             RandomSource random,
             SerialQueue queue,
+            OutsideWork outside,
             History history,
             MapRuns mapRuns,
             Probe probe) {
@@ -33,6 +35,7 @@ final class ContextObject {
                 engine.clock(),
                 random,
                 queue,
+                outside,
                 history,
                 engine.lambdaFunctions(),
                 engine.serviceCalls(),

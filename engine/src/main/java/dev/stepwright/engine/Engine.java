@@ -1,6 +1,9 @@
 package dev.stepwright.engine;
 
 import dev.stepwright.engine.history.HistoryEvent;
+import dev.stepwright.engine.journal.Journal;
+import dev.stepwright.engine.journal.Recorder;
+import dev.stepwright.engine.journal.Recording;
 import dev.stepwright.engine.json.InvalidJsonException;
 import dev.stepwright.engine.json.Payload;
 import dev.stepwright.engine.jsonata.Evaluation;
@@ -31,6 +34,17 @@ public final class Engine {
     private final ObjectStore objects;
     private final Optional<Consumer<Evaluation>> evaluations;
 
+    private Engine(Engine engine, Recorder recorder) {
+        clock = recorder.clock();
+        executor = engine.executor;
+        lambdaFunctions = recorder.calling(engine.lambdaFunctions);
+        serviceCalls = recorder.asking(engine.serviceCalls);
+        mockedTasks = engine.mockedTasks;
+        workers = recorder.offering(engine.workers);
+        objects = engine.objects;
+        evaluations = engine.evaluations;
+    }
+
     private Engine(Builder builder) {
         clock = builder.clock.orElseGet(SystemClock::new);
         executor = builder.executor;
@@ -58,7 +72,20 @@ public final class Engine {
      * @throws InvalidJsonException when the input is not JSON
      */
     public Execution start(StateMachine machine, StartRequest request, Consumer<HistoryEvent> listener) {
-        RunningExecution execution = new RunningExecution(this, request, Payload.read(request.input()), listener);
+        return start(machine, request, Journal.NONE, listener);
+    }
+
+    /**
+     * Starts an execution that can go on after the end of the process.
+     *
+     * @param journal keeps what the execution needs for it
+     * @param listener is told of each event as it is recorded, in order, one at a time; it must be quick and not throw
+     * @throws InvalidJsonException when the input is not JSON
+     */
+    public Execution start(
+            StateMachine machine, StartRequest request, Journal journal, Consumer<HistoryEvent> listener) {
+        RunningExecution execution =
+                RunningExecution.of(this, request, Payload.read(request.input()), journal, Optional.empty(), listener);
         execution.start(machine.program(), machine.timeout());
         return execution;
     }
@@ -73,6 +100,46 @@ public final class Engine {
      */
     public CompletionStage<TrialResult> test(Trial trial, StartRequest request) {
         return new RunningTrial(this, trial, request).start(trial.executor());
+    }
+
+    /**
+     * Has an execution that another process has started do again what it did before; then it can go on. One that does
+     * something else fails.
+     *
+     * @param machine and request as it was started with
+     * @param recording what its journal has kept, its start at least
+     * @param journal keeps what follows
+     * @param listener is told of the events that follow
+     */
+    public RepeatedExecution resume(
+            StateMachine machine,
+            StartRequest request,
+            Recording recording,
+            Journal journal,
+            Consumer<HistoryEvent> listener) {
+        RunningExecution execution = RunningExecution.of(
+                this, request, Payload.read(request.input()), journal, Optional.of(recording), listener);
+        EngineClock.Hold hold = clock.hold();
+        try {
+            execution.repeat(machine.program(), machine.timeout());
+        } finally {
+            hold.close();
+        }
+        return new RepeatedExecution(execution, () -> goOn(execution));
+    }
+
+    private void goOn(RunningExecution execution) {
+        EngineClock.Hold hold = clock.hold();
+        try {
+            execution.goOn();
+        } finally {
+            hold.close();
+        }
+    }
+
+    /** The same, as an execution sees it whose dealings with the outside are recorded. */
+    Engine seenThrough(Recorder recorder) {
+        return new Engine(this, recorder);
     }
 
     EngineClock clock() {

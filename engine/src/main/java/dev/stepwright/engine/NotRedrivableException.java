@@ -5,7 +5,8 @@ public final class NotRedrivableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    NotRedrivableException(String reason) {
+    /** @param reason in the service's words */
+    public NotRedrivableException(String reason) {
         super(reason);
     }
 }

@@ -6,6 +6,15 @@ import dev.stepwright.engine.history.EventType;
 import dev.stepwright.engine.history.History;
 import dev.stepwright.engine.history.History.HistoryFullException;
 import dev.stepwright.engine.history.HistoryEvent;
+import dev.stepwright.engine.journal.Entry.Started;
+import dev.stepwright.engine.journal.Journal;
+import dev.stepwright.engine.journal.JournalClosedException;
+import dev.stepwright.engine.journal.Line;
+import dev.stepwright.engine.journal.MismatchException;
+import dev.stepwright.engine.journal.OptionalTexts;
+import dev.stepwright.engine.journal.OutsideWork;
+import dev.stepwright.engine.journal.Recorder;
+import dev.stepwright.engine.journal.Recording;
 import dev.stepwright.engine.json.Payload;
 import dev.stepwright.engine.random.RandomSource;
 import dev.stepwright.engine.run.Failure;
@@ -15,6 +24,7 @@ import dev.stepwright.engine.run.Run;
 import dev.stepwright.engine.run.Scope;
 import dev.stepwright.engine.run.SerialQueue;
 import dev.stepwright.engine.run.Strand;
+import dev.stepwright.engine.time.EngineClock;
 import dev.stepwright.engine.time.EngineClock.Timer;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +33,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +45,13 @@ final class RunningExecution implements Execution, Strand.Owner {
 
     private final StartRequest request;
     private final Payload input;
-    private final Instant startDate;
+    private final Started started;
+    private final Executor executor;
+    private final Recorder recorder;
+    private final Line stops;
+    private final Line redriving;
+    private final EngineClock clock;
+    private final boolean keepsJournal;
     private final History history;
     private final SerialQueue queue;
     private final StartedMapRuns mapRuns;
@@ -49,20 +66,90 @@ final class RunningExecution implements Execution, Strand.Owner {
 
     private record Ending(ExecutionOutcome outcome, Instant date) {}
 
-    RunningExecution(Engine engine, StartRequest request, Payload input, Consumer<HistoryEvent> listener) {
+    private RunningExecution(
+            Engine outside,
+            StartRequest request,
+            Payload input,
+            Started started,
+            Journal journal,
+            Optional<Recording> recording,
+            Consumer<HistoryEvent> listener) {
         this.request = request;
         this.input = input;
-        startDate = engine.clock().now();
-        RandomSource random = new RandomSource(ThreadLocalRandom.current().nextLong());
-        history = new History(engine.clock(), listener);
-        queue = new SerialQueue(engine.executor(), engine.clock(), this::failUnexpectedly);
-        mapRuns = new StartedMapRuns(engine, queue, random, request);
+        this.started = started;
+        executor = outside.executor();
+        clock = outside.clock();
+        keepsJournal = journal.isKept();
+        recorder = new Recorder(journal, recording, outside.clock(), started, this::execute);
+        Engine engine = journal.isKept() ? outside.seenThrough(recorder) : outside;
+        history = new History(engine.clock(), journal.isKept() ? recorder.telling(listener) : listener);
+        queue = new SerialQueue(this::run, engine.clock(), this::failUnexpectedly);
+        stops = recorder.open(new Stops(this::abort));
+        redriving = recorder.open(new Redriving(this::redriven));
+        RandomSource random = new RandomSource(started.seed());
+        OutsideWork work = new OutsideWork(recorder, engine.clock(), executor);
+        mapRuns = new StartedMapRuns(
+                new MapRunSurroundings(outside, engine.clock(), recorder, queue, work, random, request));
         run = ContextObject.run(
-                engine, request, input, startDate, redrives, random, queue, history, mapRuns, Probe.NONE);
+                engine, request, input, started.time(), redrives, random, queue, work, history, mapRuns, Probe.NONE);
+    }
+
+    /** @param recording what was kept of it, if it goes on */
+    static RunningExecution of(
+            Engine engine,
+            StartRequest request,
+            Payload input,
+            Journal journal,
+            Optional<Recording> recording,
+            Consumer<HistoryEvent> listener) {
+        Started started = recording
+                .map(Recording::started)
+                .orElseGet(() -> new Started(
+                        journal.isKept()
+                                ? Recorder.now(engine.clock())
+                                : engine.clock().now(),
+                        ThreadLocalRandom.current().nextLong()));
+        return new RunningExecution(engine, request, input, started, journal, recording, listener);
+    }
+
+    private void execute(Runnable step) {
+        queue.execute(step);
+    }
+
+    /** What was done before is done again at once, on the thread that asks for it. */
+    private void run(Runnable steps) {
+        if (recorder.isRepeating()) {
+            steps.run();
+        } else {
+            executor.execute(steps);
+        }
     }
 
     /** @param longest that it may take, from each redrive on anew */
     void start(Program program, Optional<Duration> longest) {
+        recorder.append(started);
+        begin(program, longest);
+    }
+
+    /** Does again what it did before. */
+    void repeat(Program program, Optional<Duration> longest) {
+        begin(program, longest);
+        try {
+            recorder.hearAgain();
+        } catch (MismatchException e) {
+            queue.execute(() -> failUnexpectedly(e));
+        }
+        if (ending != null) {
+            recorder.goOn();
+        }
+    }
+
+    /** Does from here on what it has not done before. */
+    void goOn() {
+        recorder.goOn();
+    }
+
+    private void begin(Program program, Optional<Duration> longest) {
         limit = longest;
         queue.execute(() -> {
             run.record(EventType.EXECUTION_STARTED, NO_EVENT, Details.executionStarted(input, request.roleArn()));
@@ -75,6 +162,10 @@ final class RunningExecution implements Execution, Strand.Owner {
 
     @Override
     public void stop(Optional<String> error, Optional<String> cause) {
+        stops.say(OptionalTexts.said(List.of(error, cause)));
+    }
+
+    private void abort(Optional<String> error, Optional<String> cause) {
         queue.execute(() -> end(
                 EventType.EXECUTION_ABORTED,
                 NO_EVENT,
@@ -87,13 +178,19 @@ final class RunningExecution implements Execution, Strand.Owner {
         redriveRefusal().ifPresent(reason -> {
             throw new NotRedrivableException(reason);
         });
-        Instant now = run.clock().now();
-        redrives.add(now);
+        Instant now = Recorder.now(clock);
+        recorder.begin();
+        redriving.say(List.of(now.toString()));
+        return now;
+    }
+
+    private void redriven(Instant date) {
+        redrives.add(date);
         outcome = new CompletableFuture<>();
         pendingRedrive = false;
         ending = null;
+        recorder.begin();
         queue.execute(this::resume);
-        return now;
     }
 
     private void resume() {
@@ -145,7 +242,10 @@ final class RunningExecution implements Execution, Strand.Owner {
 
     /** A full history, or a defect of the engine: the execution must not be left running for ever. */
     private void failUnexpectedly(Throwable thrown) {
-        String cause = thrown instanceof HistoryFullException
+        if (thrown instanceof JournalClosedException) {
+            return;
+        }
+        String cause = thrown instanceof HistoryFullException || thrown instanceof MismatchException
                 ? thrown.getMessage()
                 : "The engine failed, which is a defect of Stepwright that you may report: " + thrown;
         Strand failed = strand;
@@ -169,6 +269,7 @@ final class RunningExecution implements Execution, Strand.Owner {
             running.cancel();
         }
         ending = new Ending(how, run.clock().now());
+        recorder.end();
         try {
             history.recordEnd(type, previousEventId, details);
         } finally {
@@ -199,7 +300,7 @@ final class RunningExecution implements Execution, Strand.Owner {
 
     @Override
     public Instant startDate() {
-        return startDate;
+        return started.time();
     }
 
     @Override
@@ -254,7 +355,9 @@ final class RunningExecution implements Execution, Strand.Owner {
 
     @Override
     public Optional<String> redriveRefusal() {
-        return Redrives.refusal(this, run.clock().now());
+        return keepsJournal && !mapRuns().isEmpty() && status().isUnsuccessful()
+                ? Optional.of("Execution has Map Runs, which are not redriven where executions are kept")
+                : Redrives.refusal(this, clock.now());
     }
 
     private Optional<ExecutionOutcome> ended() {

@@ -1,15 +1,15 @@
 package dev.stepwright.engine;
 
+import dev.stepwright.engine.journal.Line;
 import dev.stepwright.engine.json.Payload;
-import dev.stepwright.engine.random.RandomSource;
 import dev.stepwright.engine.result.ChildResult;
 import dev.stepwright.engine.result.ExportedResults;
 import dev.stepwright.engine.result.ResultExport;
+import dev.stepwright.engine.result.SaidResults;
 import dev.stepwright.engine.run.Failure;
 import dev.stepwright.engine.run.MapRunRequest;
 import dev.stepwright.engine.run.MapRunRequest.Batch;
 import dev.stepwright.engine.run.MapRuns;
-import dev.stepwright.engine.run.SerialQueue;
 import dev.stepwright.engine.run.StateFailedException;
 import dev.stepwright.engine.run.Tolerance;
 import java.time.Instant;
@@ -29,8 +29,8 @@ final class RunningMapRun implements MapRun, MapRuns.Handle {
     /** What the service allows of one Map Run. */
     private static final int MOST_REDRIVES = 1_000;
 
-    private final Engine engine;
-    private final SerialQueue queue;
+    private final MapRunSurroundings execution;
+    private final Line bounds;
     private final MapRunNames names;
     private final MapRunRequest request;
     private final MapRuns.Owner owner;
@@ -49,30 +49,23 @@ final class RunningMapRun implements MapRun, MapRuns.Handle {
     private record Ending(MapRunStatus status, Instant date) {}
 
     /** @param begun hears of it when it begins */
-    RunningMapRun(
-            Engine engine,
-            SerialQueue queue,
-            RandomSource random,
-            StartRequest parent,
-            MapRunRequest request,
-            MapRuns.Owner owner,
-            Consumer<MapRun> begun) {
-        this.engine = engine;
-        this.queue = queue;
+    RunningMapRun(MapRunSurroundings execution, MapRunRequest request, MapRuns.Owner owner, Consumer<MapRun> begun) {
+        this.execution = execution;
         this.request = request;
         this.owner = owner;
         this.begun = begun;
-        names = new MapRunNames(parent, request.children().label(), random);
-        executions = new ChildExecutions(engine, queue, names, request.children(), this::goOn);
-        startDate = engine.clock().now();
+        names = new MapRunNames(execution.request(), request.children().label(), execution.random());
+        executions = new ChildExecutions(execution, names, request.children(), this::goOn);
+        startDate = execution.clock().now();
         maxConcurrency = request.maxConcurrency();
         tolerance = request.tolerance();
+        bounds = execution.recorder().open(new ChangedBounds(this::change));
     }
 
     @Override
     public void begin() {
         hasBegun = true;
-        startDate = engine.clock().now();
+        startDate = execution.clock().now();
         begun.accept(this);
     }
 
@@ -96,7 +89,7 @@ final class RunningMapRun implements MapRun, MapRuns.Handle {
             throw new StateFailedException(
                     Failure.of(Failure.RUNTIME, "The Map Run was redriven the most times that are allowed."));
         }
-        redrives.add(engine.clock().now());
+        redrives.add(execution.clock().now());
         ending = null;
         failure = null;
         return OptionalInt.of(redrives.count());
@@ -104,7 +97,7 @@ final class RunningMapRun implements MapRun, MapRuns.Handle {
 
     @Override
     public void resume() {
-        executions.stopped().thenRun(() -> queue.execute(this::takeUp));
+        executions.stopped().thenRun(() -> execution.queue().execute(this::takeUp));
     }
 
     private void takeUp() {
@@ -127,7 +120,7 @@ final class RunningMapRun implements MapRun, MapRuns.Handle {
         }
         if (executions.isIdle()) {
             underway = false;
-            queue.execute(this::finish);
+            execution.recorder().open(new NextStep(() -> execution.queue().execute(this::finish)));
         }
     }
 
@@ -149,7 +142,14 @@ final class RunningMapRun implements MapRun, MapRuns.Handle {
     private void write(ResultExport export) {
         List<ChildResult> results = executions.results();
         ExportedResults before = exported;
-        queue.outside(() -> export.write(arn(), redrives.count(), before, results), queue::execute, this::written);
+        int redriveCount = redrives.count();
+        execution
+                .outside()
+                .start(
+                        () -> export.write(arn(), redriveCount, before, results),
+                        SaidResults.WRITTEN,
+                        execution.queue()::execute,
+                        this::written);
     }
 
     private void written(ResultExport.Written written) {
@@ -185,13 +185,18 @@ final class RunningMapRun implements MapRun, MapRuns.Handle {
     }
 
     private void end(MapRunStatus status) {
-        ending = new Ending(status, engine.clock().now());
+        ending = new Ending(status, execution.clock().now());
     }
 
     @Override
     public void update(
             Optional<Integer> concurrency, Optional<Integer> failureCount, Optional<Double> failurePercentage) {
-        queue.execute(() -> {
+        bounds.say(ChangedBounds.said(concurrency, failureCount, failurePercentage));
+    }
+
+    private void change(
+            Optional<Integer> concurrency, Optional<Integer> failureCount, Optional<Double> failurePercentage) {
+        execution.queue().execute(() -> {
             if (ending != null) {
                 return;
             }

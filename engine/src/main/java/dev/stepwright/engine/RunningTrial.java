@@ -1,6 +1,10 @@
 package dev.stepwright.engine;
 
 import dev.stepwright.engine.history.History;
+import dev.stepwright.engine.journal.Entry.Started;
+import dev.stepwright.engine.journal.Journal;
+import dev.stepwright.engine.journal.OutsideWork;
+import dev.stepwright.engine.journal.Recorder;
 import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.json.JsonText;
 import dev.stepwright.engine.json.Payload;
@@ -57,20 +61,26 @@ final class RunningTrial implements Strand.Owner {
         input = Payload.read(request.input());
         observation =
                 new Observation(trial, failure -> end(TrialStatus.RETRIABLE, Optional.empty(), Optional.of(failure)));
-        RandomSource random = new RandomSource(ThreadLocalRandom.current().nextLong());
+        Started started =
+                new Started(engine.clock().now(), ThreadLocalRandom.current().nextLong());
+        RandomSource random = new RandomSource(started.seed());
         queue = new SerialQueue(engine.executor(), engine.clock(), result::completeExceptionally);
+        Recorder recorder = new Recorder(Journal.NONE, Optional.empty(), engine.clock(), started, queue::execute);
+        OutsideWork outside = new OutsideWork(recorder, engine.clock(), engine.executor());
         mapRuns = trial.mock().map(mock -> new MockedMapRuns(mock, trial.failedItems(), queue));
         History history = new History(engine.clock(), event -> {});
         MapRuns starter = mapRuns.<MapRuns>map(mocked -> mocked)
-                .orElseGet(() -> new StartedMapRuns(engine, queue, random, request));
+                .orElseGet(() -> new StartedMapRuns(
+                        new MapRunSurroundings(engine, engine.clock(), recorder, queue, outside, random, request)));
         run = ContextObject.run(
                 engine,
                 request,
                 input,
-                engine.clock().now(),
+                started.time(),
                 new Redrives(),
                 random,
                 queue,
+                outside,
                 history,
                 starter,
                 observation);

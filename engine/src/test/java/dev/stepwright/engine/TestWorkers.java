@@ -32,7 +32,7 @@ final class TestWorkers implements Workers {
     }
 
     @Override
-    public TaskToken open(WaitingTask task) {
+    public TaskToken open(String id, WaitingTask task) {
         int attempt = ++opened;
         answers.stream()
                 .filter(answer -> answer.attempt() == attempt)

@@ -26,7 +26,8 @@ public final class EventDetails {
         return new EventDetails(member, namesAndValues);
     }
 
-    static EventDetails of(String member, Map<String, Object> values) {
+    /** @param values text, integer, boolean, map of these, or a supplier of a text */
+    public static EventDetails of(String member, Map<String, Object> values) {
         Object[] namesAndValues = new Object[2 * values.size()];
         int next = 0;
         for (Map.Entry<String, Object> value : values.entrySet()) {

@@ -10,6 +10,7 @@ import dev.stepwright.engine.run.Failure;
 import dev.stepwright.engine.run.StateFailedException;
 import dev.stepwright.engine.service.ServiceResponse;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -33,7 +34,14 @@ record FunctionCall(Attempt attempt, LambdaInvocation invocation, String resourc
     void call(UnaryOperator<Payload> result, Consumer<Payload> next) {
         LambdaFunctions functions = attempt.visit().run().lambdaFunctions();
         new OutsideCall<LambdaResponse>(attempt, "The function", UNKNOWN, functions.takeClockTime())
-                .make(() -> functions.invoke(invocation), response -> answered(response, result, next));
+                .make(() -> invoke(functions), response -> answered(response, result, next));
+    }
+
+    /** Nobody wants the answer once the attempt is over. */
+    private CompletionStage<LambdaResponse> invoke(LambdaFunctions functions) {
+        CompletionStage<LambdaResponse> answer = functions.invoke(invocation);
+        attempt.whenOver(() -> answer.toCompletableFuture().cancel(false));
+        return answer;
     }
 
     /** Takes what stands in for the call, which is the result. */

@@ -44,12 +44,14 @@ final class ServiceIntegration extends OptimisedIntegration {
         return String.valueOf(object.get(member));
     }
 
-    /** A job that has been started when nobody waits any more is stopped as well. */
+    /** A job that has been started when nobody waits any more is stopped as well; another answer nobody wants then. */
     private static CompletionStage<ServiceResponse> begin(Attempt attempt, ServiceCall call) {
         CompletionStage<ServiceResponse> answer =
                 attempt.visit().run().serviceCalls().call(call);
         if (call.action().pattern().runsAJob()) {
             attempt.whenOver(() -> answer.thenAccept(ServiceIntegration::stop));
+        } else {
+            attempt.whenOver(() -> answer.toCompletableFuture().cancel(false));
         }
         return answer;
     }

@@ -3,6 +3,7 @@ package dev.stepwright.engine.run;
 import dev.stepwright.engine.history.EventDetails;
 import dev.stepwright.engine.history.EventType;
 import dev.stepwright.engine.history.History;
+import dev.stepwright.engine.journal.OutsideWork;
 import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.jsonata.Evaluation;
 import dev.stepwright.engine.lambda.LambdaFunctions;
@@ -29,6 +30,7 @@ public record Run(
         EngineClock clock,
         RandomSource random,
         SerialQueue queue,
+        OutsideWork outside,
         History history,
         LambdaFunctions lambdaFunctions,
         ServiceCalls serviceCalls,

@@ -4,11 +4,8 @@ import dev.stepwright.engine.time.EngineClock;
 import dev.stepwright.engine.time.EngineClock.Hold;
 import java.util.ArrayDeque;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the steps of one execution one after the other, on any thread; it holds the clock while there are some. */
@@ -37,25 +34,6 @@ public final class SerialQueue {
             hold = clock.hold();
         }
         executor.execute(this::drain);
-    }
-
-    /**
-     * Does work on the same executor, but outside of the steps, and hands what comes of it to one; virtual time stands
-     * still meanwhile.
-     *
-     * @param later runs that step
-     */
-    public <T> void outside(Supplier<T> work, Executor later, Consumer<T> next) {
-        Hold working = clock.hold();
-        CompletableFuture.supplyAsync(work, executor).whenComplete((result, defect) -> {
-            later.execute(() -> {
-                if (defect != null) {
-                    throw new CompletionException(defect);
-                }
-                next.accept(result);
-            });
-            working.close();
-        });
     }
 
     private void drain() {

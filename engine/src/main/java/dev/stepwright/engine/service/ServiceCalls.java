@@ -18,4 +18,13 @@ public interface ServiceCalls {
      * @return the answer; a stage that completes exceptionally is a defect of the implementation and fails the task
      */
     CompletionStage<ServiceResponse> call(ServiceCall call);
+
+    /**
+     * The job that a call started before the engine was started anew.
+     *
+     * @param output the answer to the call, as JSON text
+     */
+    default ServiceResponse.Job resume(ServiceCall call, String output) {
+        return new LostJob(call.action());
+    }
 }

@@ -1,12 +1,13 @@
 package dev.stepwright.engine.state;
 
-import dev.stepwright.engine.dataset.DatasetException;
 import dev.stepwright.engine.dataset.Items;
+import dev.stepwright.engine.dataset.ReadItems;
 import dev.stepwright.engine.history.Details;
 import dev.stepwright.engine.history.EventDetails;
 import dev.stepwright.engine.history.EventType;
 import dev.stepwright.engine.json.Payload;
 import dev.stepwright.engine.result.ResultExport;
+import dev.stepwright.engine.result.SaidResults;
 import dev.stepwright.engine.run.Activity;
 import dev.stepwright.engine.run.Failure;
 import dev.stepwright.engine.run.MapRunRequest;
@@ -46,7 +47,7 @@ final class MapRunAttempt implements Activity, MapRuns.Owner {
 
     void startReading(Supplier<Items> reading) {
         startedEventId = visit.strand().lastEventId();
-        goOn = () -> visit.run().queue().outside(() -> read(reading), steps, this::take);
+        goOn = () -> visit.run().outside().start(() -> ReadItems.of(reading), ReadItems.FORM, steps, this::take);
         begin(goOn);
     }
 
@@ -75,7 +76,8 @@ final class MapRunAttempt implements Activity, MapRuns.Owner {
         if (export.isEmpty()) {
             announce(next);
         } else {
-            visit.run().queue().outside(() -> export.get().tryOut(mapRun.arn()), steps, fault -> {
+            Supplier<Optional<String>> trial = () -> export.get().tryOut(mapRun.arn());
+            visit.run().outside().start(trial, SaidResults.FAULT, steps, fault -> {
                 if (fault.isPresent()) {
                     visit.fail(Failure.of(Failure.RESULT_WRITER_FAILED, visit.inState(fault.get())));
                 } else {
@@ -91,23 +93,15 @@ final class MapRunAttempt implements Activity, MapRuns.Owner {
         next.run();
     }
 
-    /** Gives what has been read, or throws why it could not be, in the step that asks. */
-    private static Supplier<Items> read(Supplier<Items> reading) {
-        try {
-            Items items = reading.get();
-            return () -> items;
-        } catch (DatasetException e) {
-            Failure failure = Failure.of(Failure.ITEM_READER_FAILED, String.valueOf(e.getMessage()));
-            return () -> {
-                throw new StateFailedException(failure);
-            };
-        }
+    private static void cannotRead(String fault) {
+        throw new StateFailedException(Failure.of(Failure.ITEM_READER_FAILED, fault));
     }
 
-    private void take(Supplier<Items> read) {
+    private void take(ReadItems read) {
         List<Batch> batches;
         try {
-            batches = map.batching().batches(MapItems.of(visit, read.get(), map.itemSelector()));
+            read.fault().ifPresent(MapRunAttempt::cannotRead);
+            batches = map.batching().batches(MapItems.of(visit, read.items(), map.itemSelector()));
         } catch (StateFailedException e) {
             mapRun.fail();
             failed(e.failure());

@@ -73,7 +73,8 @@ final class TaskAttempt implements Attempt, Activity {
 
     @Override
     public TaskToken open(WaitingTask waiting) {
-        TaskToken opened = visit.run().workers().open(waiting);
+        TaskToken opened =
+                visit.run().workers().open(visit.run().random().uuid().toString(), waiting);
         token = Optional.of(opened);
         return opened;
     }

@@ -1,7 +1,5 @@
 package dev.stepwright.engine.worker;
 
-import java.util.UUID;
-
 /**
  * Those outside of the engine that end tasks: the workers of activities, and whoever holds a task's token. Every method
  * returns at once and may be called from several threads at a time.
@@ -11,8 +9,8 @@ public interface Workers {
     /** Nobody: there is no activity, and no token is ever answered. */
     Workers NONE = new Workers() {
         @Override
-        public TaskToken open(WaitingTask task) {
-            return new TaskToken.Unanswered(UUID.randomUUID().toString());
+        public TaskToken open(String id, WaitingTask task) {
+            return new TaskToken.Unanswered(id);
         }
 
         @Override
@@ -26,8 +24,12 @@ public interface Workers {
         }
     };
 
-    /** Makes a token, a new one each time, under which the task may be answered. */
-    TaskToken open(WaitingTask task);
+    /**
+     * Makes the token under which the task may be answered.
+     *
+     * @param id another one for each attempt at a task; the same one gives the same token, also in another process
+     */
+    TaskToken open(String id, WaitingTask task);
 
     /** Whether there is such an activity. */
     boolean hasActivity(String arn);

@@ -32,7 +32,7 @@ final class RecordedWorkers implements Workers {
     }
 
     @Override
-    public TaskToken open(WaitingTask task) {
+    public TaskToken open(String id, WaitingTask task) {
         open.add(task);
         submitted(open.size()).ifPresent(end -> clock.schedule(Duration.ofMillis(1), () -> answer(task, end)));
         return new TaskToken.Unanswered("token-" + open.size());

@@ -1,0 +1,51 @@
+package dev.stepwright.engine;
+
+import dev.stepwright.engine.journal.Line;
+import dev.stepwright.engine.journal.Recorder;
+import dev.stepwright.engine.journal.Source;
+import dev.stepwright.engine.json.Payload;
+import dev.stepwright.engine.run.Program;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A child execution as the execution with the Map Run hears of it: when it has ended. It has a journal of its own, and
+ * while its parent is repeated it is repeated first, whatever the parent has heard of it.
+ *
+ * @param start begins it, or lets it go on
+ */
+record ChildExecution(RunningExecution execution, Runnable start, Consumer<ExecutionStatus> whenEnded)
+        implements Source {
+
+    static ChildExecution of(
+            MapRunSurroundings parent,
+            StartRequest request,
+            Payload input,
+            Program program,
+            Optional<Duration> limit,
+            Consumer<ExecutionStatus> whenEnded) {
+        Recorder.Child kept = parent.recorder().child(request.executionArn());
+        RunningExecution execution =
+                RunningExecution.of(parent.engine(), request, input, kept.journal(), kept.recording(), event -> {});
+        if (kept.recording().isEmpty()) {
+            return new ChildExecution(execution, () -> execution.start(program, limit), whenEnded);
+        }
+        execution.repeat(program, limit);
+        return new ChildExecution(execution, execution::goOn, whenEnded);
+    }
+
+    @Override
+    public void begin(Line line) {
+        execution
+                .outcome()
+                .thenAccept(outcome -> line.sayAtLast(List.of(outcome.status().name())));
+        start.run();
+    }
+
+    @Override
+    public void hear(List<String> said) {
+        whenEnded.accept(ExecutionStatus.valueOf(said.get(0)));
+    }
+}

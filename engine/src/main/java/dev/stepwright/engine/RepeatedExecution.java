@@ -1,0 +1,8 @@
+package dev.stepwright.engine;
+
+/**
+ * An execution that has done again what it did before a restart.
+ *
+ * @param goOn lets it go on; once those are there that it may wait for, such as executions it has started
+ */
+public record RepeatedExecution(Execution execution, Runnable goOn) {}
