@@ -21,6 +21,9 @@ import dev.stepwright.local.services.Regions;
 import dev.stepwright.local.services.ServiceEndpoint;
 import dev.stepwright.local.services.StartedParts;
 import dev.stepwright.local.services.TaskSettings;
+import dev.stepwright.local.states.kept.KeptStates;
+import dev.stepwright.local.store.Archive;
+import dev.stepwright.local.store.DataFolderException;
 import dev.stepwright.manifest.FunctionEntry;
 import dev.stepwright.manifest.WorkflowEntry;
 import java.net.URI;
@@ -49,13 +52,16 @@ public final class LocalCloud implements AutoCloseable {
         GatewayListener gatewayListener = heardBy(listener);
         TaskSettings tasks = new TaskSettings(
                 new Endpoints(settings.endpoints(), System.getenv()), () -> URI.create(apiEndpoint()), testCases);
+        Optional<Archive> archive = settings.dataFolder().map(folder -> open(folder, listener));
+        archive.ifPresent(folder -> parts.add(folder, Archive::close));
         regions = new Regions(region -> region(region, settings, tasks, gatewayListener));
         LambdaHost host =
                 parts.add(LambdaHost.start(lambdaSettings(settings), listener::internalFailure), LambdaHost::close);
-        account = Account.start(parts, host, settings.bucketFolder(), listener::internalFailure);
+        account = Account.start(parts, host, settings.bucketFolder(), archive, listener::internalFailure);
         parts.add(regions, Regions::close);
         home = regions.of(LocalRegion.DEFAULT.name());
         install(settings);
+        archive.ifPresent(this::goOn);
         gateway = parts.add(
                 LocalHttpServer.start(
                         settings.host(),
@@ -155,10 +161,26 @@ public final class LocalCloud implements AutoCloseable {
                 account,
                 tasks,
                 settings.maxProcessesPerFunction(),
+                settings.retainedExecutions(),
                 id -> DeployedApis.endpoint(gatewayEndpoint(), id),
                 settings.listener()::executionEvent,
                 gatewayListener,
                 settings.listener()::internalFailure);
+    }
+
+    private static Archive open(Path folder, LocalCloudListener listener) {
+        try {
+            return Archive.open(folder, listener::internalFailure);
+        } catch (DataFolderException e) {
+            throw new LocalCloudException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** It is closed before the functions are, so that their end is not taken for an answer. */
+    private void goOn(Archive archive) {
+        KeptStates.regions(archive)
+                .forEach(region -> regions.of(region).workflows().goOn());
+        parts.add(archive, Archive::close);
     }
 
     private void install(LocalCloudSettings settings) {

@@ -22,6 +22,9 @@ import java.util.Optional;
  * @param endpoints where tasks find other services, by the name of their module of the SDK
  * @param mocks a file of test cases in the format of Step Functions Local
  * @param bucketFolder has a sub-folder for each bucket; without one buckets are in memory
+ * @param dataFolder keeps state machines, activities and executions through the end of the process; empty to keep them
+ *     in memory
+ * @param retainedExecutions how many executions to know at most, beside those that run; the oldest are forgotten
  */
 public record LocalCloudSettings(
         Optional<Path> manifestFolder,
@@ -35,6 +38,8 @@ public record LocalCloudSettings(
         Map<String, URI> endpoints,
         Optional<Path> mocks,
         Optional<Path> bucketFolder,
+        Optional<Path> dataFolder,
+        int retainedExecutions,
         LocalCloudListener listener) {
 
     public static final int DEFAULT_API_PORT = 8083;
@@ -42,6 +47,9 @@ public record LocalCloudSettings(
 
     /** The concurrency that a new AWS account has. */
     public static final int DEFAULT_MAX_PROCESSES = 10;
+
+    /** The service keeps a record for 90 days; here the number is limited. */
+    public static final int DEFAULT_RETAINED_EXECUTIONS = 10_000;
 
     public LocalCloudSettings {
         functionClassPath = List.copyOf(functionClassPath);
@@ -78,6 +86,8 @@ public record LocalCloudSettings(
         private Map<String, URI> endpoints = Map.of();
         private Optional<Path> mocks = Optional.empty();
         private Optional<Path> bucketFolder = Optional.empty();
+        private Optional<Path> dataFolder = Optional.empty();
+        private int retainedExecutions = DEFAULT_RETAINED_EXECUTIONS;
         private LocalCloudListener listener = new LocalCloudListener() {};
 
         private Builder(Optional<Path> manifestFolder, List<Path> functionClassPath) {
@@ -131,6 +141,17 @@ public record LocalCloudSettings(
             return this;
         }
 
+        /** Keeps state machines, activities and executions in the folder, and goes on with what is in it. */
+        public Builder dataFolder(Path folder) {
+            dataFolder = Optional.of(folder);
+            return this;
+        }
+
+        public Builder retainedExecutions(int count) {
+            retainedExecutions = count;
+            return this;
+        }
+
         public Builder listener(LocalCloudListener hears) {
             listener = hears;
             return this;
@@ -149,6 +170,8 @@ public record LocalCloudSettings(
                     endpoints,
                     mocks,
                     bucketFolder,
+                    dataFolder,
+                    retainedExecutions,
                     listener);
         }
     }

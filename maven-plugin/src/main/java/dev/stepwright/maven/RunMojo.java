@@ -17,6 +17,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -78,6 +79,22 @@ public final class RunMojo extends AbstractWorkflowMojo {
     @Parameter(property = "sfn.buckets")
     private @Nullable File buckets;
 
+    /**
+     * The folder that keeps state machines, activities and executions, which are there and go on when the local cloud
+     * is started again; by default <code>sfn-data</code> in the build directory. With <code>sfn.input</code> nothing is
+     * kept, unless a folder is given.
+     */
+    @Parameter(property = "sfn.data")
+    private @Nullable File data;
+
+    /** Keeps everything in memory, until the local cloud is stopped. */
+    @Parameter(property = "sfn.ephemeral", defaultValue = "false")
+    private boolean ephemeral;
+
+    /** How many executions are known at most beside those that run; the oldest are forgotten. */
+    @Parameter(property = "sfn.retain", defaultValue = "10000")
+    private int retain;
+
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         boolean single = input != null && !input.isEmpty();
@@ -90,7 +107,7 @@ public final class RunMojo extends AbstractWorkflowMojo {
             if (single) {
                 new ExecutionRun(getLog(), sourceMaps(manifest)).run(cloud, onTestCase(chosen), input);
             } else {
-                new Announcement(getLog()).print(cloud, manifest);
+                new Announcement(getLog()).print(cloud, manifest, dataFolder(single));
                 untilInterrupted(cloud);
             }
         } catch (PortInUseException inUse) {
@@ -112,7 +129,9 @@ public final class RunMojo extends AbstractWorkflowMojo {
                 .apiPort(apiPort(single))
                 .gatewayPort(httpPort(single))
                 .endpoints(ServiceAddresses.read(endpoints))
+                .retainedExecutions(retain)
                 .listener(new ProgressLog(getLog()));
+        dataFolder(single).ifPresent(settings::dataFolder);
         if (mocks != null) {
             settings.mocks(mocks.toPath());
         }
@@ -120,6 +139,15 @@ public final class RunMojo extends AbstractWorkflowMojo {
             settings.bucketFolder(buckets.toPath());
         }
         return settings.build();
+    }
+
+    /** In the build directory, so that it belongs to the module, and {@code mvn clean} begins anew. */
+    private Optional<Path> dataFolder(boolean single) {
+        if (ephemeral || single && data == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                data != null ? data.toPath() : Path.of(project.getBuild().getDirectory(), "sfn-data"));
     }
 
     /** One execution ends by itself, so nobody has to know its ports, and a second one may run beside it. */

@@ -5,6 +5,11 @@ public record LocalRegion(String name) {
 
     public static final LocalRegion DEFAULT = new LocalRegion(LocalAccount.REGION);
 
+    /** Whether an ARN is of this Region. */
+    public boolean owns(String arn) {
+        return arn.split(":", 5)[3].equals(name);
+    }
+
     public String functionArn(String function) {
         return arn("lambda", "function:" + function);
     }

@@ -49,6 +49,11 @@ public final class Tags {
         values.putAll(given);
     }
 
+    /** Puts a tag back. */
+    public synchronized void restore(String key, String value) {
+        values.put(key, value);
+    }
+
     public synchronized void remove(List<String> keys) {
         keys.forEach(values::remove);
     }

@@ -5,6 +5,7 @@ import dev.stepwright.local.buckets.BucketService;
 import dev.stepwright.local.functions.PackageStore;
 import dev.stepwright.local.iam.IdentityService;
 import dev.stepwright.local.lambda.LambdaHost;
+import dev.stepwright.local.store.Archive;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public record Account(
         LambdaHost host,
         SystemClock timers,
         ExecutorService threads,
+        Optional<Archive> archive,
         Clock clock) {
 
     /**
@@ -27,9 +29,14 @@ public record Account(
      *
      * @param parts gets those that have something to close
      * @param buckets a folder with a sub-folder for each
+     * @param archive keeps executions through the end of the process, if there is one
      */
     public static Account start(
-            StartedParts parts, LambdaHost host, Optional<Path> buckets, Consumer<Throwable> failures) {
+            StartedParts parts,
+            LambdaHost host,
+            Optional<Path> buckets,
+            Optional<Archive> archive,
+            Consumer<Throwable> failures) {
         Clock clock = Clock.systemUTC();
         return new Account(
                 new IdentityService(clock, failures),
@@ -38,6 +45,7 @@ public record Account(
                 host,
                 parts.add(new SystemClock(), SystemClock::close),
                 parts.add(Executors.newCachedThreadPool(Account::thread), ExecutorService::shutdownNow),
+                archive,
                 clock);
     }
 

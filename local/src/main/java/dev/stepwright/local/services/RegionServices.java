@@ -32,6 +32,7 @@ public final class RegionServices {
 
     /**
      * @param maxProcesses child JVMs of one version of a function at most
+     * @param retainedExecutions how many to know at most, beside those that run
      * @param endpoints gives the address of an API by its id
      */
     public RegionServices(
@@ -39,6 +40,7 @@ public final class RegionServices {
             Account account,
             TaskSettings settings,
             int maxProcesses,
+            int retainedExecutions,
             UnaryOperator<String> endpoints,
             ExecutionListener executions,
             GatewayListener requests,
@@ -66,7 +68,9 @@ public final class RegionServices {
                                 .clock(account.timers()),
                         new WebTasks(new WebAddresses(settings.endpoints()::of, endpoints), tasks),
                         settings.testCases(),
-                        account.threads()),
+                        account.threads(),
+                        account.archive(),
+                        retainedExecutions),
                 clock,
                 executions,
                 failures);

@@ -1,6 +1,7 @@
 package dev.stepwright.local.standalone;
 
 import dev.stepwright.local.LocalCloudSettings;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -16,8 +17,10 @@ record StandaloneSettings(LocalCloudSettings cloud, boolean preparesOnly) {
     private static final String PREFIX = "sfn.";
     private static final String PORT = "sfn.port";
     private static final String HTTP_PORT = "sfn.httpPort";
+    private static final String DATA = "sfn.data";
+    private static final String RETAIN = "sfn.retain";
     private static final String PREPARE = "sfn.prepare";
-    private static final Set<String> KNOWN = new TreeSet<>(Set.of(PORT, HTTP_PORT, PREPARE));
+    private static final Set<String> KNOWN = new TreeSet<>(Set.of(PORT, HTTP_PORT, DATA, RETAIN, PREPARE));
 
     private static final int HIGHEST_PORT = 65_535;
 
@@ -36,6 +39,10 @@ record StandaloneSettings(LocalCloudSettings cloud, boolean preparesOnly) {
         LocalCloudSettings.Builder cloud = LocalCloudSettings.empty();
         port(properties, PORT, prepares).ifPresent(cloud::apiPort);
         port(properties, HTTP_PORT, prepares).ifPresent(cloud::gatewayPort);
+        Optional.ofNullable(properties.getProperty(DATA)).map(Path::of).ifPresent(cloud::dataFolder);
+        Optional.ofNullable(properties.getProperty(RETAIN))
+                .map(StandaloneSettings::count)
+                .ifPresent(cloud::retainedExecutions);
         return new StandaloneSettings(cloud.build(), prepares);
     }
 
@@ -51,6 +58,13 @@ record StandaloneSettings(LocalCloudSettings cloud, boolean preparesOnly) {
             return Integer.parseInt(text);
         }
         throw new UsageException(name + " is a number from 0 to " + HIGHEST_PORT + ", not '" + text + "'.");
+    }
+
+    private static int count(String text) {
+        if (text.matches("\\d{1,9}")) {
+            return Integer.parseInt(text);
+        }
+        throw new UsageException(RETAIN + " is a number, not '" + text + "'.");
     }
 
     /** As in Maven, a property without a value is true. */

@@ -22,14 +22,17 @@ import dev.stepwright.local.states.activity.ActivityOperations;
 import dev.stepwright.local.states.activity.ActivityStore;
 import dev.stepwright.local.states.activity.OutsideTasks;
 import dev.stepwright.local.states.activity.TaskOperations;
+import dev.stepwright.local.states.execution.ExecutionKeeper;
 import dev.stepwright.local.states.execution.ExecutionListener;
 import dev.stepwright.local.states.execution.ExecutionOperations;
 import dev.stepwright.local.states.execution.ExecutionStarter;
 import dev.stepwright.local.states.execution.ExecutionStore;
 import dev.stepwright.local.states.execution.HistoryOperations;
+import dev.stepwright.local.states.execution.InMemory;
 import dev.stepwright.local.states.execution.MapRunOperations;
 import dev.stepwright.local.states.execution.RedriveOperations;
 import dev.stepwright.local.states.execution.SynchronousOperations;
+import dev.stepwright.local.states.kept.KeptStates;
 import dev.stepwright.local.states.machine.AliasOperations;
 import dev.stepwright.local.states.machine.ExecutionRole;
 import dev.stepwright.local.states.machine.IncludedData;
@@ -43,9 +46,11 @@ import dev.stepwright.local.states.machine.store.StateMachines;
 import dev.stepwright.local.states.machine.store.StatesArn;
 import dev.stepwright.local.states.nested.StatesTasks;
 import dev.stepwright.local.states.trial.TrialOperations;
+import dev.stepwright.local.store.Archive;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -62,7 +67,8 @@ public final class StepFunctionsService implements AutoCloseable {
     private final LocalRegion region;
     private final StateMachineOperations machineOperations;
     private final SynchronousOperations synchronous;
-    private final ExecutionStore executions = new ExecutionStore();
+    private final Optional<KeptStates> kept;
+    private final ExecutionStore executions;
     private final ExecutionStarter starter;
     private final StatesTasks statesTasks;
     private final JsonProtocol api;
@@ -74,13 +80,17 @@ public final class StepFunctionsService implements AutoCloseable {
      * @param services other than Lambda and Step Functions itself
      * @param testCases that an execution may be started on
      * @param threads for tasks that wait
+     * @param archive keeps everything through the end of the process, if there is one
+     * @param retained how many executions to know at most, beside those that run
      */
     public record Platform(
             RoleAccess roles,
             Function<String, Engine.Builder> engines,
             ServiceCalls services,
             TestCases testCases,
-            Executor threads) {}
+            Executor threads,
+            Optional<Archive> archive,
+            int retained) {}
 
     public StepFunctionsService(
             LocalRegion region,
@@ -90,11 +100,18 @@ public final class StepFunctionsService implements AutoCloseable {
             Consumer<Throwable> failures) {
         this.region = region;
         DefinitionCompiler compiler = new DefinitionCompiler();
-        OutsideTasks tasks = new OutsideTasks(activities);
+        kept = platform.archive()
+                .map(folder -> new KeptStates(folder, region, machines, activities, compiler, failures));
+        String origin = UUID.randomUUID().toString();
+        OutsideTasks tasks = new OutsideTasks(
+                activities, kept.map(states -> states.tokens(origin)).orElse(origin));
+        ExecutionKeeper keeper = kept.map(KeptStates::executions).orElseGet(InMemory::new);
+        executions = new ExecutionStore(platform.retained(), keeper);
         Function<String, Engine.Builder> engines =
-                role -> platform.engines().apply(role).workers(tasks).services(this::call);
+                role -> platform.engines().apply(role).workers(tasks).services(new LaterTasks());
         starter = new ExecutionStarter(
                 executions,
+                keeper,
                 target -> engines.apply(target.machine().settings().roleArn())
                         .mockedTasks(mockedTasks(platform.testCases(), target))
                         .build(),
@@ -103,18 +120,18 @@ public final class StepFunctionsService implements AutoCloseable {
         machineOperations = new StateMachineOperations(
                 machines, compiler, new ExecutionRole(platform.roles(), region), region, clock);
         List<OperationFamily> families = List.of(
-                machineOperations,
-                new VersionOperations(machines, clock),
-                new AliasOperations(machines, clock),
+                kept(machineOperations),
+                kept(new VersionOperations(machines, clock)),
+                kept(new AliasOperations(machines, clock)),
                 new ExecutionOperations(machines, executions, starter, clock),
                 synchronous,
-                new RedriveOperations(executions, clock),
+                new RedriveOperations(executions, starter, clock),
                 new HistoryOperations(executions),
                 new MapRunOperations(executions),
                 new ValidationOperations(compiler),
                 new TrialOperations(region, role -> engines.apply(role).build()),
-                new TagOperations(this::tags),
-                new ActivityOperations(activities, region, clock),
+                kept(new TagOperations(this::tags)),
+                kept(new ActivityOperations(activities, region, clock)),
                 new TaskOperations(activities, tasks));
         statesTasks =
                 new StatesTasks(machines, starter, families, platform.roles(), platform.services(), platform.threads());
@@ -135,8 +152,27 @@ public final class StepFunctionsService implements AutoCloseable {
                 .orElse(MockedTasks.NONE);
     }
 
-    private CompletionStage<ServiceResponse> call(ServiceCall call) {
-        return statesTasks.call(call);
+    /** Those that are there once everything is. */
+    private final class LaterTasks implements ServiceCalls {
+
+        @Override
+        public CompletionStage<ServiceResponse> call(ServiceCall call) {
+            return statesTasks.call(call);
+        }
+
+        @Override
+        public ServiceResponse.Job resume(ServiceCall call, String output) {
+            return statesTasks.resume(call, output);
+        }
+    }
+
+    private OperationFamily kept(OperationFamily family) {
+        return kept.map(states -> states.keeping(family)).orElse(family);
+    }
+
+    /** Lets the executions go on that were running when an earlier process ended; before the API is served. */
+    public void goOn() {
+        kept.ifPresent(states -> states.goOn(executions, starter));
     }
 
     public HttpService api() {
@@ -144,16 +180,17 @@ public final class StepFunctionsService implements AutoCloseable {
     }
 
     /**
-     * Creates a state machine as a caller of the API would.
+     * Creates a state machine as a caller of the API would, or updates the one that there is.
      *
      * @throws ApiException if the definition or the name is refused
      */
     public void create(String name, boolean express, String definition) {
-        machineOperations.create(new Parameters(Json.object()
+        machineOperations.put(new Parameters(Json.object()
                 .put("name", name)
                 .put("type", express ? "EXPRESS" : "STANDARD")
                 .put("definition", definition)
                 .put("roleArn", LocalAccount.roleArn(name))));
+        kept.ifPresent(KeptStates::keep);
     }
 
     /**
@@ -196,9 +233,11 @@ public final class StepFunctionsService implements AutoCloseable {
         return StatesArn.unqualified(arn);
     }
 
-    /** Aborts what still runs. */
+    /** Aborts what still runs, unless it may go on in another process. */
     @Override
     public void close() {
-        executions.stopAll("The local cloud was closed.");
+        if (kept.isEmpty()) {
+            executions.stopAll("The local cloud was closed.");
+        }
     }
 }

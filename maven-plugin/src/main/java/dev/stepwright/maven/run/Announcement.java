@@ -6,12 +6,14 @@ import dev.stepwright.manifest.Manifest;
 import dev.stepwright.manifest.RouteEntry;
 import dev.stepwright.manifest.WorkflowEntry;
 import dev.stepwright.maven.NextSteps;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.maven.plugin.logging.Log;
 
 /** Says where the local cloud is and how to talk to it. */
 public record Announcement(Log log) {
 
-    public void print(LocalCloud cloud, Manifest manifest) {
+    public void print(LocalCloud cloud, Manifest manifest, Optional<Path> dataFolder) {
         log.info("");
         log.info("The local cloud is running. Stop it with Ctrl+C.");
         log.info("");
@@ -19,6 +21,7 @@ public record Announcement(Log log) {
         for (RouteEntry route : manifest.routes()) {
             log.info("HTTP route                  " + route.method() + " " + cloud.gatewayEndpoint() + route.path());
         }
+        dataFolder.ifPresent(folder -> log.info("Executions are kept in      " + folder));
         for (WorkflowEntry workflow : manifest.workflows()) {
             log.info("");
             log.info("Start " + workflow.name() + ":");

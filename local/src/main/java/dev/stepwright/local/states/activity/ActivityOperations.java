@@ -22,7 +22,6 @@ public final class ActivityOperations implements OperationFamily {
     private final ActivityStore activities;
     private final LocalRegion region;
     private final Clock clock;
-    private long lastNumber;
 
     public ActivityOperations(ActivityStore activities, LocalRegion region, Clock clock) {
         this.activities = activities;
@@ -53,7 +52,7 @@ public final class ActivityOperations implements OperationFamily {
         Tags tags = new Tags();
         parameters.optionalList("tags").ifPresent(given -> tags.put(given, Tags.Style.LOWER, arn));
         RegisteredActivity activity = new RegisteredActivity(
-                ++lastNumber,
+                activities.nextNumber(),
                 arn,
                 name,
                 clock.instant(),

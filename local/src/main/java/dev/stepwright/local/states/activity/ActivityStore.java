@@ -28,15 +28,24 @@ public final class ActivityStore {
                 .orElseThrow(() -> ApiException.service("ActivityDoesNotExist", "Activity Does Not Exist", arn));
     }
 
-    synchronized void put(RegisteredActivity activity) {
+    public synchronized void put(RegisteredActivity activity) {
         activities.put(activity.arn(), activity);
+    }
+
+    /** Larger than that of each activity so far. */
+    synchronized long nextNumber() {
+        return 1
+                + activities.values().stream()
+                        .mapToLong(RegisteredActivity::number)
+                        .max()
+                        .orElse(0);
     }
 
     synchronized void remove(String arn) {
         activities.remove(arn);
     }
 
-    synchronized List<RegisteredActivity> all() {
+    public synchronized List<RegisteredActivity> all() {
         return List.copyOf(activities.values());
     }
 }

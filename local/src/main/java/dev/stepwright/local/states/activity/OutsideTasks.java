@@ -13,17 +13,19 @@ import org.jspecify.annotations.Nullable;
 public final class OutsideTasks implements Workers {
 
     private final ActivityStore activities;
-    private final TaskTokens tokens = new TaskTokens();
+    private final TaskTokens tokens;
     private final Map<String, OpenTask> open = new ConcurrentHashMap<>();
     private final Map<String, TaskQueue> queues = new ConcurrentHashMap<>();
 
-    public OutsideTasks(ActivityStore activities) {
+    /** @param origin what the tokens from here have in common, and no others */
+    public OutsideTasks(ActivityStore activities, String origin) {
         this.activities = activities;
+        tokens = new TaskTokens(origin);
     }
 
     @Override
-    public TaskToken open(WaitingTask task) {
-        OpenTask opened = new OpenTask(tokens.next(), task, this::forget);
+    public TaskToken open(String id, WaitingTask task) {
+        OpenTask opened = new OpenTask(tokens.of(id), task, this::forget);
         open.put(opened.text(), opened);
         return opened;
     }

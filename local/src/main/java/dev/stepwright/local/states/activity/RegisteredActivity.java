@@ -9,4 +9,5 @@ import java.time.Instant;
  *
  * @param number grows from activity to activity
  */
-record RegisteredActivity(long number, String arn, String name, Instant created, ObjectNode encryption, Tags tags) {}
+public record RegisteredActivity(
+        long number, String arn, String name, Instant created, ObjectNode encryption, Tags tags) {}

@@ -3,17 +3,21 @@ package dev.stepwright.local.states.activity;
 import dev.stepwright.local.protocol.ApiException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.UUID;
 
 /** Makes tokens that tell where they come from, so that one which is over differs from one that never was. */
 final class TaskTokens {
 
     private static final String PREFIX = "stepwright-task:";
 
-    private final String prefix = PREFIX + UUID.randomUUID() + ":";
+    private final String prefix;
 
-    String next() {
-        byte[] text = (prefix + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
+    /** @param origin what tokens from here have in common */
+    TaskTokens(String origin) {
+        prefix = PREFIX + origin + ":";
+    }
+
+    String of(String id) {
+        byte[] text = (prefix + id).getBytes(StandardCharsets.UTF_8);
         return Base64.getEncoder().encodeToString(text);
     }
 

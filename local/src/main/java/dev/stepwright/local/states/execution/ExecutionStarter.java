@@ -2,7 +2,10 @@ package dev.stepwright.local.states.execution;
 
 import dev.stepwright.engine.Engine;
 import dev.stepwright.engine.Execution;
+import dev.stepwright.engine.RepeatedExecution;
 import dev.stepwright.engine.StartRequest;
+import dev.stepwright.engine.history.HistoryEvent;
+import dev.stepwright.engine.journal.Recording;
 import dev.stepwright.local.protocol.ApiException;
 import dev.stepwright.local.protocol.JsonPayload;
 import dev.stepwright.local.states.machine.store.RegisteredMachine;
@@ -12,22 +15,28 @@ import dev.stepwright.local.states.machine.store.StateMachines;
 import dev.stepwright.local.states.machine.store.StatesArn;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Starts executions by the service's rules for names, input and repeated calls. */
 public final class ExecutionStarter {
 
     private final ExecutionStore executions;
+    private final ExecutionKeeper keeper;
     private final Function<StateMachines.Target, Engine> engines;
     private final ExecutionListener listener;
     private final JsonPayload inputs =
             new JsonPayload("input", "InvalidExecutionInput", "Invalid State Machine Execution Input");
-    private long lastNumber;
+    private final ExecutionKeeper inMemory = new InMemory();
 
     /** @param engines gives the engine for an execution of what it is started on */
     public ExecutionStarter(
-            ExecutionStore executions, Function<StateMachines.Target, Engine> engines, ExecutionListener listener) {
+            ExecutionStore executions,
+            ExecutionKeeper keeper,
+            Function<StateMachines.Target, Engine> engines,
+            ExecutionListener listener) {
         this.executions = executions;
+        this.keeper = keeper;
         this.engines = engines;
         this.listener = listener;
     }
@@ -37,8 +46,17 @@ public final class ExecutionStarter {
      *
      * @throws ApiException if the name or the input is refused
      */
-    public synchronized StartedExecution start(
-            StateMachines.Target target, Optional<String> requestedName, String input) {
+    public StartedExecution start(StateMachines.Target target, Optional<String> requestedName, String input) {
+        return start(target, requestedName, input, keeper);
+    }
+
+    /** The same, of an execution that nobody will ask for once the process has ended. */
+    StartedExecution startInMemory(StateMachines.Target target, Optional<String> requestedName, String input) {
+        return start(target, requestedName, input, inMemory);
+    }
+
+    private synchronized StartedExecution start(
+            StateMachines.Target target, Optional<String> requestedName, String input, ExecutionKeeper keeping) {
         RegisteredMachine machine = target.machine();
         String name = requestedName
                 .map(ResourceName::check)
@@ -46,11 +64,58 @@ public final class ExecutionStarter {
         inputs.check(input);
         String arn = arn(machine, name);
         return executions.find(arn).map(existing -> same(existing, input)).orElseGet(() -> {
-            StartedExecution started =
-                    new StartedExecution(++lastNumber, target, run(target, arn, name, input), Optional.empty());
-            executions.add(started);
-            return started;
+            StartRequest request = new StartRequest(
+                    arn, name, machine.arn(), machine.name(), machine.settings().roleArn(), input);
+            ExecutionKeeper.Kept kept = keeping.begin(target, request);
+            return add(
+                    target,
+                    kept,
+                    engines.apply(target)
+                            .start(
+                                    machine.settings().definition().machine(),
+                                    request,
+                                    kept.journal(),
+                                    listener(target, request)));
         });
+    }
+
+    /**
+     * Brings back an execution that another process has started.
+     *
+     * @return lets it go on
+     */
+    public Runnable resume(
+            StateMachines.Target target, StartRequest request, Recording recording, ExecutionKeeper.Kept kept) {
+        RepeatedExecution repeated = engines.apply(target)
+                .resume(
+                        target.machine().settings().definition().machine(),
+                        request,
+                        recording,
+                        kept.journal(),
+                        listener(target, request));
+        add(target, kept, repeated.execution());
+        return repeated.goOn();
+    }
+
+    /** An execution that is still known. */
+    public Optional<StartedExecution> find(String arn) {
+        return executions.find(arn);
+    }
+
+    /** Waits for the end of an execution that was redriven. */
+    void follow(StartedExecution redriven) {
+        follow(redriven, keeper.of(redriven));
+    }
+
+    private void follow(StartedExecution started, ExecutionKeeper.Kept kept) {
+        started.execution().outcome().thenAccept(outcome -> executions.replace(kept.ended(started)));
+    }
+
+    private StartedExecution add(StateMachines.Target target, ExecutionKeeper.Kept kept, Execution execution) {
+        StartedExecution started = StartedExecution.of(kept.number(), target, execution);
+        executions.add(started);
+        follow(started, kept);
+        return started;
     }
 
     private static String arn(RegisteredMachine machine, String name) {
@@ -67,14 +132,7 @@ public final class ExecutionStarter {
         throw ApiException.service("ExecutionAlreadyExists", "Execution Already Exists", existing.arn());
     }
 
-    private Execution run(StateMachines.Target target, String arn, String name, String input) {
-        RegisteredMachine machine = target.machine();
-        StartRequest request = new StartRequest(
-                arn, name, machine.arn(), machine.name(), machine.settings().roleArn(), input);
-        return engines.apply(target)
-                .start(
-                        machine.settings().definition().machine(),
-                        request,
-                        event -> listener.recorded(machine.name(), name, event));
+    private Consumer<HistoryEvent> listener(StateMachines.Target target, StartRequest request) {
+        return event -> listener.recorded(target.machine().name(), request.executionName(), event);
     }
 }

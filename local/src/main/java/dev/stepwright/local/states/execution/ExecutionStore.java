@@ -14,10 +14,15 @@ import java.util.stream.Stream;
 /** The executions by ARN, in the order of their start; when there are many, the oldest finished ones are forgotten. */
 public final class ExecutionStore {
 
-    /** The service keeps a record for 90 days; here memory is what runs out. */
-    static final int RETAINED = 10_000;
-
+    private final int retained;
+    private final ExecutionKeeper keeper;
     private final Map<String, StartedExecution> executions = new LinkedHashMap<>();
+
+    /** @param retained how many to know at most, beside those that run; the service has a limit in time, 90 days */
+    public ExecutionStore(int retained, ExecutionKeeper keeper) {
+        this.retained = retained;
+        this.keeper = keeper;
+    }
 
     synchronized Optional<StartedExecution> find(String arn) {
         return Optional.ofNullable(executions.get(arn));
@@ -61,10 +66,17 @@ public final class ExecutionStore {
         return List.copyOf(executions.values());
     }
 
-    synchronized void add(StartedExecution execution) {
+    public synchronized void add(StartedExecution execution) {
         executions.put(execution.arn(), execution);
-        if (executions.size() > RETAINED) {
+        if (executions.size() > retained) {
             forgetOldestFinished();
+        }
+    }
+
+    /** An execution has changed its form; one that has been forgotten stays so. */
+    synchronized void replace(StartedExecution execution) {
+        if (executions.replace(execution.arn(), execution) == null) {
+            keeper.forget(execution);
         }
     }
 
@@ -90,8 +102,10 @@ public final class ExecutionStore {
     private void forgetOldestFinished() {
         Iterator<StartedExecution> oldest = executions.values().iterator();
         while (oldest.hasNext()) {
-            if (!oldest.next().isRunning()) {
+            StartedExecution execution = oldest.next();
+            if (!execution.isRunning()) {
                 oldest.remove();
+                keeper.forget(execution);
                 return;
             }
         }

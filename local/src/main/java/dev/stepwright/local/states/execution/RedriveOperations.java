@@ -19,10 +19,12 @@ public final class RedriveOperations implements OperationFamily {
     private static final int LONGEST_TOKEN = 64;
 
     private final ExecutionStore executions;
+    private final ExecutionStarter starter;
     private final RedriveTokens tokens;
 
-    public RedriveOperations(ExecutionStore executions, Clock clock) {
+    public RedriveOperations(ExecutionStore executions, ExecutionStarter starter, Clock clock) {
         this.executions = executions;
+        this.starter = starter;
         tokens = new RedriveTokens(clock);
     }
 
@@ -41,11 +43,16 @@ public final class RedriveOperations implements OperationFamily {
         return Json.object().put("redriveDate", EpochSeconds.of(redrive(started, token)));
     }
 
+    private Instant redrive(StartedExecution started) {
+        Instant date = started.execution().redrive();
+        starter.follow(started);
+        return date;
+    }
+
     private Instant redrive(StartedExecution started, Optional<String> token) {
         try {
-            return token.map(text -> tokens.once(
-                            started.arn(), text, () -> started.execution().redrive()))
-                    .orElseGet(() -> started.execution().redrive());
+            return token.map(text -> tokens.once(started.arn(), text, () -> redrive(started)))
+                    .orElseGet(() -> redrive(started));
         } catch (NotRedrivableException e) {
             throw ApiException.service("ExecutionNotRedrivable", String.valueOf(e.getMessage()));
         }

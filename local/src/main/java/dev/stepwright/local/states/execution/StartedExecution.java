@@ -21,7 +21,12 @@ public record StartedExecution(long number, StateMachines.Target target, Executi
      */
     record Origin(String mapRunArn, int itemCount) {}
 
-    RegisteredMachine machine() {
+    /** An execution that somebody has started. */
+    public static StartedExecution of(long number, StateMachines.Target target, Execution execution) {
+        return new StartedExecution(number, target, execution, Optional.empty());
+    }
+
+    public RegisteredMachine machine() {
         return target.machine();
     }
 

@@ -54,7 +54,7 @@ public final class SynchronousOperations implements OperationFamily {
                     "StateMachineTypeNotSupported", "This operation is not supported by this type of state machine");
         }
         long begin = System.nanoTime();
-        StartedExecution started = starter.start(target, name, input);
+        StartedExecution started = starter.startInMemory(target, name, input);
         awaitEnd(started.execution());
         return ExecutionJson.synchronous(started, Duration.ofNanos(System.nanoTime() - begin), data);
     }

@@ -32,7 +32,6 @@ public final class StateMachineOperations implements OperationFamily {
     private final LocalRegion region;
     private final StateMachineSettings settings;
     private final Clock clock;
-    private long lastNumber;
 
     public StateMachineOperations(
             StateMachines all, DefinitionCompiler compiler, ExecutionRole role, LocalRegion region, Clock clock) {
@@ -70,6 +69,18 @@ public final class StateMachineOperations implements OperationFamily {
         return publish ? withVersion(answer, machine, parameters) : answer;
     }
 
+    /** Creates a state machine, or has the one of the same name do what is wanted. */
+    public synchronized void put(Parameters parameters) {
+        RegisteredMachine wanted = wanted(parameters);
+        Optional<RegisteredMachine> present = machines.find(wanted.arn());
+        if (present.filter(machine -> machine.type() == wanted.type()).isEmpty()) {
+            all.remove(wanted.arn());
+            machines.put(wanted);
+        } else if (!present.get().settings().sameButForTheRole(wanted.settings())) {
+            machines.put(present.get().updated(wanted.settings(), wanted.creationDate()));
+        }
+    }
+
     private ObjectNode withVersion(ObjectNode answer, RegisteredMachine machine, Parameters parameters) {
         String description = parameters.optionalText("versionDescription", 256).orElse("");
         MachineVersion version = all.versions().publish(machine, description, clock.instant());
@@ -83,7 +94,7 @@ public final class StateMachineOperations implements OperationFamily {
         StateMachineType type = StateMachineType.of(parameters);
         Instant now = clock.instant();
         return new RegisteredMachine(
-                ++lastNumber,
+                machines.nextNumber(),
                 region.stateMachineArn(name),
                 name,
                 type,

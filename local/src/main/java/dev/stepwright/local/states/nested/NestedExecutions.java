@@ -15,6 +15,7 @@ import dev.stepwright.local.states.machine.store.StateMachines;
 import dev.stepwright.local.task.MemberNames;
 import dev.stepwright.local.task.SdkError;
 import dev.stepwright.local.task.SdkMetadata;
+import dev.stepwright.local.task.TaskJson;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -56,6 +57,12 @@ final class NestedExecutions {
         } catch (ApiException e) {
             return SdkError.optimised("StepFunctions", "AWSStepFunctions", e);
         }
+    }
+
+    /** The execution that a call has started, if it is still known. */
+    Optional<ServiceResponse.Job> resume(ServiceCall call, String answer) {
+        return starter.find(TaskJson.read(answer).get("ExecutionArn").textValue())
+                .map(started -> new NestedExecution(started, call.action().pattern()));
     }
 
     private static String required(ObjectNode parameters, String member) {

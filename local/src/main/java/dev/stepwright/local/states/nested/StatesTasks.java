@@ -36,6 +36,13 @@ public final class StatesTasks implements ServiceCalls {
     }
 
     @Override
+    public ServiceResponse.Job resume(ServiceCall call, String output) {
+        return call.action().resourceType().equals("states")
+                ? nested.resume(call, output).orElseGet(() -> ServiceCalls.super.resume(call, output))
+                : others.resume(call, output);
+    }
+
+    @Override
     public CompletionStage<ServiceResponse> call(ServiceCall call) {
         return switch (call.action().resourceType()) {
             case "states" -> CompletableFuture.completedFuture(nested.start(call, TaskJson.parameters(call)));

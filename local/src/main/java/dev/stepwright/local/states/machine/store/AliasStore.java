@@ -29,6 +29,10 @@ public final class AliasStore {
         aliases.remove(arn);
     }
 
+    public synchronized List<MachineAlias> all() {
+        return List.copyOf(aliases.values());
+    }
+
     public synchronized List<MachineAlias> ofMachine(String machineArn) {
         return aliases.values().stream()
                 .filter(alias -> alias.arn().startsWith(machineArn + ":"))

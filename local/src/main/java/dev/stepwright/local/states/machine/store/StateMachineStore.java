@@ -10,6 +10,7 @@ import java.util.Optional;
 public final class StateMachineStore {
 
     private final Map<String, RegisteredMachine> machines = new LinkedHashMap<>();
+    private long lastNumber;
 
     public synchronized Optional<RegisteredMachine> find(String arn) {
         return Optional.ofNullable(machines.get(arn));
@@ -20,9 +21,15 @@ public final class StateMachineStore {
         return find(StatesArn.stateMachine(arn)).orElseThrow(() -> doesNotExist(arn));
     }
 
+    /** Larger than that of each state machine so far. */
+    public synchronized long nextNumber() {
+        return ++lastNumber;
+    }
+
     /** Adds a state machine, or replaces the one of the same ARN. */
     public synchronized void put(RegisteredMachine machine) {
         machines.put(machine.arn(), machine);
+        lastNumber = Math.max(lastNumber, machine.number());
     }
 
     public synchronized void remove(String arn) {

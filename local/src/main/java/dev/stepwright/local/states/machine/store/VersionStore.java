@@ -42,6 +42,30 @@ public final class VersionStore {
                 .values());
     }
 
+    /** All versions of all state machines. */
+    public synchronized List<MachineVersion> all() {
+        return versions.values().stream()
+                .map(TreeMap::values)
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    /** The number of the last version that each state machine had, by ARN. */
+    public synchronized Map<String, Integer> lastNumbers() {
+        return new HashMap<>(lastNumbers);
+    }
+
+    /** Puts a version back. */
+    public synchronized void restore(MachineVersion version) {
+        versions.computeIfAbsent(version.machine().arn(), arn -> new TreeMap<>())
+                .put(version.number(), version);
+    }
+
+    /** Puts the number of a state machine's last version back. */
+    public synchronized void restore(String machineArn, int lastNumber) {
+        lastNumbers.put(machineArn, lastNumber);
+    }
+
     public synchronized void remove(MachineVersion version) {
         versions.getOrDefault(version.machine().arn(), new TreeMap<>()).remove(version.number());
     }
