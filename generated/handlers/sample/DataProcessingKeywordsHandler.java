@@ -33,7 +33,7 @@ public final class DataProcessingKeywordsHandler implements RequestStreamHandler
                     decimal -> decimal.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
             .build();
 
-    private static final ObjectReader INPUT = JSON.readerFor(Text.class);
+    private static final ObjectReader INPUT = JSON.readerFor(Arguments.class);
 
     private static final ObjectWriter RESULT = JSON.writerFor(new TypeReference<List<String>>() {});
 
@@ -41,11 +41,11 @@ public final class DataProcessingKeywordsHandler implements RequestStreamHandler
 
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context lambda) throws IOException {
-        Text argument = read(in);
-        RESULT.writeValue(out, step.keywords(argument));
+        Arguments argument = read(in);
+        RESULT.writeValue(out, step.keywords(argument.text()));
     }
 
-    private static Text read(InputStream in) throws IOException {
+    private static Arguments read(InputStream in) throws IOException {
         try {
             return INPUT.readValue(in);
         } catch (JsonProcessingException malformed) {
@@ -59,5 +59,8 @@ public final class DataProcessingKeywordsHandler implements RequestStreamHandler
     private static String place(JsonProcessingException malformed) {
         JsonLocation place = malformed.getLocation();
         return place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
+    }
+
+    record Arguments(Text text) {
     }
 }

@@ -31,7 +31,7 @@ public final class DataProcessingLogHandler implements RequestStreamHandler {
                     decimal -> decimal.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
             .build();
 
-    private static final ObjectReader INPUT = JSON.readerFor(Report.class);
+    private static final ObjectReader INPUT = JSON.readerFor(Arguments.class);
 
     private static final ObjectWriter RESULT = JSON.writerFor(Report.class);
 
@@ -39,11 +39,11 @@ public final class DataProcessingLogHandler implements RequestStreamHandler {
 
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context lambda) throws IOException {
-        Report argument = read(in);
-        RESULT.writeValue(out, step.log(argument));
+        Arguments argument = read(in);
+        RESULT.writeValue(out, step.log(argument.report()));
     }
 
-    private static Report read(InputStream in) throws IOException {
+    private static Arguments read(InputStream in) throws IOException {
         try {
             return INPUT.readValue(in);
         } catch (JsonProcessingException malformed) {
@@ -57,5 +57,8 @@ public final class DataProcessingLogHandler implements RequestStreamHandler {
     private static String place(JsonProcessingException malformed) {
         JsonLocation place = malformed.getLocation();
         return place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
+    }
+
+    record Arguments(Report report) {
     }
 }

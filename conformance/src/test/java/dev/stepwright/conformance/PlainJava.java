@@ -66,13 +66,10 @@ final class PlainJava {
         return mapper.convertValue(Json.read(input), mapper.constructType(method.getGenericParameterTypes()[0]));
     }
 
-    /** The wire format: one argument is the payload, several are an object by parameter name. */
+    /** The wire format: an object with the arguments by parameter name. */
     private JsonNode payload(String step, Object[] arguments) {
         Method method = method(step);
         Type[] types = method.getGenericParameterTypes();
-        if (arguments.length == 1) {
-            return json(arguments[0], types[0]);
-        }
         ObjectNode members = classes.mapper().createObjectNode();
         for (int i = 0; i < arguments.length; i++) {
             members.set(method.getParameters()[i].getName(), json(arguments[i], types[i]));

@@ -5,6 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 /**
  * One call of a step.
  *
- * @param payload the argument on the wire
+ * @param payload the arguments on the wire
  */
 public record StepCall(String step, JsonNode payload) {}

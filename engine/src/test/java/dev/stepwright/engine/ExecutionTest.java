@@ -153,8 +153,8 @@ class ExecutionTest {
         StateMachine machine = StateMachine.compile("""
                 {"QueryLanguage": "JSONata", "StartAt": "S", "States": {"S": {
                   "Type": "Task", "Resource": "arn:aws:states:::lambda:invoke",
-                  "Arguments": {"FunctionName": "f", "Payload": "{% $states.input %}"},
-                  "Output": "{% $states.result.Payload * 2 %}", "End": true}}}
+                  "Arguments": {"FunctionName": "f", "Payload": {"n": "{% $states.input %}"}},
+                  "Output": "{% $states.result.Payload.n * 2 %}", "End": true}}}
                 """);
         List<Execution> executions = new ArrayList<>();
         for (int number = 0; number < 200; number++) {

@@ -99,9 +99,9 @@ class RetryTest {
     void theContextTellsTheRetryCount() {
         MachineTester tester = state("""
                 "Type": "Task", "Resource": "arn:aws:states:::lambda:invoke",
-                "Arguments": {"FunctionName": "f", "Payload": "{% $states.context.State.RetryCount %}"},
+                "Arguments": {"FunctionName": "f", "Payload": {"count": "{% $states.context.State.RetryCount %}"}},
                 "Retry": [{"ErrorEquals": ["A"], "MaxAttempts": 1}]
                 """).failing("f", "A").run("{}");
-        assertThat(tester.invocations).extracting("payload").containsExactly("0", "1");
+        assertThat(tester.invocations).extracting("payload").containsExactly("{\"count\":0}", "{\"count\":1}");
     }
 }

@@ -47,7 +47,7 @@ final class TestApplication {
                 "Slow": {
                   "Type": "Task",
                   "Resource": "arn:aws:states:::lambda:invoke",
-                  "Arguments": {"FunctionName": "${SlowFunctionArn}", "Payload": "{% $states.input.millis %}"},
+                  "Arguments": {"FunctionName": "${SlowFunctionArn}", "Payload": "{% $string($states.input.millis) %}"},
                   "Output": "{% $states.result.Payload %}",
                   "End": true
                 },

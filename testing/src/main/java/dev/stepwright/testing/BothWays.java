@@ -52,7 +52,8 @@ record BothWays(Run run) {
     }
 
     private static Answer answer(Script script, StandIn.Turn turn, JavaStep step, String payload) {
-        return script.answer(turn, new StepCall(step.name(), "", payload, Duration.ZERO), step::json);
+        return script.answer(
+                turn, new StepCall(step.name(), "", payload, step.onlyParameter(), Duration.ZERO), step::json);
     }
 
     private Outcome outcome() {

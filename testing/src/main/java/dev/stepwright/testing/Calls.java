@@ -39,9 +39,11 @@ final class Calls {
      *
      * @param name as the test will ask for it
      * @param callee how stand-ins may call it
+     * @param onlyParameter of a step that has just one
      */
-    Made make(String name, Callee callee, String payload) {
-        StepCall call = new StepCall(name, current.name(), payload, Duration.between(start, clock.now()));
+    Made make(String name, Callee callee, String payload, Optional<String> onlyParameter) {
+        StepCall call =
+                new StepCall(name, current.name(), payload, onlyParameter, Duration.between(start, clock.now()));
         made.add(call);
         List<String> names = new ArrayList<>(List.of(call.state()));
         names.addAll(callee.names());

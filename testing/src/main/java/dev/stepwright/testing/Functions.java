@@ -38,8 +38,11 @@ final class Functions implements LambdaFunctions {
     public CompletionStage<LambdaResponse> invoke(LambdaInvocation invocation) {
         Optional<JavaStep> step = subject.java().flatMap(java -> java.stepOfFunction(invocation.functionName()));
         Callee function = Callee.of(invocation.functionName());
-        Calls.Made made =
-                calls.make(step.map(JavaStep::name).orElse(function.shortest()), function, invocation.payload());
+        Calls.Made made = calls.make(
+                step.map(JavaStep::name).orElse(function.shortest()),
+                function,
+                invocation.payload(),
+                step.flatMap(JavaStep::onlyParameter));
         Optional<OpenTask.Token> token = tokens.takeOpened();
         if (token.isPresent()) {
             tokens.wait(token.get(), made);

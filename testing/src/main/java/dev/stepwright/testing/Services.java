@@ -32,7 +32,7 @@ final class Services implements ServiceCalls, Answer.Visitor<ServiceResponse> {
     @Override
     public CompletionStage<ServiceResponse> call(ServiceCall call) {
         Callee callee = Callee.ofService(call.action().toString());
-        Calls.Made made = calls.make(callee.shortest(), callee, call.parameters());
+        Calls.Made made = calls.make(callee.shortest(), callee, call.parameters(), Optional.empty());
         Optional<OpenTask.Token> token = tokens.takeOpened();
         if (token.isPresent()) {
             tokens.wait(token.get(), made);

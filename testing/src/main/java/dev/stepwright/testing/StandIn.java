@@ -56,9 +56,9 @@ public final class StandIn {
         });
     }
 
-    /** Answers with what the function makes of the payload. */
-    public <T> StandIn answers(Class<T> payload, Function<? super @Nullable T, ?> result) {
-        return answers(call -> result.apply(call.payload(payload)));
+    /** Answers with what the function makes of the only argument of a step, or of the payload of another task. */
+    public <T> StandIn answers(Class<T> argument, Function<? super @Nullable T, ?> result) {
+        return answers(call -> result.apply(call.argument(argument)));
     }
 
     /** Answers with what the function makes of the call. */

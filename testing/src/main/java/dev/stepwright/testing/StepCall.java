@@ -3,6 +3,7 @@ package dev.stepwright.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stepwright.testing.workflow.Wire;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One call of a step, or of another task, as it was sent; every attempt is a call of its own. */
@@ -11,12 +12,15 @@ public final class StepCall {
     private final String step;
     private final String state;
     private final String json;
+    private final Optional<String> onlyParameter;
     private final Duration sinceStart;
 
-    StepCall(String step, String state, String json, Duration sinceStart) {
+    /** @param onlyParameter the name under which the payload has the only argument of a step */
+    StepCall(String step, String state, String json, Optional<String> onlyParameter, Duration sinceStart) {
         this.step = step;
         this.state = state;
         this.json = json;
+        this.onlyParameter = onlyParameter;
         this.sinceStart = sinceStart;
     }
 
@@ -35,12 +39,12 @@ public final class StepCall {
         return json;
     }
 
-    /** The payload: the argument of a step that has one. */
-    public <T> @Nullable T payload(Class<T> type) {
-        return Wire.read(json, type);
+    /** The argument of a step that has just one; else the payload as a whole. */
+    public <T> @Nullable T argument(Class<T> type) {
+        return onlyParameter.isPresent() ? argument(onlyParameter.get(), type) : Wire.read(json, type);
     }
 
-    /** One of several arguments, by the name of the parameter, or a member of the payload. */
+    /** An argument by the name of the parameter, or a member of the payload. */
     public <T> @Nullable T argument(String name, Class<T> type) {
         JsonNode argument = Wire.tree(json).path(name);
         if (argument.isMissingNode()) {

@@ -36,7 +36,7 @@ final class Tokens implements Workers {
 
     /** The opening of a token is followed by the call that gives it away. */
     @Override
-    public TaskToken open(WaitingTask task) {
+    public TaskToken open(String id, WaitingTask task) {
         number++;
         Token token = new Token("token-" + number, task);
         opened = token;
@@ -60,7 +60,7 @@ final class Tokens implements Workers {
     public void offer(String activityArn, TaskToken token, String input) {
         Token held = takeOpened().orElseThrow();
         held.taken();
-        wait(held, calls.make(activityArn, Callee.of(activityArn), input));
+        wait(held, calls.make(activityArn, Callee.of(activityArn), input, Optional.empty()));
     }
 
     /** Lets a stand-in answer in its time; without one, the task is left to the test. */

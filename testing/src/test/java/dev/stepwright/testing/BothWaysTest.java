@@ -53,7 +53,7 @@ class BothWaysTest {
             Run run = workflow.run(65536);
             assertThatThrownBy(() -> assertThat(run).agreesWithJava())
                     .hasMessageContaining("Java returned 0, the state machine returned 4294967296")
-                    .hasMessageContaining("sent    65536");
+                    .hasMessageContaining("sent    {\"number\":65536}");
         }
 
         @Test

@@ -19,7 +19,7 @@ class CaughtStandInTest {
     @Test
     void anAssertionErrorIsTheTests(WorkflowRunner workflow) {
         workflow.step("note").answers(call -> {
-            assertThat(call.payload(Integer.class)).isEqualTo(5);
+            assertThat(call.argument(Integer.class)).isEqualTo(5);
             return null;
         });
         assertThatThrownBy(() -> workflow.run("text"))

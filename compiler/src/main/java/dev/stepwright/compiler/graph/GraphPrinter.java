@@ -38,6 +38,14 @@ public final class GraphPrinter {
         text.append(indent).append(content).append('\n');
     }
 
+    /** An only argument stands for itself: its name is nothing but its parameter's. */
+    private static Jsonata argument(Jsonata payload) {
+        return payload instanceof Jsonata.ObjectOf arguments
+                        && arguments.members().size() == 1
+                ? arguments.members().values().iterator().next()
+                : payload;
+    }
+
     private String way(Exit exit, Map<StateId, String> names) {
         String assigned = exit.assignments().values().entrySet().stream()
                 .map(entry -> entry.getKey().hint() + " := " + expressions.print(entry.getValue()))
@@ -77,7 +85,7 @@ public final class GraphPrinter {
 
         @Override
         public Void task(StateNode.TaskNode node) {
-            String call = node.task().name() + "(" + expressions.print(node.payload()) + ")";
+            String call = node.task().name() + "(" + expressions.print(argument(node.payload())) + ")";
             return state("task " + call, node.exit(), node.catchers());
         }
 

@@ -7,8 +7,9 @@ import java.util.Optional;
 /**
  * A step as the wire sees it: this alone decides how arguments and results become JSON.
  *
- * <p>One parameter: the payload is the argument. Several: an object by parameter name. None: an empty object. The
- * result is the value as Jackson writes it, {@code null} for {@code void}.
+ * <p>The payload is an object with the arguments by parameter name, even if there is only one: a payload that is a text
+ * would be taken for the text of JSON, and one that is null for none. The result is the value as Jackson writes it,
+ * {@code null} for {@code void}.
  *
  * @param name the step's name, unique in the module, for example {@code clean-text}
  * @param owner the class that declares the method

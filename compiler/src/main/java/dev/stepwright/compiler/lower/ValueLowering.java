@@ -62,9 +62,6 @@ final class ValueLowering {
 
     /** The wire format of {@link TaskSignature}. */
     private static Jsonata payload(TaskSignature task, List<Jsonata> arguments) {
-        if (arguments.size() == 1) {
-            return arguments.get(0);
-        }
         Map<String, Jsonata> members = new LinkedHashMap<>();
         for (int i = 0; i < arguments.size(); i++) {
             members.put(task.parameters().get(i).name(), arguments.get(i));

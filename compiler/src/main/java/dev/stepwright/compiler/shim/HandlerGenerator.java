@@ -16,13 +16,13 @@ public final class HandlerGenerator {
     /** The handler whose event is the step's input, as a Task state sends it. */
     public GeneratedHandler payloadHandler(TaskSignature step) {
         ClassName name = HandlerNames.payloadHandler(step);
-        return file(name, new PayloadHandler(new StepCall(step, name)).type(), step);
+        return file(name, new PayloadHandler(new StepCall(step, name, StepInput.ofPayload(step, name))).type(), step);
     }
 
     /** The handler whose event is an HTTP request with the step's input as its body. */
     public GeneratedHandler httpHandler(TaskSignature step) {
         ClassName name = HandlerNames.httpHandler(step);
-        return file(name, new HttpHandler(new StepCall(step, name)).type(), step);
+        return file(name, new HttpHandler(new StepCall(step, name, StepInput.ofBody(step))).type(), step);
     }
 
     private static GeneratedHandler file(ClassName name, TypeSpec type, TaskSignature step) {

@@ -35,10 +35,10 @@ final class StepCall {
     private final ClassName handler;
     private final StepInput input;
 
-    StepCall(TaskSignature step, ClassName handler) {
+    StepCall(TaskSignature step, ClassName handler, StepInput input) {
         this.step = step;
         this.handler = handler;
-        this.input = StepInput.of(step, handler);
+        this.input = input;
     }
 
     TaskSignature step() {

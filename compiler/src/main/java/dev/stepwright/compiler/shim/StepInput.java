@@ -14,13 +14,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a step's parameters are found in its input: one is the input, several are its members, none needs none.
+ * How a step's parameters are found in what its function is called with.
  *
  * @param type what the input is read as, into the variable {@code argument}; empty when the step takes nothing
- * @param declaration the record that several parameters are read through
+ * @param declaration the record that the parameters are read through
  * @param arguments the arguments of the call, in terms of {@code argument}
  */
 record StepInput(Optional<TypeName> type, Optional<TypeSpec> declaration, CodeBlock arguments) {
+
+    private static final StepInput NONE = new StepInput(Optional.empty(), Optional.empty(), CodeBlock.of(""));
 
     private static final String RECORD_NAME = "Arguments";
 
@@ -28,14 +30,11 @@ record StepInput(Optional<TypeName> type, Optional<TypeSpec> declaration, CodeBl
     private static final List<String> FORBIDDEN_COMPONENTS =
             List.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
-    static StepInput of(TaskSignature step, ClassName handler) {
+    /** Of the payload of a Task, which has the parameters as its members. */
+    static StepInput ofPayload(TaskSignature step, ClassName handler) {
         List<Parameter> parameters = step.parameters();
         if (parameters.isEmpty()) {
-            return new StepInput(Optional.empty(), Optional.empty(), CodeBlock.of(""));
-        }
-        if (parameters.size() == 1) {
-            TypeName type = TypeNames.of(parameters.get(0).javaType());
-            return new StepInput(Optional.of(type), Optional.empty(), CodeBlock.of("argument"));
+            return NONE;
         }
         return new StepInput(
                 Optional.of(handler.nestedClass(RECORD_NAME)),
@@ -43,6 +42,15 @@ record StepInput(Optional<TypeName> type, Optional<TypeSpec> declaration, CodeBl
                 parameters.stream()
                         .map(parameter -> CodeBlock.of("argument.$L()", component(parameter)))
                         .collect(CodeBlock.joining(", ")));
+    }
+
+    /** Of the body of a request, which is the only parameter, if there is one. */
+    static StepInput ofBody(TaskSignature step) {
+        return step.parameters().stream()
+                .findFirst()
+                .map(parameter -> new StepInput(
+                        Optional.of(TypeNames.of(parameter.javaType())), Optional.empty(), CodeBlock.of("argument")))
+                .orElse(NONE);
     }
 
     private static TypeSpec record(List<Parameter> parameters) {

@@ -61,7 +61,7 @@ class HandlerGeneratorTest {
                                     decimal -> decimal.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
                             .build();
 
-                    private static final ObjectReader INPUT = JSON.readerFor(Order.class);
+                    private static final ObjectReader INPUT = JSON.readerFor(Arguments.class);
 
                     private static final ObjectWriter RESULT = JSON.writerFor(new TypeReference<List<String>>() {});
 
@@ -69,11 +69,11 @@ class HandlerGeneratorTest {
 
                     @Override
                     public void handleRequest(InputStream in, OutputStream out, Context lambda) throws IOException {
-                        Order argument = read(in);
-                        RESULT.writeValue(out, step.accept(argument));
+                        Arguments argument = read(in);
+                        RESULT.writeValue(out, step.accept(argument.order()));
                     }
 
-                    private static Order read(InputStream in) throws IOException {
+                    private static Arguments read(InputStream in) throws IOException {
                         try {
                             return INPUT.readValue(in);
                         } catch (JsonProcessingException malformed) {
@@ -87,6 +87,9 @@ class HandlerGeneratorTest {
                     private static String place(JsonProcessingException malformed) {
                         JsonLocation place = malformed.getLocation();
                         return place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
+                    }
+
+                    record Arguments(Order order) {
                     }
                 }
                 """);

@@ -23,7 +23,7 @@ class PayloadHandlerTest {
     Path classes;
 
     @Test
-    void passesThePayloadAsTheOnlyArgument() throws Exception {
+    void passesTheMemberAsTheOnlyArgument() throws Exception {
         HandlerTester tester = orders(classes, """
                 record Order(String id, int count) {}
 
@@ -31,7 +31,7 @@ class PayloadHandlerTest {
                     return new Order(order.id() + "!", order.count() + 1);
                 }
                 """).takes("order", ORDER).returns(ORDER);
-        assertThat(tester.call(tester.payloadHandler(), "{\"id\": \"a\", \"count\": 1, \"unknown\": []}"))
+        assertThat(tester.call(tester.payloadHandler(), "{\"order\": {\"id\": \"a\", \"count\": 1, \"unknown\": []}}"))
                 .isEqualTo("{\"id\":\"a!\",\"count\":2}");
     }
 
@@ -59,7 +59,7 @@ class PayloadHandlerTest {
                     return java.util.List.of(orders.get(1));
                 }
                 """).takes("orders", list(ORDER)).returns(list(ORDER));
-        assertThat(tester.call(tester.payloadHandler(), "[{\"id\": \"a\"}, {\"id\": \"b\"}]"))
+        assertThat(tester.call(tester.payloadHandler(), "{\"orders\": [{\"id\": \"a\"}, {\"id\": \"b\"}]}"))
                 .isEqualTo("[{\"id\":\"b\"}]");
     }
 
@@ -72,7 +72,7 @@ class PayloadHandlerTest {
     @Test
     void answersNullForVoid() throws Exception {
         HandlerTester tester = orders(classes, "void run(int count) {}\n").takes("count", INT);
-        assertThat(tester.call(tester.payloadHandler(), "1")).isEqualTo("null");
+        assertThat(tester.call(tester.payloadHandler(), "{\"count\": 1}")).isEqualTo("null");
     }
 
     @Test
@@ -82,8 +82,9 @@ class PayloadHandlerTest {
                     return price.add(java.math.BigDecimal.ONE);
                 }
                 """).takes("price", DECIMAL).returns(DECIMAL);
-        assertThat(tester.call(tester.payloadHandler(), "\"0.10\"")).isEqualTo("\"1.10\"");
-        assertThat(tester.call(tester.payloadHandler(), "0.10")).isEqualTo("\"1.10\"");
+        assertThat(tester.call(tester.payloadHandler(), "{\"price\": \"0.10\"}"))
+                .isEqualTo("\"1.10\"");
+        assertThat(tester.call(tester.payloadHandler(), "{\"price\": 0.10}")).isEqualTo("\"1.10\"");
     }
 
     @Test
@@ -93,7 +94,8 @@ class PayloadHandlerTest {
 
                 void run(Order order) {}
                 """).takes("order", ORDER);
-        assertThatThrownBy(() -> tester.call(tester.payloadHandler(), "{\"id\": \"a\",\n \"count\": \"x\"}"))
+        assertThatThrownBy(
+                        () -> tester.call(tester.payloadHandler(), "{\"order\": {\"id\": \"a\",\n \"count\": \"x\"}}"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("The input of step orders-run cannot be read at line 2, column 11: ")
                 .hasMessageContaining("\"x\"");
@@ -112,7 +114,8 @@ class PayloadHandlerTest {
                     return order.count() + 1;
                 }
                 """).takes("order", ORDER).returns(new JavaType("", List.of("int"), List.of()));
-        assertThat(tester.call(tester.payloadHandler(), "{\"id\": \"a\"}")).isEqualTo("1");
+        assertThat(tester.call(tester.payloadHandler(), "{\"order\": {\"id\": \"a\"}}"))
+                .isEqualTo("1");
     }
 
     @Test
@@ -136,7 +139,7 @@ class PayloadHandlerTest {
                     throw new java.io.IOException("disk");
                 }
                 """).takes("count", INT).returns(INT).declaresToThrow("java.io.IOException");
-        assertThatThrownBy(() -> tester.call(tester.payloadHandler(), "1"))
+        assertThatThrownBy(() -> tester.call(tester.payloadHandler(), "{\"count\": 1}"))
                 .isExactlyInstanceOf(IOException.class)
                 .hasMessage("disk");
     }
@@ -211,7 +214,7 @@ class PayloadHandlerTest {
                 }
                 """).takes("pages", page(page(integer))).returns(page(integer));
         String payload = """
-                {"items": [{"items": [], "last": 1}], "last": {"items": [], "last": 9}}
+                {"pages": {"items": [{"items": [], "last": 1}], "last": {"items": [], "last": 9}}}
                 """;
         assertThat(tester.call(tester.payloadHandler(), payload)).isEqualTo("{\"items\":[2],\"last\":9}");
     }

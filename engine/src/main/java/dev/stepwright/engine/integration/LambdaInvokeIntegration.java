@@ -10,6 +10,7 @@ import dev.stepwright.engine.run.Run;
 import dev.stepwright.engine.service.ServiceAction;
 import dev.stepwright.engine.service.ServicePattern;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The optimised integration {@code lambda:invoke}: the function's payload comes in an envelope. With
@@ -18,7 +19,6 @@ import java.util.Optional;
  */
 final class LambdaInvokeIntegration extends OptimisedIntegration {
 
-    private static final String IN_JSON_PATH = "Parameters";
     private static final String WITHOUT_PAYLOAD = "{}";
 
     private final String argumentsField;
@@ -47,24 +47,30 @@ final class LambdaInvokeIntegration extends OptimisedIntegration {
                     attempt.visit(), argumentsField, arguments, "The field 'FunctionName' is required but was missing");
         }
         Object payload = object.get("Payload");
+        if (payload instanceof Number || payload instanceof Boolean) {
+            throw UnusableArguments.failure(
+                    attempt.visit(), argumentsField, arguments, "The value for the field 'Payload' must be a STRING");
+        }
         Object qualifier = object.get("Qualifier");
         return new LambdaInvocation(
                 functionName,
                 qualifier == null || qualifier == JsonNull.VALUE ? Optional.empty() : Optional.of(qualifier.toString()),
-                payload == null ? WITHOUT_PAYLOAD : event(payload),
+                event(payload),
                 request.roleArn());
     }
 
-    /** In JSONPath mode, a text that is JSON is taken for the event itself, and null for no event, as recorded. */
-    private String event(Object payload) {
-        boolean inJsonPath = argumentsField.equals(IN_JSON_PATH);
-        if (inJsonPath && payload instanceof String text) {
+    /** A text that is JSON is taken for the event itself, and null for no payload, as recorded. */
+    private static String event(@Nullable Object payload) {
+        if (payload == null || payload == JsonNull.VALUE) {
+            return WITHOUT_PAYLOAD;
+        }
+        if (payload instanceof String text) {
             try {
                 return Payload.read(text).get();
             } catch (InvalidJsonException e) {
                 return JsonText.write(text);
             }
         }
-        return inJsonPath && payload == JsonNull.VALUE ? WITHOUT_PAYLOAD : JsonText.write(payload);
+        return JsonText.write(payload);
     }
 }

@@ -5,6 +5,7 @@ import dev.stepwright.manifest.FunctionEntry;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -34,15 +35,12 @@ public record JavaStep(FunctionEntry function, Method method, List<Retrier> retr
         return name.equals(name()) || name.equals(function.name());
     }
 
-    /** The arguments as they are sent: one is the payload itself, several are an object by parameter name. */
+    /** The arguments as they are sent: an object by parameter name. */
     public String payload(@Nullable Object... arguments) {
         Type[] types = method.getGenericParameterTypes();
         if (arguments.length != types.length) {
             throw new IllegalArgumentException(
                     "The step %s takes %d arguments, here are %d.".formatted(name(), types.length, arguments.length));
-        }
-        if (types.length == 1) {
-            return Wire.write(arguments[0], types[0]);
         }
         List<String> names = ParameterNames.of(method);
         StringJoiner members = new StringJoiner(",", "{", "}");
@@ -50,6 +48,13 @@ public record JavaStep(FunctionEntry function, Method method, List<Retrier> retr
             members.add(Wire.write(names.get(i)) + ":" + Wire.write(arguments[i], types[i]));
         }
         return members.toString();
+    }
+
+    /** The name of the parameter, if there is just one. */
+    public Optional<String> onlyParameter() {
+        return method.getParameterCount() == 1
+                ? Optional.of(ParameterNames.of(method).get(0))
+                : Optional.empty();
     }
 
     /** A result as the handler writes it. */
