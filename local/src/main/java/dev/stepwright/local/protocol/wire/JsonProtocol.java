@@ -9,7 +9,6 @@ import dev.stepwright.local.protocol.Json;
 import dev.stepwright.local.protocol.Operation;
 import dev.stepwright.local.protocol.OperationFamily;
 import dev.stepwright.local.protocol.Parameters;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -85,6 +84,6 @@ public final class JsonProtocol implements HttpService {
     }
 
     private HttpReply json(int status, ObjectNode body) {
-        return HttpReply.of(status, dialect.contentType(), body.toString().getBytes(StandardCharsets.UTF_8));
+        return HttpReply.of(status, dialect.contentType(), Json.bytes(body));
     }
 }

@@ -56,12 +56,12 @@ public final class StatesArn {
     }
 
     public static String standardExecution(String machineArn, String name) {
-        return machineArn.replaceFirst(":" + STATE_MACHINE + ":", ":" + EXECUTION + ":") + ":" + name;
+        return machineArn.replace(":" + STATE_MACHINE + ":", ":" + EXECUTION + ":") + ":" + name;
     }
 
     /** An execution of an EXPRESS state machine: the service keeps no record of it under this name. */
     public static String expressExecution(String machineArn, String name, String id) {
-        return machineArn.replaceFirst(":" + STATE_MACHINE + ":", ":" + EXPRESS + ":") + ":" + name + ":" + id;
+        return machineArn.replace(":" + STATE_MACHINE + ":", ":" + EXPRESS + ":") + ":" + name + ":" + id;
     }
 
     private static String require(String arn, String kind, int minParts) {
