@@ -19,8 +19,11 @@ record StandaloneSettings(LocalCloudSettings cloud, boolean preparesOnly) {
     private static final String HTTP_PORT = "sfn.httpPort";
     private static final String DATA = "sfn.data";
     private static final String RETAIN = "sfn.retain";
+    private static final String BUCKETS = "sfn.buckets";
+    private static final String MOCKS = "sfn.mocks";
     private static final String PREPARE = "sfn.prepare";
-    private static final Set<String> KNOWN = new TreeSet<>(Set.of(PORT, HTTP_PORT, DATA, RETAIN, PREPARE));
+    private static final Set<String> KNOWN =
+            new TreeSet<>(Set.of(PORT, HTTP_PORT, DATA, RETAIN, BUCKETS, MOCKS, PREPARE));
 
     private static final int HIGHEST_PORT = 65_535;
 
@@ -39,11 +42,17 @@ record StandaloneSettings(LocalCloudSettings cloud, boolean preparesOnly) {
         LocalCloudSettings.Builder cloud = LocalCloudSettings.empty();
         port(properties, PORT, prepares).ifPresent(cloud::apiPort);
         port(properties, HTTP_PORT, prepares).ifPresent(cloud::gatewayPort);
-        Optional.ofNullable(properties.getProperty(DATA)).map(Path::of).ifPresent(cloud::dataFolder);
+        path(properties, DATA).ifPresent(cloud::dataFolder);
+        path(properties, BUCKETS).ifPresent(cloud::bucketFolder);
+        path(properties, MOCKS).ifPresent(cloud::mocks);
         Optional.ofNullable(properties.getProperty(RETAIN))
                 .map(StandaloneSettings::count)
                 .ifPresent(cloud::retainedExecutions);
         return new StandaloneSettings(cloud.build(), prepares);
+    }
+
+    private static Optional<Path> path(Properties properties, String name) {
+        return Optional.ofNullable(properties.getProperty(name)).map(Path::of);
     }
 
     /** Nobody has to know the ports while it prepares. */
