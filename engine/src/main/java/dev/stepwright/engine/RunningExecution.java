@@ -334,6 +334,11 @@ final class RunningExecution implements Execution, Strand.Owner {
     }
 
     @Override
+    public int eventsInMemory() {
+        return history.size();
+    }
+
+    @Override
     public List<MapRun> mapRuns() {
         return mapRuns.all();
     }

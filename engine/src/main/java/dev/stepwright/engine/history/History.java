@@ -49,7 +49,8 @@ public final class History {
         return size();
     }
 
-    private synchronized int size() {
+    /** How many events there are so far. */
+    public synchronized int size() {
         return events.size();
     }
 

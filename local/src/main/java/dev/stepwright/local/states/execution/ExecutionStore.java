@@ -4,6 +4,7 @@ import dev.stepwright.local.protocol.ApiException;
 import dev.stepwright.local.states.machine.store.StatesArn;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,9 +15,17 @@ import java.util.stream.Stream;
 /** The executions by ARN, in the order of their start; when there are many, the oldest finished ones are forgotten. */
 public final class ExecutionStore {
 
+    /** Some hundred megabytes: a history has up to 25,000 events, and ten thousand of those no memory holds. */
+    private static final int MOST_HELD_EVENTS = 500_000;
+
     private final int retained;
     private final ExecutionKeeper keeper;
     private final Map<String, StartedExecution> executions = new LinkedHashMap<>();
+
+    /** The events in memory of each execution that has ended. */
+    private final Map<String, Integer> heldEvents = new HashMap<>();
+
+    private long allHeldEvents;
 
     /** @param retained how many to know at most, beside those that run; the service has a limit in time, 90 days */
     public ExecutionStore(int retained, ExecutionKeeper keeper) {
@@ -73,11 +82,21 @@ public final class ExecutionStore {
         }
     }
 
-    /** An execution has changed its form; one that has been forgotten stays so. */
+    /** An execution has ended and may have changed its form; one that has been forgotten stays so. */
     synchronized void replace(StartedExecution execution) {
         if (executions.replace(execution.arn(), execution) == null) {
             keeper.forget(execution);
+            return;
         }
+        hold(execution.arn(), execution.execution().eventsInMemory());
+        while (allHeldEvents > MOST_HELD_EVENTS && forgetOldestFinished()) {
+            // Until the others have room.
+        }
+    }
+
+    private void hold(String arn, int events) {
+        Integer before = events == 0 ? heldEvents.remove(arn) : heldEvents.put(arn, events);
+        allHeldEvents += events - (before == null ? 0 : before);
     }
 
     /** @param arn of a state machine, a version or an alias */
@@ -99,15 +118,17 @@ public final class ExecutionStore {
                 .forEach(execution -> execution.execution().stop(Optional.empty(), Optional.of(cause)));
     }
 
-    private void forgetOldestFinished() {
+    private boolean forgetOldestFinished() {
         Iterator<StartedExecution> oldest = executions.values().iterator();
         while (oldest.hasNext()) {
             StartedExecution execution = oldest.next();
             if (!execution.isRunning()) {
                 oldest.remove();
+                hold(execution.arn(), 0);
                 keeper.forget(execution);
-                return;
+                return true;
             }
         }
+        return false;
     }
 }

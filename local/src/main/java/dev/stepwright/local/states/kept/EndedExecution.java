@@ -90,6 +90,12 @@ record EndedExecution(Summary summary, Supplier<Rest> rest) implements Execution
         return rest.get().history();
     }
 
+    /** Its history is read from the data folder when somebody asks for it. */
+    @Override
+    public int eventsInMemory() {
+        return 0;
+    }
+
     @Override
     public List<MapRun> mapRuns() {
         return summary.hasMapRuns() ? rest.get().mapRuns() : List.of();
