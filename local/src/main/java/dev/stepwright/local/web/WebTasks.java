@@ -23,8 +23,6 @@ public final class WebTasks implements ServiceCalls {
 
     private final WebAddresses addresses;
     private final ServiceCalls others;
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(LIMIT).build();
 
     public WebTasks(WebAddresses addresses, ServiceCalls others) {
         this.addresses = addresses;
@@ -47,7 +45,8 @@ public final class WebTasks implements ServiceCalls {
         if (found.isEmpty()) {
             return CompletableFuture.completedFuture(Refused.of("States.Runtime", refusal(call, parameters)));
         }
-        return client.sendAsync(WebRequest.of(found.get(), parameters, LIMIT), BodyHandlers.ofString())
+        return Client.SHARED
+                .sendAsync(WebRequest.of(found.get(), parameters, LIMIT), BodyHandlers.ofString())
                 .handle((response, thrown) -> thrown == null ? errors.response(response) : errors.broken(thrown));
     }
 
@@ -56,5 +55,14 @@ public final class WebTasks implements ServiceCalls {
         return "The local cloud does not call %s for %s. Name an address that answers for it, -Dsfn.endpoints=%s=http://…, or"
                         .formatted(parameters.path("ApiEndpoint").asText(), call.action(), service)
                 + " mock the state, -Dsfn.mocks=<file>.";
+    }
+
+    /**
+     * Made for the first request: a client reads all certificates that the JDK trusts, which takes a quarter of a
+     * second.
+     */
+    private static final class Client {
+        static final HttpClient SHARED =
+                HttpClient.newBuilder().connectTimeout(LIMIT).build();
     }
 }
