@@ -15,8 +15,12 @@ import java.util.stream.Stream;
 /** The executions by ARN, in the order of their start; when there are many, the oldest finished ones are forgotten. */
 public final class ExecutionStore {
 
-    /** Some hundred megabytes: a history has up to 25,000 events, and ten thousand of those no memory holds. */
-    private static final int MOST_HELD_EVENTS = 500_000;
+    /**
+     * A history has up to 25,000 events, and ten thousand of those no memory holds. An event takes some 250 bytes, so
+     * this is a quarter of the memory where that is scarce.
+     */
+    private static final long MOST_HELD_EVENTS =
+            Math.min(500_000, Runtime.getRuntime().maxMemory() / 1024);
 
     private final int retained;
     private final ExecutionKeeper keeper;
