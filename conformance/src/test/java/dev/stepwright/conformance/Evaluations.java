@@ -2,7 +2,7 @@ package dev.stepwright.conformance;
 
 import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.json.JsonText;
-import dev.stepwright.engine.jsonata.Evaluation;
+import dev.stepwright.engine.jsonata.evaluation.Evaluation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package dev.stepwright.conformance;
 
-import dev.stepwright.engine.jsonata.Evaluation;
+import dev.stepwright.engine.jsonata.evaluation.Evaluation;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;

@@ -6,7 +6,7 @@ import dev.stepwright.engine.journal.Recorder;
 import dev.stepwright.engine.journal.Recording;
 import dev.stepwright.engine.json.InvalidJsonException;
 import dev.stepwright.engine.json.Payload;
-import dev.stepwright.engine.jsonata.Evaluation;
+import dev.stepwright.engine.jsonata.evaluation.Evaluation;
 import dev.stepwright.engine.lambda.LambdaFunctions;
 import dev.stepwright.engine.object.ObjectStore;
 import dev.stepwright.engine.service.MockedTasks;

@@ -6,7 +6,7 @@ import dev.stepwright.conformance.Stage;
 import dev.stepwright.conformance.random.world.Performance;
 import dev.stepwright.conformance.random.world.Script;
 import dev.stepwright.conformance.random.world.Stub;
-import dev.stepwright.engine.jsonata.Evaluation;
+import dev.stepwright.engine.jsonata.evaluation.Evaluation;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;

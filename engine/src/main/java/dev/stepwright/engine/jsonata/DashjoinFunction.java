@@ -4,6 +4,9 @@ import com.dashjoin.jsonata.JException;
 import com.dashjoin.jsonata.Jsonata.JFunction;
 import com.dashjoin.jsonata.Jsonata.JFunctionCallable;
 import dev.stepwright.engine.json.JsonValues;
+import dev.stepwright.engine.jsonata.evaluation.EvaluationException;
+import dev.stepwright.engine.jsonata.function.NativeFunction;
+import dev.stepwright.engine.jsonata.function.Signatures;
 import java.lang.reflect.Field;
 
 /** A function written here as the library calls it: in the place of one of its own, or beside them. */

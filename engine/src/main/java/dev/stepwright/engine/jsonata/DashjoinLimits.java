@@ -4,6 +4,8 @@ import com.dashjoin.jsonata.Jsonata.EntryCallback;
 import com.dashjoin.jsonata.Jsonata.ExitCallback;
 import com.dashjoin.jsonata.Jsonata.Frame;
 import com.dashjoin.jsonata.Parser.Symbol;
+import dev.stepwright.engine.jsonata.evaluation.EvaluationException;
+import dev.stepwright.engine.jsonata.evaluation.Limits;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;

@@ -4,11 +4,15 @@ import com.dashjoin.jsonata.JException;
 import com.dashjoin.jsonata.Jsonata;
 import com.dashjoin.jsonata.Jsonata.ExitCallback;
 import com.dashjoin.jsonata.Jsonata.Frame;
-import com.dashjoin.jsonata.Jsonata.JFunction;
 import dev.stepwright.engine.json.JsonValues;
-import dev.stepwright.engine.random.RandomSource;
+import dev.stepwright.engine.jsonata.evaluation.Bindings;
+import dev.stepwright.engine.jsonata.evaluation.Evaluation;
+import dev.stepwright.engine.jsonata.evaluation.EvaluationException;
+import dev.stepwright.engine.jsonata.evaluation.Limits;
+import dev.stepwright.engine.jsonata.function.Operators;
+import dev.stepwright.engine.jsonata.function.Texts;
+import dev.stepwright.engine.jsonata.match.JavaScriptRegex;
 import java.lang.reflect.Field;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -36,12 +40,8 @@ public final class JsonataEvaluator {
     /** What the library makes of other exceptions than its own in a condition. */
     private static final String UNEXPECTED = "Unexpected";
 
-    private static final Set<String> TIME_FUNCTIONS =
-            PictureFunctions.at(Instant.EPOCH).keySet();
-    private static final Set<String> RANDOM_FUNCTIONS =
-            RandomFunctions.drawingFrom(new RandomSource(0)).keySet();
     private static final Map<String, SyntaxTree> OPERATOR_CALLS = operatorCalls();
-    private static final Map<String, JFunction> FUNCTIONS = functions();
+    private static final DashjoinFunctions FUNCTIONS = new DashjoinFunctions();
 
     private final Jsonata compiled;
     private final References references;
@@ -55,8 +55,8 @@ public final class JsonataEvaluator {
         this.references = references;
         makers = makers(tree);
         makesFunctions = tree.has("partial") || tree.has("transform");
-        tellsTime = references.variables().stream().anyMatch(TIME_FUNCTIONS::contains);
-        drawsRandom = references.variables().stream().anyMatch(RANDOM_FUNCTIONS::contains);
+        tellsTime = FUNCTIONS.tellTime(references.variables());
+        drawsRandom = FUNCTIONS.drawRandom(references.variables());
     }
 
     /** Compiles the text between <code>{% %}</code>. */
@@ -69,7 +69,7 @@ public final class JsonataEvaluator {
             refuseLaterOperators(tree, source);
             tree.forEach(JsonataEvaluator::replaceOperator);
             tree.forEach(JsonataEvaluator::replaceRegex);
-            FUNCTIONS.forEach(compiled::registerFunction);
+            FUNCTIONS.register(compiled);
             compiled.assign("eval", null);
             return new JsonataEvaluator(compiled, references, tree);
         } catch (JException e) {
@@ -100,9 +100,7 @@ public final class JsonataEvaluator {
     public Set<String> freeVariables() {
         Set<String> free = new LinkedHashSet<>(references.variables());
         free.removeAll(references.bound());
-        free.removeAll(FUNCTIONS.keySet());
-        free.removeAll(TIME_FUNCTIONS);
-        free.removeAll(RANDOM_FUNCTIONS);
+        free.removeAll(FUNCTIONS.names());
         free.removeAll(NO_VARIABLES);
         return free;
     }
@@ -181,8 +179,12 @@ public final class JsonataEvaluator {
         if (!references.stateMembers().isEmpty()) {
             frame.bind(STATES, value.apply(bindings.states(references.stateMembers())));
         }
-        bindTime(frame, bindings);
-        bindRandom(frame, bindings);
+        if (tellsTime) {
+            FUNCTIONS.bindTime(frame, bindings.now());
+        }
+        if (drawsRandom) {
+            FUNCTIONS.bindRandom(frame, bindings.random());
+        }
         DashjoinLimits counting = new DashjoinLimits(limits, makers);
         frame.setEvaluateEntryCallback(counting);
         frame.setEvaluateExitCallback(makesFunctions ? mending(counting) : counting);
@@ -206,31 +208,6 @@ public final class JsonataEvaluator {
                 DashjoinFunction.mend(SyntaxTree.of(node), result);
             }
         };
-    }
-
-    /** The library's own functions tell the time at which some expression was last compiled in this thread. */
-    private void bindTime(Frame frame, Bindings bindings) {
-        if (tellsTime) {
-            PictureFunctions.at(bindings.now())
-                    .forEach((name, function) ->
-                            frame.bind(name, new DashjoinFunction(name, StandardFunctions.checked(name, function))));
-        }
-    }
-
-    private void bindRandom(Frame frame, Bindings bindings) {
-        if (drawsRandom) {
-            RandomFunctions.drawingFrom(bindings.random())
-                    .forEach((name, function) -> frame.bind(name, new DashjoinFunction(name, function)));
-        }
-    }
-
-    private static Map<String, JFunction> functions() {
-        Map<String, JFunction> functions = new LinkedHashMap<>();
-        StandardFunctions.all(new DashjoinLibrary())
-                .forEach((name, function) -> functions.put(name, new DashjoinFunction(name, function)));
-        ServiceFunctions.all().forEach((name, function) -> functions.put(name, new DashjoinFunction(name, function)));
-        Operators.all().forEach((symbol, function) -> functions.put(symbol, new DashjoinFunction(symbol, function)));
-        return functions;
     }
 
     private static void replaceOperator(SyntaxTree node) {

@@ -1,5 +1,7 @@
 package dev.stepwright.engine.jsonata;
 
+import dev.stepwright.engine.jsonata.evaluation.EvaluationException;
+import dev.stepwright.engine.jsonata.function.Signatures;
 import org.jspecify.annotations.Nullable;
 
 /** The library's errors as those of the reference. */

@@ -5,7 +5,7 @@ import dev.stepwright.engine.history.EventType;
 import dev.stepwright.engine.history.History;
 import dev.stepwright.engine.journal.OutsideWork;
 import dev.stepwright.engine.json.JsonObject;
-import dev.stepwright.engine.jsonata.Evaluation;
+import dev.stepwright.engine.jsonata.evaluation.Evaluation;
 import dev.stepwright.engine.lambda.LambdaFunctions;
 import dev.stepwright.engine.object.ObjectStore;
 import dev.stepwright.engine.random.RandomSource;

@@ -1,8 +1,8 @@
 package dev.stepwright.engine.run;
 
 import dev.stepwright.engine.json.JsonObject;
-import dev.stepwright.engine.jsonata.Bindings;
-import dev.stepwright.engine.jsonata.Evaluation;
+import dev.stepwright.engine.jsonata.evaluation.Bindings;
+import dev.stepwright.engine.jsonata.evaluation.Evaluation;
 import dev.stepwright.engine.random.RandomSource;
 import dev.stepwright.engine.template.Readable;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package dev.stepwright.engine.shortcut;
 
 import dev.stepwright.engine.json.JsonNumbers;
-import dev.stepwright.engine.jsonata.Bindings;
+import dev.stepwright.engine.jsonata.evaluation.Bindings;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;

@@ -1,6 +1,6 @@
 package dev.stepwright.engine.shortcut;
 
-import dev.stepwright.engine.jsonata.Bindings;
+import dev.stepwright.engine.jsonata.evaluation.Bindings;
 import org.jspecify.annotations.Nullable;
 
 /** Texts and whole numbers, one after the other; a long text is left to the library, which keeps the limit. */

@@ -1,6 +1,6 @@
 package dev.stepwright.engine.shortcut;
 
-import dev.stepwright.engine.jsonata.Bindings;
+import dev.stepwright.engine.jsonata.evaluation.Bindings;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

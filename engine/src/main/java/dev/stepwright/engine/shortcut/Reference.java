@@ -1,7 +1,7 @@
 package dev.stepwright.engine.shortcut;
 
 import dev.stepwright.engine.json.JsonObject;
-import dev.stepwright.engine.jsonata.Bindings;
+import dev.stepwright.engine.jsonata.evaluation.Bindings;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

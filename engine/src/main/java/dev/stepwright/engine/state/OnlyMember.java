@@ -1,7 +1,7 @@
 package dev.stepwright.engine.state;
 
 import dev.stepwright.engine.json.JsonObject;
-import dev.stepwright.engine.jsonata.Bindings;
+import dev.stepwright.engine.jsonata.evaluation.Bindings;
 import dev.stepwright.engine.template.Template;
 import java.util.Objects;
 

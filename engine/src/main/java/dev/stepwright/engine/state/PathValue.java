@@ -2,7 +2,7 @@ package dev.stepwright.engine.state;
 
 import dev.stepwright.engine.json.JsonText;
 import dev.stepwright.engine.json.JsonValues;
-import dev.stepwright.engine.jsonata.Bindings;
+import dev.stepwright.engine.jsonata.evaluation.Bindings;
 import dev.stepwright.engine.path.PathExpression;
 import dev.stepwright.engine.path.PathFailure;
 import dev.stepwright.engine.run.BoundPaths;

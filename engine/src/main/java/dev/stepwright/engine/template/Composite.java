@@ -2,7 +2,7 @@ package dev.stepwright.engine.template;
 
 import dev.stepwright.engine.json.JsonArray;
 import dev.stepwright.engine.json.JsonObject;
-import dev.stepwright.engine.jsonata.Bindings;
+import dev.stepwright.engine.jsonata.evaluation.Bindings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,9 +3,9 @@ package dev.stepwright.engine.template;
 import dev.stepwright.engine.json.JsonText;
 import dev.stepwright.engine.json.JsonValues;
 import dev.stepwright.engine.json.JsonValues.NotJsonException;
-import dev.stepwright.engine.jsonata.Bindings;
-import dev.stepwright.engine.jsonata.EvaluationException;
 import dev.stepwright.engine.jsonata.JsonataEvaluator;
+import dev.stepwright.engine.jsonata.evaluation.Bindings;
+import dev.stepwright.engine.jsonata.evaluation.EvaluationException;
 import dev.stepwright.engine.shortcut.Shortcut;
 import java.util.Optional;
 

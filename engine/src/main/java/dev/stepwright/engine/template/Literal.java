@@ -2,7 +2,7 @@ package dev.stepwright.engine.template;
 
 import dev.stepwright.engine.json.JsonText;
 import dev.stepwright.engine.json.JsonValues;
-import dev.stepwright.engine.jsonata.Bindings;
+import dev.stepwright.engine.jsonata.evaluation.Bindings;
 import java.util.Optional;
 
 /** JSON without expressions: the same value each time. */

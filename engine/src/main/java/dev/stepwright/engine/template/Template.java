@@ -1,6 +1,6 @@
 package dev.stepwright.engine.template;
 
-import dev.stepwright.engine.jsonata.Bindings;
+import dev.stepwright.engine.jsonata.evaluation.Bindings;
 
 /** A field of a state that holds JSON, in which any text at any depth may be an expression. */
 public interface Template {

@@ -3,6 +3,8 @@ package dev.stepwright.engine.jsonata;
 import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.json.JsonText;
 import dev.stepwright.engine.json.JsonValues;
+import dev.stepwright.engine.jsonata.evaluation.Bindings;
+import dev.stepwright.engine.jsonata.evaluation.EvaluationException;
 import dev.stepwright.engine.random.RandomSource;
 import java.time.Instant;
 import java.util.Map;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.stepwright.engine.json.JsonText;
 import dev.stepwright.engine.json.JsonValues;
+import dev.stepwright.engine.jsonata.evaluation.EvaluationException;
+import dev.stepwright.engine.jsonata.evaluation.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

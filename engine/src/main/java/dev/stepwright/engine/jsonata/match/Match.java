@@ -1,6 +1,8 @@
-package dev.stepwright.engine.jsonata;
+package dev.stepwright.engine.jsonata.match;
 
 import dev.stepwright.engine.json.JsonNull;
+import dev.stepwright.engine.jsonata.evaluation.EvaluationException;
+import dev.stepwright.engine.jsonata.function.Library;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.stepwright.engine.jsonata;
+package dev.stepwright.engine.jsonata.function;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import dev.stepwright.engine.json.JsonNull;
 import dev.stepwright.engine.json.JsonNumbers;
+import dev.stepwright.engine.jsonata.evaluation.EvaluationException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -18,7 +19,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a value as {@code $string} gives it: {@code JSON.stringify} with numbers of 15 digits. */
-final class Texts {
+public final class Texts {
 
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final MathContext FIFTEEN_DIGITS = new MathContext(15, RoundingMode.HALF_UP);
@@ -54,7 +55,7 @@ final class Texts {
     }
 
     /** As messages print a value; JSON has no text for what is not finite. */
-    static String json(Object value) {
+    public static String json(Object value) {
         if (value instanceof Number number && !Double.isFinite(number.doubleValue())) {
             return "null";
         }

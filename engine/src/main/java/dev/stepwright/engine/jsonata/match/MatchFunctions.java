@@ -1,5 +1,9 @@
-package dev.stepwright.engine.jsonata;
+package dev.stepwright.engine.jsonata.match;
 
+import dev.stepwright.engine.jsonata.evaluation.EvaluationException;
+import dev.stepwright.engine.jsonata.evaluation.Limits;
+import dev.stepwright.engine.jsonata.function.Library;
+import dev.stepwright.engine.jsonata.function.NativeFunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Functions that look for a text, a regular expression or whatever a function matches. */
-final class MatchFunctions {
+public final class MatchFunctions {
 
     private final Library library;
 
@@ -15,7 +19,7 @@ final class MatchFunctions {
         this.library = library;
     }
 
-    static Map<String, NativeFunction> all(Library library) {
+    public static Map<String, NativeFunction> all(Library library) {
         MatchFunctions functions = new MatchFunctions(library);
         return Map.of(
                 "contains", functions::contains,

@@ -1,4 +1,4 @@
-package dev.stepwright.engine.jsonata;
+package dev.stepwright.engine.jsonata.function;
 
 import dev.stepwright.engine.random.RandomSource;
 import java.util.ArrayList;
@@ -8,15 +8,15 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** The functions whose results differ from execution to execution. */
-final class RandomFunctions {
+public final class RandomFunctions {
 
     private RandomFunctions() {}
 
-    static Map<String, NativeFunction> drawingFrom(RandomSource source) {
+    public static Map<String, NativeFunction> drawingFrom(RandomSource source) {
         return Map.of(
                 "random", (context, arguments) -> random(arguments, source),
                 "uuid", (context, arguments) -> source.uuid().toString(),
-                "shuffle", StandardFunctions.checked("shuffle", (context, arguments) -> shuffle(arguments, source)));
+                "shuffle", Signatures.checked("shuffle", (context, arguments) -> shuffle(arguments, source)));
     }
 
     /** The service's own; the same number for the same seed. */

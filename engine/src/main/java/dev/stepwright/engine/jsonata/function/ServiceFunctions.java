@@ -1,8 +1,10 @@
-package dev.stepwright.engine.jsonata;
+package dev.stepwright.engine.jsonata.function;
 
 import dev.stepwright.engine.json.InvalidJsonException;
 import dev.stepwright.engine.json.JsonNumbers;
 import dev.stepwright.engine.json.JsonText;
+import dev.stepwright.engine.jsonata.evaluation.EvaluationException;
+import dev.stepwright.engine.jsonata.evaluation.Limits;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The functions that Step Functions adds to JSONata, but for those that draw at random. */
-final class ServiceFunctions {
+public final class ServiceFunctions {
 
     private static final Set<String> ALGORITHMS = Set.of("MD5", "SHA-1", "SHA-256", "SHA-384", "SHA-512");
 
@@ -39,7 +41,7 @@ final class ServiceFunctions {
         return SIGNATURES;
     }
 
-    static Map<String, NativeFunction> all() {
+    public static Map<String, NativeFunction> all() {
         return BY_NAME;
     }
 

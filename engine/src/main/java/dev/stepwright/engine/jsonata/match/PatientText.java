@@ -1,5 +1,6 @@
-package dev.stepwright.engine.jsonata;
+package dev.stepwright.engine.jsonata.match;
 
+import dev.stepwright.engine.jsonata.evaluation.Limits;
 import java.time.Duration;
 
 /**

@@ -1,4 +1,4 @@
-package dev.stepwright.engine.jsonata;
+package dev.stepwright.engine.jsonata.function;
 
 import dev.stepwright.engine.json.JsonText;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Built-in functions of the reference implementation where the library's own differ. */
-final class StandardFunctions {
+public final class StandardFunctions {
 
     private final Library library;
 
@@ -20,7 +20,7 @@ final class StandardFunctions {
         this.library = library;
     }
 
-    static Map<String, NativeFunction> all(Library library) {
+    public static Map<String, NativeFunction> all(Library library) {
         StandardFunctions functions = new StandardFunctions(library);
         Map<String, NativeFunction> byName = new LinkedHashMap<>();
         Signatures.names().stream()
@@ -37,16 +37,9 @@ final class StandardFunctions {
         byName.put("sort", new SortFunction(library));
         byName.putAll(NumberFunctions.all());
         byName.putAll(PictureFunctions.all());
-        byName.putAll(MatchFunctions.all(library));
         byName.putAll(UrlFunctions.all());
-        byName.replaceAll(StandardFunctions::checked);
+        byName.replaceAll(Signatures::checked);
         return byName;
-    }
-
-    /** Null is an argument like others, which the library takes for undefined. */
-    static NativeFunction checked(String name, NativeFunction function) {
-        Signature signature = Signatures.of(name);
-        return (context, arguments) -> function.apply(context, signature.check(name, context, arguments));
     }
 
     private @Nullable Object string(@Nullable Object context, List<@Nullable Object> arguments) {

@@ -1,6 +1,7 @@
-package dev.stepwright.engine.jsonata;
+package dev.stepwright.engine.jsonata.function;
 
 import dev.stepwright.engine.json.JsonNumbers;
+import dev.stepwright.engine.jsonata.evaluation.EvaluationException;
 import dev.stepwright.engine.picture.DateTimeReader;
 import dev.stepwright.engine.picture.DateTimeText;
 import dev.stepwright.engine.picture.DecimalText;
@@ -14,7 +15,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Functions that write or read numbers and times by a picture. */
-final class PictureFunctions {
+public final class PictureFunctions {
 
     private PictureFunctions() {}
 
@@ -27,7 +28,7 @@ final class PictureFunctions {
     }
 
     /** The functions that know what time it is. */
-    static Map<String, NativeFunction> at(Instant now) {
+    public static Map<String, NativeFunction> at(Instant now) {
         double millis = now.toEpochMilli();
         return Map.of(
                 "now", (context, arguments) -> format(millis, arguments.get(0), arguments.get(1)),

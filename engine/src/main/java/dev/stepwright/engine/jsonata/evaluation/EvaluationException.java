@@ -1,4 +1,4 @@
-package dev.stepwright.engine.jsonata;
+package dev.stepwright.engine.jsonata.evaluation;
 
 /** An expression raised an error; the message is worded as in the service's causes, with the error's code if any. */
 public final class EvaluationException extends RuntimeException {
@@ -6,11 +6,11 @@ public final class EvaluationException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** The message stands alone, as for a limit. */
-    EvaluationException(String message) {
+    public EvaluationException(String message) {
         super(message);
     }
 
-    EvaluationException(String code, String message) {
+    public EvaluationException(String code, String message) {
         super(code + ": " + message);
     }
 }

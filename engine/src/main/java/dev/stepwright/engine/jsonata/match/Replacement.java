@@ -1,5 +1,7 @@
-package dev.stepwright.engine.jsonata;
+package dev.stepwright.engine.jsonata.match;
 
+import dev.stepwright.engine.jsonata.evaluation.EvaluationException;
+import dev.stepwright.engine.jsonata.function.Library;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dev.stepwright.engine.jsonata;
+package dev.stepwright.engine.jsonata.match;
 
 import java.util.regex.Pattern;
 
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * <p>{@code $} is the very end, not before a last line break; {@code .}, {@code \s}, {@code \b} and, with the flag m,
  * {@code ^} and {@code $} know other characters; brackets and ampersands in a class stand for themselves.
  */
-final class JavaScriptRegex {
+public final class JavaScriptRegex {
 
     private static final String LINE_BREAKS = "\\n\\r\\u2028\\u2029";
 
@@ -30,7 +30,7 @@ final class JavaScriptRegex {
     }
 
     /** @param pattern a text in JavaScript's notation, which Java has understood in its own way */
-    static Pattern compile(Pattern pattern) {
+    public static Pattern compile(Pattern pattern) {
         boolean anyCase = (pattern.flags() & Pattern.CASE_INSENSITIVE) != 0;
         int flags = anyCase ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
         return Pattern.compile(new JavaScriptRegex(pattern).translate(), flags);

@@ -1,5 +1,6 @@
-package dev.stepwright.engine.jsonata;
+package dev.stepwright.engine.jsonata.function;
 
+import dev.stepwright.engine.jsonata.evaluation.Limits;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
-package dev.stepwright.engine.jsonata;
+package dev.stepwright.engine.jsonata.function;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
 /** The signatures of the reference implementation's functions. */
-final class Signatures {
+public final class Signatures {
 
     private static final String ALL = """
             sum <a<n>:n>, count <a:n>, max <a<n>:n>, min <a<n>:n>, average <a<n>:n>,
@@ -31,7 +31,7 @@ final class Signatures {
 
     private Signatures() {}
 
-    static Set<String> names() {
+    public static Set<String> names() {
         return BY_NAME.keySet();
     }
 
@@ -43,13 +43,19 @@ final class Signatures {
         return signature;
     }
 
+    /** Null is an argument like others, which the library takes for undefined. */
+    public static NativeFunction checked(String name, NativeFunction function) {
+        Signature signature = of(name);
+        return (context, arguments) -> function.apply(context, signature.check(name, context, arguments));
+    }
+
     /** How many arguments a higher-order function passes. */
-    static int arity(String name) {
+    public static int arity(String name) {
         return ARITIES.getOrDefault(name, parameters(name));
     }
 
     /** How many parameters a function has; those of operators are two. */
-    static int parameters(String name) {
+    public static int parameters(String name) {
         Signature signature =
                 BY_NAME.getOrDefault(name, ServiceFunctions.signatures().get(name));
         return signature == null ? 2 : signature.parameters();

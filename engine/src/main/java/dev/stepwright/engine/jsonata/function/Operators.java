@@ -1,6 +1,7 @@
-package dev.stepwright.engine.jsonata;
+package dev.stepwright.engine.jsonata.function;
 
 import dev.stepwright.engine.json.JsonNumbers;
+import dev.stepwright.engine.jsonata.evaluation.EvaluationException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Operators of the reference implementation where the library's own differ: division by zero, texts of numbers, and
  * comparisons, whose messages there do not name the operator.
  */
-final class Operators {
+public final class Operators {
 
     private static final Map<String, NativeFunction> BY_SYMBOL = Map.of(
             "/", (context, operands) -> divide(operands),
@@ -23,7 +24,7 @@ final class Operators {
 
     private Operators() {}
 
-    static Map<String, NativeFunction> all() {
+    public static Map<String, NativeFunction> all() {
         return BY_SYMBOL;
     }
 

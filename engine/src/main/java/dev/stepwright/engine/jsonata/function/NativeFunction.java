@@ -1,11 +1,11 @@
-package dev.stepwright.engine.jsonata;
+package dev.stepwright.engine.jsonata.function;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A function of the expression language that is written in Java. */
 @FunctionalInterface
-interface NativeFunction {
+public interface NativeFunction {
 
     /**
      * Null stands for undefined, among the arguments and as the result; absent arguments are not in the list.

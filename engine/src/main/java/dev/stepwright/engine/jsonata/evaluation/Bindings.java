@@ -1,4 +1,4 @@
-package dev.stepwright.engine.jsonata;
+package dev.stepwright.engine.jsonata.evaluation;
 
 import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.random.RandomSource;

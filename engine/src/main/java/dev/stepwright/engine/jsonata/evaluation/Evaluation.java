@@ -1,4 +1,4 @@
-package dev.stepwright.engine.jsonata;
+package dev.stepwright.engine.jsonata.evaluation;
 
 import java.util.Map;
 import java.util.Optional;

@@ -1,11 +1,11 @@
-package dev.stepwright.engine.jsonata;
+package dev.stepwright.engine.jsonata.evaluation;
 
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps one evaluation within the service's limits of time, depth and memory. */
-final class Limits {
+public final class Limits {
 
     private static final int DEEPEST = 100;
     private static final Duration LONGEST = Duration.ofSeconds(1);
@@ -34,21 +34,21 @@ final class Limits {
     private int steps;
     private long made;
 
-    Limits(int deepest, Duration longest) {
+    public Limits(int deepest, Duration longest) {
         this.deepest = deepest;
         this.longestNanos = longest.toNanos();
     }
 
-    static Limits ofTheService() {
+    public static Limits ofTheService() {
         return new Limits(DEEPEST, LONGEST);
     }
 
     /** The same for another evaluation. */
-    Limits again() {
+    public Limits again() {
         return new Limits(deepest, Duration.ofNanos(longestNanos));
     }
 
-    void enter() {
+    public void enter() {
         depth++;
         if (depth > deepest) {
             throw new EvaluationException("Stack overflow error: Check for non-terminating recursive function.  "
@@ -60,7 +60,7 @@ final class Limits {
         }
     }
 
-    void exit(@Nullable Object result) {
+    public void exit(@Nullable Object result) {
         depth--;
         if (result instanceof List<?> array) {
             checkLength(array.size());
@@ -70,7 +70,7 @@ final class Limits {
     }
 
     /** Of a value that was not there before. */
-    void made(Object value) {
+    public void made(Object value) {
         Extents.Extent extent = extents.of(value);
         made += extent.bytes();
         if (extent.bytes() > MOST_BYTES || made > MOST_BYTES_MADE || extent.depth() > DEEPEST_VALUE) {
@@ -87,23 +87,23 @@ final class Limits {
         }
     }
 
-    static void checkText(long length) {
+    public static void checkText(long length) {
         if (length > LONGEST_TEXT) {
             throw memoryLimit();
         }
     }
 
-    static EvaluationException timeout() {
+    public static EvaluationException timeout() {
         return new EvaluationException("Expression evaluation timeout: Check for infinite loop");
     }
 
-    static void checkLength(int length) {
+    public static void checkLength(int length) {
         if (length > LONGEST_ARRAY) {
             throw memoryLimit();
         }
     }
 
-    static EvaluationException memoryLimit() {
+    public static EvaluationException memoryLimit() {
         return new EvaluationException("Expression evaluation memory limit exceeded: Check for large arrays or texts");
     }
 }

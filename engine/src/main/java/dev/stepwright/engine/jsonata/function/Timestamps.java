@@ -1,6 +1,7 @@
-package dev.stepwright.engine.jsonata;
+package dev.stepwright.engine.jsonata.function;
 
 import dev.stepwright.engine.json.JsonNumbers;
+import dev.stepwright.engine.jsonata.evaluation.EvaluationException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

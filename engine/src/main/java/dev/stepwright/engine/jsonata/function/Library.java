@@ -1,10 +1,10 @@
-package dev.stepwright.engine.jsonata;
+package dev.stepwright.engine.jsonata.function;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the functions written here need of the library. */
-interface Library {
+public interface Library {
 
     /** The library's own version of a function, for arguments that its signature has been checked for. */
     NativeFunction builtIn(String name);

@@ -1,6 +1,7 @@
-package dev.stepwright.engine.jsonata;
+package dev.stepwright.engine.jsonata.function;
 
 import dev.stepwright.engine.json.JsonNull;
+import dev.stepwright.engine.jsonata.evaluation.EvaluationException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
