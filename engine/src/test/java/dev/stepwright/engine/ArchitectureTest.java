@@ -34,7 +34,7 @@ class ArchitectureTest {
     void twoClassesSeeTheJsonPathLibrary() {
         noClasses()
                 .that()
-                .haveNameNotMatching(".*[.]path[.](JsonPathQuery|JsonValueProvider)([$].*)?")
+                .haveNameNotMatching(".*[.]path[.]query[.](JsonPathQuery|JsonValueProvider)([$].*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.jayway..")

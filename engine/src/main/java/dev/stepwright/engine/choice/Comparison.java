@@ -1,13 +1,13 @@
 package dev.stepwright.engine.choice;
 
-import dev.stepwright.engine.path.PathBindings;
+import dev.stepwright.engine.path.query.PathBindings;
 import java.util.List;
 
 /** A test of a Choice rule. */
 @FunctionalInterface
 public interface Comparison {
 
-    /** @throws dev.stepwright.engine.path.PathFailure when a path that must lead somewhere does not */
+    /** @throws dev.stepwright.engine.path.query.PathFailure when a path that must lead somewhere does not */
     boolean holds(PathBindings bindings);
 
     /** {@code And}: the first that does not hold decides. */

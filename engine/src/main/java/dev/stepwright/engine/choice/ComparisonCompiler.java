@@ -2,9 +2,9 @@ package dev.stepwright.engine.choice;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stepwright.engine.json.JsonText;
-import dev.stepwright.engine.path.PathBindings;
 import dev.stepwright.engine.path.PathCompiler;
-import dev.stepwright.engine.path.SyntaxException;
+import dev.stepwright.engine.path.query.PathBindings;
+import dev.stepwright.engine.path.query.SyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

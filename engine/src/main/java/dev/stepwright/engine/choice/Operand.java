@@ -1,8 +1,8 @@
 package dev.stepwright.engine.choice;
 
-import dev.stepwright.engine.path.PathBindings;
 import dev.stepwright.engine.path.PathExpression;
-import dev.stepwright.engine.path.PathFailure;
+import dev.stepwright.engine.path.query.PathBindings;
+import dev.stepwright.engine.path.query.PathFailure;
 import java.util.Optional;
 
 /** The {@code Variable} of a comparison, or the path that it is compared with. */

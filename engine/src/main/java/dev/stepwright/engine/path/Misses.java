@@ -1,10 +1,14 @@
 package dev.stepwright.engine.path;
 
-import static dev.stepwright.engine.path.PathFailure.RUNTIME;
+import static dev.stepwright.engine.path.query.PathFailure.RUNTIME;
 
 import dev.stepwright.engine.json.JsonNull;
 import dev.stepwright.engine.json.JsonText;
-import dev.stepwright.engine.path.MissingValueException.Reason;
+import dev.stepwright.engine.path.query.MissingValueException;
+import dev.stepwright.engine.path.query.MissingValueException.Reason;
+import dev.stepwright.engine.path.query.Path;
+import dev.stepwright.engine.path.query.PathBindings;
+import dev.stepwright.engine.path.query.PathFailure;
 
 /** What the service makes of a path that finds nothing, which depends on where the path stands. */
 final class Misses {

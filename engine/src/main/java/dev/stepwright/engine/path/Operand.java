@@ -1,5 +1,10 @@
 package dev.stepwright.engine.path;
 
+import dev.stepwright.engine.path.function.Arguments;
+import dev.stepwright.engine.path.function.IntrinsicException;
+import dev.stepwright.engine.path.function.IntrinsicFunction;
+import dev.stepwright.engine.path.query.PathBindings;
+import dev.stepwright.engine.path.query.PathFailure;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,11 @@
 package dev.stepwright.engine.path;
 
 import dev.stepwright.engine.path.Operand.Call;
+import dev.stepwright.engine.path.function.IntrinsicException;
+import dev.stepwright.engine.path.query.Path;
+import dev.stepwright.engine.path.query.PathBindings;
+import dev.stepwright.engine.path.query.PathFailure;
+import dev.stepwright.engine.path.query.SyntaxException;
 import java.util.function.Function;
 
 /** Compiles the texts of JSONPath mode that yield values. */

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.stepwright.asl.validation.Diagnostics;
 import dev.stepwright.engine.json.JsonArray;
 import dev.stepwright.engine.json.JsonObject;
+import dev.stepwright.engine.path.query.PathBindings;
+import dev.stepwright.engine.path.query.PathFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -9,6 +9,7 @@ import dev.stepwright.engine.json.JsonText;
 import dev.stepwright.engine.path.PathTemplate.Constant;
 import dev.stepwright.engine.path.PathTemplate.OfArray;
 import dev.stepwright.engine.path.PathTemplate.OfObject;
+import dev.stepwright.engine.path.query.SyntaxException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,6 +1,10 @@
 package dev.stepwright.engine.path;
 
 import dev.stepwright.engine.json.JsonText;
+import dev.stepwright.engine.path.query.PathBindings;
+import dev.stepwright.engine.path.query.PathFailure;
+import dev.stepwright.engine.path.query.PathRoot;
+import dev.stepwright.engine.path.query.SyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,6 +1,6 @@
 /**
- * JSONPath, the older of the two query languages: paths, intrinsic functions and payload templates, compiled once and
- * evaluated as the service does, and the places that results are put at.
+ * JSONPath, the older of the two query languages: paths with intrinsic functions, payload templates, both compiled once
+ * and evaluated as the service does, and the places that results are put at.
  */
 @NullMarked
 package dev.stepwright.engine.path;

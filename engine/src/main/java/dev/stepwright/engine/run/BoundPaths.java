@@ -2,7 +2,7 @@ package dev.stepwright.engine.run;
 
 import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.jsonata.evaluation.Bindings;
-import dev.stepwright.engine.path.PathBindings;
+import dev.stepwright.engine.path.query.PathBindings;
 import dev.stepwright.engine.random.RandomSource;
 import org.jspecify.annotations.Nullable;
 

@@ -12,7 +12,7 @@ public interface ResultPlace {
     /** Nowhere: that of a path which is null. */
     ResultPlace NOWHERE = (input, result) -> input;
 
-    /** @throws dev.stepwright.engine.path.PathFailure when the input has no such place */
+    /** @throws dev.stepwright.engine.path.query.PathFailure when the input has no such place */
     Object put(Object input, Object result);
 
     static ResultPlace at(ReferencePath path) {

@@ -13,7 +13,7 @@ public interface Selection {
     /** That of a path which is null. */
     Selection NOTHING = (document, visit) -> JsonObject.EMPTY;
 
-    /** @throws dev.stepwright.engine.path.PathFailure when the path leads nowhere */
+    /** @throws dev.stepwright.engine.path.query.PathFailure when the path leads nowhere */
     Object of(Object document, Visit visit);
 
     static Selection of(PathExpression path) {

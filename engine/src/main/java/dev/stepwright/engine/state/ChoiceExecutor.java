@@ -7,6 +7,7 @@ import dev.stepwright.engine.run.Failure;
 import dev.stepwright.engine.run.StateEvents;
 import dev.stepwright.engine.run.StateExecutor;
 import dev.stepwright.engine.run.Visit;
+import dev.stepwright.engine.state.field.FieldValues;
 import dev.stepwright.engine.template.Template;
 import java.util.List;
 import java.util.Optional;

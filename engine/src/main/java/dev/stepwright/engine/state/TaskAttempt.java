@@ -7,6 +7,7 @@ import dev.stepwright.engine.run.Activity;
 import dev.stepwright.engine.run.Failure;
 import dev.stepwright.engine.run.Stage;
 import dev.stepwright.engine.run.Visit;
+import dev.stepwright.engine.state.field.FieldValues;
 import dev.stepwright.engine.time.EngineClock.Timer;
 import dev.stepwright.engine.worker.TaskToken;
 import dev.stepwright.engine.worker.WaitingTask;

@@ -1,4 +1,4 @@
-/** One executor per kind of state, and what makes them of a definition. */
+/** One executor for each of the simpler types of state, and what makes executors of a definition. */
 @NullMarked
 package dev.stepwright.engine.state;
 

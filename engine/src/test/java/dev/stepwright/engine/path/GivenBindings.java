@@ -2,6 +2,7 @@ package dev.stepwright.engine.path;
 
 import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.json.JsonText;
+import dev.stepwright.engine.path.query.PathBindings;
 import dev.stepwright.engine.random.RandomSource;
 import org.jspecify.annotations.Nullable;
 

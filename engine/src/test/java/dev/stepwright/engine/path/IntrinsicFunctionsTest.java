@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.json.JsonText;
+import dev.stepwright.engine.path.query.PathFailure;
+import dev.stepwright.engine.path.query.SyntaxException;
 import java.util.Random;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.stepwright.asl.validation.DefinitionDiagnostic;
 import dev.stepwright.asl.validation.Diagnostics;
 import dev.stepwright.engine.json.JsonText;
+import dev.stepwright.engine.path.query.PathFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

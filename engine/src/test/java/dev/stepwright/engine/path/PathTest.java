@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.stepwright.engine.json.JsonNull;
 import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.json.JsonText;
+import dev.stepwright.engine.path.query.PathFailure;
+import dev.stepwright.engine.path.query.SyntaxException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,0 +1,65 @@
+package dev.stepwright.engine.path.function;
+
+import static dev.stepwright.engine.path.function.IntrinsicFunction.ANY;
+
+import dev.stepwright.engine.json.JsonArray;
+import java.util.Collections;
+import java.util.List;
+import java.util.StringTokenizer;
+
+/** The functions that make texts and take them apart. */
+public final class TextFunctions {
+
+    /**
+     * Its first argument, if it is a literal, is left as it is written: only here is an escaped brace another than a
+     * brace.
+     */
+    public static final String FORMAT = "States.Format";
+
+    static final List<IntrinsicFunction> ALL = List.of(
+            new IntrinsicFunction(FORMAT, 1, ANY, TextFunctions::format),
+            IntrinsicFunction.of("States.StringSplit", 2, TextFunctions::split),
+            IntrinsicFunction.of(
+                    "States.UUID", 0, arguments -> arguments.random().uuid().toString()));
+
+    private TextFunctions() {}
+
+    /** Objects and arrays, which the documentation excludes, the service writes as Java does: {@code {a=1, b=[]}}. */
+    private static Object format(Arguments arguments) {
+        String template = arguments.text(0);
+        StringBuilder text = new StringBuilder();
+        int next = 1;
+        for (int index = 0; index < template.length(); index++) {
+            char c = template.charAt(index);
+            if (Escapes.isEscape(template, index)) {
+                text.append(template.charAt(++index));
+            } else if (c == '{') {
+                if (!template.startsWith("}", index + 1)) {
+                    throw unmatched('{', '}');
+                }
+                text.append(next < arguments.count() ? arguments.value(next) : "");
+                next++;
+                index++;
+            } else if (c == '}') {
+                throw unmatched('}', '{');
+            } else {
+                text.append(c);
+            }
+        }
+        if (next != arguments.count()) {
+            throw arguments.invalid("number of arguments do not match the occurrences of {}");
+        }
+        return text.toString();
+    }
+
+    private static IntrinsicException unmatched(char found, char missing) {
+        return new IntrinsicException(
+                "Invalid template in " + FORMAT + ": matching '" + missing + "' not found for '" + found + "'.");
+    }
+
+    /** Each character of the second text separates; nothing is found between separators that follow each other. */
+    private static Object split(Arguments arguments) {
+        StringTokenizer parts = new StringTokenizer(arguments.text(0), arguments.text(1));
+        return JsonArray.of(List.copyOf(Collections.list(parts)));
+    }
+}
