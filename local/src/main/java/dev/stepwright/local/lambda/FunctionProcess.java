@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +21,13 @@ final class FunctionProcess {
 
     private final ExecutionEnvironment function;
     private final ChildJvm child;
-    private final long started = System.nanoTime();
+    private final LongSupplier nanoTime;
+    private final long started;
 
+    private boolean initialized;
     private boolean polling;
     private @Nullable Invocation waiting;
+    private long waitingSince;
     private @Nullable Invocation running;
     private long runningSince;
     private @Nullable InvocationResult result;
@@ -31,8 +35,15 @@ final class FunctionProcess {
     private @Nullable Integer exitStatus;
 
     FunctionProcess(ExecutionEnvironment function, ChildJvm child) {
+        this(function, child, System::nanoTime);
+    }
+
+    /** @param nanoTime counts as {@link System#nanoTime} does */
+    FunctionProcess(ExecutionEnvironment function, ChildJvm child, LongSupplier nanoTime) {
         this.function = function;
         this.child = child;
+        this.nanoTime = nanoTime;
+        started = nanoTime.getAsLong();
     }
 
     /** @param onExit run when the child is gone */
@@ -47,9 +58,10 @@ final class FunctionProcess {
     synchronized InvocationResult invoke(Invocation invocation) throws InterruptedException {
         result = null;
         waiting = invocation;
+        waitingSince = nanoTime.getAsLong();
         notifyAll();
         while (result == null && exitStatus == null) {
-            long left = deadline() - System.nanoTime();
+            long left = deadline() - nanoTime.getAsLong();
             if (left <= 0) {
                 child.kill();
                 return FunctionFailures.timedOut(invocation.requestId(), function.timeoutSeconds());
@@ -64,9 +76,9 @@ final class FunctionProcess {
      * runtime also answers and then exits, for example after an {@code OutOfMemoryError}.
      */
     synchronized boolean isIdleSoon() throws InterruptedException {
-        long end = System.nanoTime() + SETTLE_LIMIT.toNanos();
-        while (!polling && exitStatus == null && System.nanoTime() < end) {
-            TimeUnit.NANOSECONDS.timedWait(this, end - System.nanoTime());
+        long end = nanoTime.getAsLong() + SETTLE_LIMIT.toNanos();
+        while (!polling && exitStatus == null && nanoTime.getAsLong() < end) {
+            TimeUnit.NANOSECONDS.timedWait(this, end - nanoTime.getAsLong());
         }
         return isIdle();
     }
@@ -81,6 +93,7 @@ final class FunctionProcess {
 
     /** Blocks until there is work for the child; empty once it is gone. */
     synchronized Optional<Invocation> next() throws InterruptedException {
+        initialized = true;
         polling = true;
         notifyAll();
         while (waiting == null && exitStatus == null) {
@@ -88,7 +101,7 @@ final class FunctionProcess {
         }
         polling = false;
         running = waiting;
-        runningSince = System.nanoTime();
+        runningSince = nanoTime.getAsLong();
         waiting = null;
         notifyAll();
         return Optional.ofNullable(running);
@@ -124,8 +137,15 @@ final class FunctionProcess {
     }
 
     private long deadline() {
-        long begin = running == null ? started + INIT_LIMIT.toNanos() : runningSince;
-        return begin + timeout().toNanos();
+        return begin() + timeout().toNanos();
+    }
+
+    /** Only the first invocation waits for the init phase; a child that was kept since long ago has none to come. */
+    private long begin() {
+        if (running != null) {
+            return runningSince;
+        }
+        return initialized ? waitingSince : started + INIT_LIMIT.toNanos();
     }
 
     private InvocationResult ended(Invocation invocation, int status) {
