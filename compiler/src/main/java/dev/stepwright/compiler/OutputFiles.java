@@ -29,7 +29,9 @@ final class OutputFiles {
         List<GeneratedFile> files = new ArrayList<>();
         functions.forEach(function -> files.add(new GeneratedFile(
                 "handlers/" + function.handler().path(), function.handler().source())));
-        workflows.forEach(workflow -> files.addAll(of(workflow)));
+        files.addAll(workflows.parallelStream()
+                .flatMap(workflow -> of(workflow).stream())
+                .toList());
         Roles.of(manifest).forEach(role -> files.add(new GeneratedFile("policies/" + role.fileName(), role.toJson())));
         files.add(new GeneratedFile(
                 "deployer/" + DeployerGenerator.path(manifest.application()), DeployerGenerator.source(manifest)));

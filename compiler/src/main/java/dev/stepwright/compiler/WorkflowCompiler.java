@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles the workflows of one module. */
@@ -97,11 +98,17 @@ public final class WorkflowCompiler {
         if (diagnostics.hasErrors()) {
             return new CompilationResult.Rejected(diagnostics.sorted());
         }
-        List<CompiledWorkflow> workflows = new ArrayList<>();
         for (int i = 0; i < graphs.size(); i++) {
-            CompiledWorkflow workflow = emitted(program.workflows().get(i), graphs.get(i));
+            StateGraph graph = graphs.get(i);
+            views.show(Stage.OPTIMIZED, program.workflows().get(i), any -> GraphPrinter.print(graph));
+        }
+        List<CompiledWorkflow> workflows = IntStream.range(0, graphs.size())
+                .parallel()
+                .mapToObj(i -> emitted(program.workflows().get(i), graphs.get(i)))
+                .toList();
+        for (CompiledWorkflow workflow : workflows) {
+            views.show(Stage.DEFINITION, workflow.workflow(), any -> DefinitionWriter.write(workflow.definition()));
             new CheckDefinitionSize(diagnostics).check(workflow);
-            workflows.add(workflow);
         }
         if (diagnostics.hasErrors()) {
             return new CompilationResult.Rejected(diagnostics.sorted());
@@ -110,11 +117,9 @@ public final class WorkflowCompiler {
                 workflows, OutputFiles.of(program, workflows, application), diagnostics.sorted());
     }
 
-    private CompiledWorkflow emitted(Workflow workflow, StateGraph graph) {
-        views.show(Stage.OPTIMIZED, workflow, any -> GraphPrinter.print(graph));
+    private static CompiledWorkflow emitted(Workflow workflow, StateGraph graph) {
         DefinitionEmitter.Emitted emitted = DefinitionEmitter.emit(workflow, graph);
         verify(workflow, emitted.definition());
-        views.show(Stage.DEFINITION, workflow, any -> DefinitionWriter.write(emitted.definition()));
         return new CompiledWorkflow(
                 workflow, emitted.definition(), emitted.sources(), TaskCalls.in(graph), Bill.of(graph));
     }

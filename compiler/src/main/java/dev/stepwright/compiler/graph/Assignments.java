@@ -68,6 +68,9 @@ public record Assignments(Map<Slot, Jsonata> values) {
 
     /** Those that are kept; the same object when all are. */
     public Assignments filter(Predicate<Map.Entry<Slot, Jsonata>> kept) {
+        if (isEmpty()) {
+            return this;
+        }
         Map<Slot, Jsonata> rest = new LinkedHashMap<>();
         for (Map.Entry<Slot, Jsonata> entry : values.entrySet()) {
             if (kept.test(entry)) {

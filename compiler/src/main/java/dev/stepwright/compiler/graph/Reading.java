@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** What a state holds, without changing it: its ways out, its expressions, its inner graphs. */
 public final class Reading extends NodeRewriter {
@@ -49,34 +50,25 @@ public final class Reading extends NodeRewriter {
         return graphs;
     }
 
-    /** The variables that the state reads itself or within its inner graphs, the ways out left aside. */
-    public Set<Slot> slots() {
-        Set<Slot> slots = new LinkedHashSet<>();
-        for (Jsonata expression : own) {
-            Parts.addSlots(expression, slots);
-        }
-        graphs.forEach(graph -> slots.addAll(slotsIn(graph)));
-        return slots;
+    /** Names each variable that the state reads itself or within its inner graphs, the ways out left aside. */
+    public void forEachSlot(Consumer<Slot> reader) {
+        own.forEach(expression -> Parts.forEachSlot(expression, reader));
+        graphs.forEach(graph -> forEachSlot(graph, reader));
     }
 
-    /** The variables that anything in a graph reads. */
-    public static Set<Slot> slotsIn(StateGraph graph) {
-        Set<Slot> slots = new LinkedHashSet<>(slotsOf(graph.entry()));
+    /** Names each variable that anything in a graph reads. */
+    public static void forEachSlot(StateGraph graph, Consumer<Slot> reader) {
+        forEachSlot(graph.entry(), reader);
         for (StateNode node : graph.nodes().values()) {
             Reading reading = of(node);
-            slots.addAll(reading.slots());
-            reading.exits.forEach(exit -> slots.addAll(slotsOf(exit)));
+            reading.forEachSlot(reader);
+            reading.exits.forEach(exit -> forEachSlot(exit, reader));
         }
-        return slots;
     }
 
-    /** The variables that a way out reads. */
-    public static Set<Slot> slotsOf(Exit exit) {
-        Set<Slot> slots = new LinkedHashSet<>();
-        for (Jsonata value : valuesOf(exit)) {
-            Parts.addSlots(value, slots);
-        }
-        return slots;
+    /** Names each variable that a way out reads. */
+    public static void forEachSlot(Exit exit, Consumer<Slot> reader) {
+        valuesOf(exit).forEach(value -> Parts.forEachSlot(value, reader));
     }
 
     /** What a way out evaluates. */

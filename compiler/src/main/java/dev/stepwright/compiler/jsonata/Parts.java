@@ -3,6 +3,7 @@ package dev.stepwright.compiler.jsonata;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The parts an expression is made of, and what follows from them. */
 public final class Parts {
@@ -19,31 +20,32 @@ public final class Parts {
     /** The variables of the state machine that an expression reads, in order of first appearance; not its own. */
     public static Set<Slot> slots(Jsonata expression) {
         Set<Slot> slots = new LinkedHashSet<>();
-        addSlots(expression, slots);
+        forEachSlot(expression, slots::add);
         return slots;
     }
 
-    /** Adds those that an expression reads, in order of first appearance. */
-    public static void addSlots(Jsonata expression, Set<Slot> slots) {
+    /** Names each of these variables wherever it is read. */
+    public static void forEachSlot(Jsonata expression, Consumer<Slot> reader) {
         if (expression instanceof Jsonata.Read read) {
-            slots.add(read.slot());
+            reader.accept(read.slot());
         } else if (expression instanceof Jsonata.Let let) {
-            addSlots(let.value(), slots);
-            addSlots(let.body(), Set.of(let.slot()), slots);
+            forEachSlot(let.value(), reader);
+            forEachSlot(let.body(), except(List.of(let.slot()), reader));
         } else if (expression instanceof Jsonata.Function function) {
-            addSlots(function.body(), Set.copyOf(function.parameters()), slots);
+            forEachSlot(function.body(), except(function.parameters(), reader));
         } else {
             for (Jsonata part : of(expression)) {
-                addSlots(part, slots);
+                forEachSlot(part, reader);
             }
         }
     }
 
-    private static void addSlots(Jsonata body, Set<Slot> bound, Set<Slot> slots) {
-        Set<Slot> inside = new LinkedHashSet<>();
-        addSlots(body, inside);
-        inside.removeAll(bound);
-        slots.addAll(inside);
+    private static Consumer<Slot> except(List<Slot> bound, Consumer<Slot> reader) {
+        return slot -> {
+            if (!bound.contains(slot)) {
+                reader.accept(slot);
+            }
+        };
     }
 
     /** Whether an expression reads this member of {@code $states}. */

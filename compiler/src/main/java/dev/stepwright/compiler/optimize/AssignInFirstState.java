@@ -15,7 +15,10 @@ import dev.stepwright.compiler.jsonata.FreshValues;
 import dev.stepwright.compiler.jsonata.Jsonata;
 import dev.stepwright.compiler.jsonata.Parts;
 import dev.stepwright.compiler.jsonata.Reserved;
+import dev.stepwright.compiler.jsonata.Slot;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Puts what is assigned before the first state into that state, as nothing comes before it that could assign.
@@ -53,8 +56,9 @@ public final class AssignInFirstState extends Optimization {
             return false;
         }
         Reading reading = Reading.of(first);
-        boolean valuesReachInside = reading.graphs().stream()
-                .flatMap(graph -> Reading.slotsIn(graph).stream())
+        Set<Slot> readInside = new HashSet<>();
+        reading.graphs().forEach(graph -> Reading.forEachSlot(graph, readInside::add));
+        boolean valuesReachInside = readInside.stream()
                 .filter(incoming.values()::containsKey)
                 .map(incoming.values()::get)
                 .noneMatch(value -> Failures.possible(value) || Parts.reads(value, Reserved.INPUT));

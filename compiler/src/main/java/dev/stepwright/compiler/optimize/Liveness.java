@@ -8,7 +8,6 @@ import dev.stepwright.compiler.jsonata.Slot;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -53,18 +52,19 @@ final class Liveness {
     private Accesses accesses(Reading reading) {
         List<Way> ways = new ArrayList<>();
         for (Exit exit : reading.exits()) {
-            ways.add(new Way(
-                    exit,
-                    bits(Reading.slotsOf(exit)),
-                    bits(exit.assignments().values().keySet())));
+            BitSet reads = new BitSet();
+            BitSet assigns = new BitSet();
+            Reading.forEachSlot(exit, slot -> reads.set(number(slot)));
+            exit.assignments().values().keySet().forEach(slot -> assigns.set(number(slot)));
+            ways.add(new Way(exit, reads, assigns));
         }
-        return new Accesses(bits(reading.slots()), ways);
+        BitSet reads = new BitSet();
+        reading.forEachSlot(slot -> reads.set(number(slot)));
+        return new Accesses(reads, ways);
     }
 
-    private BitSet bits(Collection<Slot> slots) {
-        BitSet bits = new BitSet();
-        slots.forEach(slot -> bits.set(numbers.computeIfAbsent(slot, key -> numbers.size())));
-        return bits;
+    private int number(Slot slot) {
+        return numbers.computeIfAbsent(slot, key -> numbers.size());
     }
 
     private BitSet before(Accesses state) {

@@ -39,6 +39,9 @@ public final class MergeChoices extends Optimization {
         rules.addAll(last.subList(0, last.size() - 1));
         Exit.Goto otherwise = last.get(last.size() - 1).exit();
         ChoiceNode result = simplified(rules, otherwise, choice);
+        if (result.equals(choice)) {
+            return choice;
+        }
         ChoiceNode merged = fits(result, Limits.RULES) ? result : chained(choice, last);
         return merged.equals(choice) ? choice : merged;
     }

@@ -16,6 +16,7 @@ import dev.stepwright.compiler.ir.ValueType;
 import dev.stepwright.compiler.ir.Variable;
 import dev.stepwright.compiler.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ public final class ModuleContext {
     private final ErrorClasses errorClasses;
     private final HelperReader helpers = new HelperReader(this);
     private final Map<ExecutableElement, TaskSignature> steps = new LinkedHashMap<>();
+    private final Map<TypeMirror, ValueType> valueTypes = new HashMap<>();
     private final List<SourceSpan> readCode = new ArrayList<>();
     private int numbers;
     private boolean incomplete;
@@ -127,6 +129,16 @@ public final class ModuleContext {
 
     /** The type of a value at a place that has to blame for it; {@code void} has no value. */
     public ValueType valueType(TypeMirror type, SourceSpan span) {
+        ValueType known = valueTypes.get(type);
+        if (known != null) {
+            return known;
+        }
+        ValueType read = readValueType(type, span);
+        valueTypes.put(type, read);
+        return read;
+    }
+
+    private ValueType readValueType(TypeMirror type, SourceSpan span) {
         if (type.getKind() == TypeKind.ERROR) {
             throw new Refusal();
         }

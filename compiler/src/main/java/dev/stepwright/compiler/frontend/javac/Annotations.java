@@ -18,10 +18,13 @@ public final class Annotations {
     private Annotations() {}
 
     /** The annotation of a type, when the element has it. */
-    public static Optional<? extends AnnotationMirror> find(Element element, String typeName) {
-        return element.getAnnotationMirrors().stream()
-                .filter(mirror -> typeName(mirror).equals(typeName))
-                .findFirst();
+    public static Optional<AnnotationMirror> find(Element element, String typeName) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (typeName(mirror).equals(typeName)) {
+                return Optional.of(mirror);
+            }
+        }
+        return Optional.empty();
     }
 
     public static boolean has(Element element, String typeName) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import javax.tools.Diagnostic;
@@ -109,12 +110,22 @@ public final class JavacSession {
 
     /** The unit that declares an element, when its source is in the module. */
     public Optional<TypedUnit> unitOf(Element element) {
-        // javac searches the whole class for it.
         return owners.computeIfAbsent(
-                element,
+                outermost(element),
                 key -> Optional.ofNullable(trees.getPath(key))
                         .map(TreePath::getCompilationUnit)
                         .map(this::unit));
+    }
+
+    /** The class that a file declares: javac finds it at once, and what is inside by searching the whole file. */
+    private static Element outermost(Element element) {
+        Element outer = element;
+        Element around = element.getEnclosingElement();
+        while (around != null && around.getKind() != ElementKind.PACKAGE) {
+            outer = around;
+            around = around.getEnclosingElement();
+        }
+        return outer;
     }
 
     private TypedUnit unit(CompilationUnitTree tree) {

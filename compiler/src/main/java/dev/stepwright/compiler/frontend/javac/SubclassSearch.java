@@ -69,6 +69,9 @@ final class SubclassSearch {
     }
 
     private static void addWords(String text, Set<String> words) {
-        WORD.matcher(text).results().forEach(match -> words.add(match.group()));
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            words.add(matcher.group());
+        }
     }
 }

@@ -43,6 +43,9 @@ public final class RecordReader {
     private final JavacSession session;
     private final DiscriminatorReader discriminators;
     private final Map<TypeElement, Boolean> customJson = new HashMap<>();
+    private final Map<TypeElement, Boolean> sparse = new HashMap<>();
+    private final Map<TypeElement, Optional<ExecutableElement>> standIns = new HashMap<>();
+    private final Map<RecordComponentElement, String> jsonNames = new HashMap<>();
     private final FurtherMembers furtherMembers;
 
     public RecordReader(JavacSession session, DiscriminatorReader discriminators) {
@@ -53,6 +56,10 @@ public final class RecordReader {
 
     /** Whether members that are null may be missing from the JSON. */
     boolean isSparse(TypeElement type) {
+        return sparse.computeIfAbsent(type, this::findSparse);
+    }
+
+    private boolean findSparse(TypeElement type) {
         return Stream.concat(Stream.of(type), superinterfaces(type))
                         .anyMatch(e -> Annotations.has(e, JacksonAnnotations.INCLUDE))
                 || type.getRecordComponents().stream()
@@ -97,7 +104,7 @@ public final class RecordReader {
 
     /** The name of a component in JSON. */
     public String jsonName(TypeElement type, RecordComponentElement component) {
-        return ComponentName.of(type, component);
+        return jsonNames.computeIfAbsent(component, key -> ComponentName.of(type, key));
     }
 
     /**
@@ -160,9 +167,12 @@ public final class RecordReader {
 
     /** A method besides the accessors that Jackson may call for a component. */
     public Optional<ExecutableElement> standIn(TypeElement type) {
+        return standIns.computeIfAbsent(type, this::findStandIn);
+    }
+
+    private Optional<ExecutableElement> findStandIn(TypeElement type) {
         return type.getRecordComponents().stream()
-                .flatMap(
-                        component -> Stream.of(component.getSimpleName().toString(), ComponentName.of(type, component)))
+                .flatMap(component -> Stream.of(component.getSimpleName().toString(), jsonName(type, component)))
                 .flatMap(name -> furtherMembers.named(type, name).stream())
                 .findFirst();
     }
