@@ -35,8 +35,8 @@ public interface Execution {
     /** The events recorded so far, oldest first. */
     List<HistoryEvent> history();
 
-    /** How many events it holds in memory, which may be fewer than it has recorded. */
-    int eventsInMemory();
+    /** How many bytes of memory it takes, roughly. */
+    long heldBytes();
 
     /** The Map Runs that it has started so far, in the order of their start. */
     List<MapRun> mapRuns();

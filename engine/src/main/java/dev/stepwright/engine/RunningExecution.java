@@ -43,6 +43,11 @@ final class RunningExecution implements Execution, Strand.Owner {
 
     private static final int NO_EVENT = 0;
 
+    /** What takes part in running it, in bytes, and what it records of an event with short payloads. */
+    private static final int FRAME = 2000;
+
+    private static final int EVENT = 250;
+
     private final StartRequest request;
     private final Payload input;
     private final Started started;
@@ -334,8 +339,8 @@ final class RunningExecution implements Execution, Strand.Owner {
     }
 
     @Override
-    public int eventsInMemory() {
-        return history.size();
+    public long heldBytes() {
+        return FRAME + (long) history.size() * EVENT;
     }
 
     @Override

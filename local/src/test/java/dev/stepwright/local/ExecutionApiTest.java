@@ -7,7 +7,6 @@ import dev.stepwright.engine.Execution;
 import dev.stepwright.engine.ExecutionOutcome;
 import dev.stepwright.engine.history.HistoryEvent;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -117,34 +116,6 @@ class ExecutionApiTest {
                         r -> r.stateMachineArn(GREETING).name("once").input("{\"millis\": 30000}")),
                 "ExecutionAlreadyExists",
                 "Execution Already Exists: '" + first.executionArn() + "'");
-    }
-
-    @Test
-    void forgetsTheOldestWhenLongHistoriesFillTheMemory() throws Exception {
-        String machine = sfn.createStateMachine(r -> r.name("long")
-                        .roleArn("arn:aws:iam::000000000000:role/any")
-                        .definition("""
-                {"QueryLanguage": "JSONata", "StartAt": "Init", "States": {
-                  "Init": {"Type": "Pass", "Assign": {"i": 0}, "Next": "Check"},
-                  "Check": {"Type": "Choice", "Choices": [{"Condition": "{% $i < 5000 %}", "Next": "Inc"}],
-                            "Default": "Done"},
-                  "Inc": {"Type": "Pass", "Assign": {"i": "{% $i + 1 %}"}, "Next": "Check"},
-                  "Done": {"Type": "Succeed"}}}"""))
-                .stateMachineArn();
-        List<String> executions = new ArrayList<>();
-        for (int number = 0; number < 30; number++) {
-            String arn = sfn.startExecution(r -> r.stateMachineArn(machine)).executionArn();
-            awaitEnd(arn);
-            executions.add(arn);
-        }
-
-        assertThat(sfn.describeExecution(r -> r.executionArn(executions.get(29)))
-                        .status())
-                .isEqualTo(ExecutionStatus.SUCCEEDED);
-        assertRefused(
-                () -> sfn.describeExecution(r -> r.executionArn(executions.get(0))),
-                "ExecutionDoesNotExist",
-                "Execution Does Not Exist: '" + executions.get(0) + "'");
     }
 
     @Test

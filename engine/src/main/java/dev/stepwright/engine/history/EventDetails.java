@@ -3,6 +3,7 @@ package dev.stepwright.engine.history;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +43,22 @@ public final class EventDetails {
         return member;
     }
 
+    /** How many values there are. */
+    public int size() {
+        return namesAndValues.length / 2;
+    }
+
+    /** Names and values in the order of the service's documentation; a payload is a supplier of its text. */
+    public void forEach(BiConsumer<String, Object> action) {
+        for (int next = 0; next < namesAndValues.length; next += 2) {
+            action.accept((String) namesAndValues[next], namesAndValues[next + 1]);
+        }
+    }
+
     /** Name to text, integer, boolean or map of these, in the order of the service's documentation. */
     public Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>();
-        for (int next = 0; next < namesAndValues.length; next += 2) {
-            values.put((String) namesAndValues[next], namesAndValues[next + 1]);
-        }
+        forEach(values::put);
         return values;
     }
 

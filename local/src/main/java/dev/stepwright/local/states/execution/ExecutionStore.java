@@ -15,25 +15,29 @@ import java.util.stream.Stream;
 /** The executions by ARN, in the order of their start; when there are many, the oldest finished ones are forgotten. */
 public final class ExecutionStore {
 
-    /**
-     * A history has up to 25,000 events, and ten thousand of those no memory holds. An event takes some 250 bytes, so
-     * this is a quarter of the memory where that is scarce.
-     */
-    private static final long MOST_HELD_EVENTS =
-            Math.min(500_000, Runtime.getRuntime().maxMemory() / 1024);
+    /** A history has up to 25,000 events, and ten thousand of those no memory holds. */
+    private static final long MOST_HELD_BYTES =
+            Math.min(128L << 20, Runtime.getRuntime().maxMemory() / 4);
 
     private final int retained;
+    private final long mostHeldBytes;
     private final ExecutionKeeper keeper;
     private final Map<String, StartedExecution> executions = new LinkedHashMap<>();
 
-    /** The events in memory of each execution that has ended. */
-    private final Map<String, Integer> heldEvents = new HashMap<>();
+    /** What each execution that has ended takes in memory. */
+    private final Map<String, Long> heldBytes = new HashMap<>();
 
-    private long allHeldEvents;
+    private long allHeldBytes;
 
     /** @param retained how many to know at most, beside those that run; the service has a limit in time, 90 days */
     public ExecutionStore(int retained, ExecutionKeeper keeper) {
+        this(retained, MOST_HELD_BYTES, keeper);
+    }
+
+    /** @param mostHeldBytes of memory that those may take that have ended */
+    ExecutionStore(int retained, long mostHeldBytes, ExecutionKeeper keeper) {
         this.retained = retained;
+        this.mostHeldBytes = mostHeldBytes;
         this.keeper = keeper;
     }
 
@@ -92,15 +96,15 @@ public final class ExecutionStore {
             keeper.forget(execution);
             return;
         }
-        hold(execution.arn(), execution.execution().eventsInMemory());
-        while (allHeldEvents > MOST_HELD_EVENTS && forgetOldestFinished()) {
+        hold(execution.arn(), execution.execution().heldBytes());
+        while (allHeldBytes > mostHeldBytes && forgetOldestFinished()) {
             // Until the others have room.
         }
     }
 
-    private void hold(String arn, int events) {
-        Integer before = events == 0 ? heldEvents.remove(arn) : heldEvents.put(arn, events);
-        allHeldEvents += events - (before == null ? 0 : before);
+    private void hold(String arn, long bytes) {
+        Long before = bytes == 0 ? heldBytes.remove(arn) : heldBytes.put(arn, bytes);
+        allHeldBytes += bytes - (before == null ? 0 : before);
     }
 
     /** @param arn of a state machine, a version or an alias */

@@ -2,6 +2,8 @@ package dev.stepwright.local.states.execution;
 
 import dev.stepwright.engine.StartRequest;
 import dev.stepwright.engine.journal.Journal;
+import dev.stepwright.local.states.ended.EndedExecution;
+import dev.stepwright.local.states.machine.store.StateMachineType;
 import dev.stepwright.local.states.machine.store.StateMachines;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -32,9 +34,13 @@ public final class InMemory implements ExecutionKeeper {
             return Journal.NONE;
         }
 
+        /** One that may be redriven stays as it is. */
         @Override
         public StartedExecution ended(StartedExecution started) {
-            return started;
+            boolean redrivable = started.execution().redriveRefusal().isEmpty();
+            return redrivable && started.machine().type() == StateMachineType.STANDARD
+                    ? started
+                    : StartedExecution.of(number, started.target(), EndedExecution.held(started.execution()));
         }
     }
 }

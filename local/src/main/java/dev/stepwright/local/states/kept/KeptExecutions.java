@@ -5,6 +5,9 @@ import dev.stepwright.engine.journal.Journal;
 import dev.stepwright.engine.journal.Recording;
 import dev.stepwright.local.account.LocalRegion;
 import dev.stepwright.local.protocol.ApiException;
+import dev.stepwright.local.states.ended.EndedExecution;
+import dev.stepwright.local.states.ended.ExecutionReader;
+import dev.stepwright.local.states.ended.ExecutionWriter;
 import dev.stepwright.local.states.execution.ExecutionKeeper;
 import dev.stepwright.local.states.execution.ExecutionStarter;
 import dev.stepwright.local.states.execution.ExecutionStore;
@@ -85,12 +88,7 @@ final class KeptExecutions implements ExecutionKeeper {
     }
 
     private EndedExecution ended(long number, EndedExecution.Summary summary) {
-        return new EndedExecution(summary, () -> {
-            ExecutionReader reader = new ExecutionReader(archive.ended(number));
-            reader.target();
-            reader.summary();
-            return reader.rest();
-        });
+        return EndedExecution.archived(summary, () -> archive.ended(number));
     }
 
     /** One whose start was not written to the end was not acknowledged either. */

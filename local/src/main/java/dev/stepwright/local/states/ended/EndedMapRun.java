@@ -1,4 +1,4 @@
-package dev.stepwright.local.states.kept;
+package dev.stepwright.local.states.ended;
 
 import dev.stepwright.engine.MapRun;
 import dev.stepwright.engine.MapRunCounts;

@@ -1,4 +1,4 @@
-package dev.stepwright.local.states.kept;
+package dev.stepwright.local.states.ended;
 
 import dev.stepwright.engine.Execution;
 import dev.stepwright.engine.MapRun;
@@ -9,7 +9,7 @@ import dev.stepwright.local.states.machine.store.StateMachines;
 import java.util.List;
 
 /** Writes executions as {@link ExecutionReader} reads them. */
-final class ExecutionWriter {
+public final class ExecutionWriter {
 
     private final ArchiveWriter out = new ArchiveWriter();
 
@@ -20,7 +20,7 @@ final class ExecutionWriter {
      *
      * @param machine the name under which the machine is kept
      */
-    static byte[] started(StateMachines.Target target, String machine, StartRequest request) {
+    public static byte[] started(StateMachines.Target target, String machine, StartRequest request) {
         ExecutionWriter writer = new ExecutionWriter();
         writer.target(target, machine);
         writer.out
@@ -34,10 +34,17 @@ final class ExecutionWriter {
     }
 
     /** An execution that has ended. */
-    static byte[] ended(StateMachines.Target target, String machine, Execution execution) {
+    public static byte[] ended(StateMachines.Target target, String machine, Execution execution) {
         ExecutionWriter writer = new ExecutionWriter();
         writer.target(target, machine);
         writer.execution(execution);
+        return writer.out.bytes();
+    }
+
+    /** How an execution that has ended came to its end. */
+    static byte[] past(Execution execution) {
+        ExecutionWriter writer = new ExecutionWriter();
+        writer.past(execution.history(), execution.mapRuns());
         return writer.out.bytes();
     }
 
@@ -58,12 +65,16 @@ final class ExecutionWriter {
                 .time(execution.stopDate().orElse(execution.startDate()))
                 .number(execution.redriveCount())
                 .optionalTime(execution.redriveDate())
+                .optional(execution.redriveRefusal())
                 .number(mapRuns.size());
         out.text(execution.input())
                 .optional(execution.output())
                 .optional(execution.error())
                 .optional(execution.cause());
-        List<HistoryEvent> history = execution.history();
+        past(execution.history(), mapRuns);
+    }
+
+    private void past(List<HistoryEvent> history, List<MapRun> mapRuns) {
         out.number(history.size());
         history.forEach(this::event);
         out.number(mapRuns.size());
@@ -74,8 +85,7 @@ final class ExecutionWriter {
         out.number(event.previousEventId())
                 .time(event.timestamp())
                 .text(event.type().name())
-                .text(event.details().member())
-                .value(event.details().printable());
+                .details(event.details());
     }
 
     private void mapRun(MapRun mapRun) {

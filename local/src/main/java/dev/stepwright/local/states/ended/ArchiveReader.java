@@ -1,6 +1,6 @@
-package dev.stepwright.local.states.kept;
+package dev.stepwright.local.states.ended;
 
-import java.nio.ByteBuffer;
+import dev.stepwright.engine.history.EventDetails;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,52 +12,68 @@ import java.util.Optional;
 /** Reads what an {@link ArchiveWriter} has written. */
 final class ArchiveReader {
 
-    private final ByteBuffer bytes;
-    private final List<String> texts = new ArrayList<>();
+    private final byte[] bytes;
+    private int next;
+    private final List<String> texts = new ArrayList<>(KnownTexts.ALL);
 
     ArchiveReader(byte[] bytes) {
-        this.bytes = ByteBuffer.wrap(bytes);
+        this.bytes = bytes;
     }
 
     String text() {
-        int known = bytes.getInt();
-        if (known >= 0) {
-            return texts.get(known);
+        int name = Math.toIntExact(number());
+        if (name != ArchiveWriter.NEW_TEXT) {
+            return texts.get(name - 1);
         }
-        byte[] encoded = new byte[bytes.getInt()];
-        bytes.get(encoded);
-        String text = new String(encoded, StandardCharsets.UTF_8);
+        int length = Math.toIntExact(number());
+        String text = new String(bytes, next, length, StandardCharsets.UTF_8);
+        next += length;
         texts.add(text);
         return text;
     }
 
     Optional<String> optional() {
-        return bytes.get() == 't' ? Optional.of(text()) : Optional.empty();
+        return letter() == 't' ? Optional.of(text()) : Optional.empty();
     }
 
     long number() {
-        return bytes.getLong();
+        long number = 0;
+        int shift = 0;
+        byte part = bytes[next++];
+        while (part < 0) {
+            number |= (part & 0x7FL) << shift;
+            shift += 7;
+            part = bytes[next++];
+        }
+        return number | (long) part << shift;
     }
 
     Instant time() {
-        return Instant.ofEpochSecond(bytes.getLong(), bytes.getInt());
+        return Instant.ofEpochSecond(number(), number());
     }
 
     Optional<Instant> optionalTime() {
-        return bytes.get() == 't' ? Optional.of(time()) : Optional.empty();
+        return letter() == 't' ? Optional.of(time()) : Optional.empty();
+    }
+
+    EventDetails details() {
+        return EventDetails.of(text(), map());
     }
 
     Object value() {
-        char kind = (char) bytes.get();
-        return switch (kind) {
+        return switch (letter()) {
             case 'm' -> map();
             case 'l' -> list();
-            case 'd' -> bytes.getDouble();
+            case 'd' -> Double.longBitsToDouble(number());
             case 'n' -> number();
             case 't' -> true;
             case 'f' -> false;
             default -> text();
         };
+    }
+
+    private char letter() {
+        return (char) bytes[next++];
     }
 
     private List<Object> list() {
@@ -67,11 +83,6 @@ final class ArchiveReader {
             list.add(value());
         }
         return list;
-    }
-
-    @SuppressWarnings("unchecked") // As it was written.
-    Map<String, Object> members() {
-        return (Map<String, Object>) value();
     }
 
     private Map<String, Object> map() {

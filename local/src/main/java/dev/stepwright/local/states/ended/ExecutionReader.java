@@ -1,11 +1,10 @@
-package dev.stepwright.local.states.kept;
+package dev.stepwright.local.states.ended;
 
 import dev.stepwright.engine.ExecutionStatus;
 import dev.stepwright.engine.MapRun;
 import dev.stepwright.engine.MapRunCounts;
 import dev.stepwright.engine.MapRunStatus;
 import dev.stepwright.engine.StartRequest;
-import dev.stepwright.engine.history.EventDetails;
 import dev.stepwright.engine.history.EventType;
 import dev.stepwright.engine.history.HistoryEvent;
 import java.time.Instant;
@@ -14,11 +13,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads executions as {@link ExecutionWriter} writes them. */
-final class ExecutionReader {
+public final class ExecutionReader {
 
     private final ArchiveReader in;
 
-    ExecutionReader(byte[] bytes) {
+    public ExecutionReader(byte[] bytes) {
         in = new ArchiveReader(bytes);
     }
 
@@ -27,20 +26,21 @@ final class ExecutionReader {
      *
      * @param machine the name under which the machine is kept
      */
-    record Target(String machine, Optional<String> versionArn, Optional<String> aliasArn, Optional<String> testCase) {}
+    public record Target(
+            String machine, Optional<String> versionArn, Optional<String> aliasArn, Optional<String> testCase) {}
 
     /** Comes first in every case. */
-    Target target() {
+    public Target target() {
         return new Target(in.text(), in.optional(), in.optional(), in.optional());
     }
 
     /** Of an execution that has not ended. */
-    StartRequest request() {
+    public StartRequest request() {
         return new StartRequest(in.text(), in.text(), in.text(), in.text(), in.text(), in.text());
     }
 
     /** What is always known of an execution that has ended; it comes before the rest. */
-    EndedExecution.Summary summary() {
+    public EndedExecution.Summary summary() {
         return new EndedExecution.Summary(
                 in.text(),
                 in.text(),
@@ -49,28 +49,43 @@ final class ExecutionReader {
                 in.time(),
                 integer(),
                 in.optionalTime(),
+                in.optional(),
                 integer() > 0);
     }
 
-    /** An execution that has ended, as a whole. */
-    private EndedExecution execution() {
-        EndedExecution.Summary summary = summary();
-        EndedExecution.Rest rest = rest();
-        return new EndedExecution(summary, () -> rest);
+    static ExecutionReader behindSummary(byte[] ended) {
+        ExecutionReader reader = new ExecutionReader(ended);
+        reader.target();
+        reader.summary();
+        return reader;
     }
 
     /** What comes behind the summary. */
-    EndedExecution.Rest rest() {
-        String input = in.text();
-        Optional<String> output = in.optional();
-        Optional<String> error = in.optional();
-        Optional<String> cause = in.optional();
+    EndedExecution.Result result() {
+        return new EndedExecution.Result(in.text(), in.optional(), in.optional(), in.optional());
+    }
+
+    ExecutionReader behindResult() {
+        result();
+        return this;
+    }
+
+    /** What comes last. */
+    EndedExecution.Past past() {
         int size = integer();
         List<HistoryEvent> history = new ArrayList<>(size);
         while (history.size() < size) {
             history.add(event(history.size() + 1L));
         }
-        return new EndedExecution.Rest(input, output, error, cause, history, mapRuns());
+        return new EndedExecution.Past(history, mapRuns());
+    }
+
+    /** An execution that has ended, as a whole. */
+    private EndedExecution execution() {
+        EndedExecution.Summary summary = summary();
+        EndedExecution.Result result = result();
+        EndedExecution.Past past = past();
+        return new EndedExecution(summary, () -> result, () -> past, 0);
     }
 
     private List<MapRun> mapRuns() {
@@ -119,7 +134,7 @@ final class ExecutionReader {
         long previous = in.number();
         Instant time = in.time();
         EventType type = EventType.valueOf(in.text());
-        return new HistoryEvent(id, previous, time, type, EventDetails.of(in.text(), in.members()));
+        return new HistoryEvent(id, previous, time, type, in.details());
     }
 
     private int integer() {

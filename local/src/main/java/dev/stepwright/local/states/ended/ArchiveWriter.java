@@ -1,6 +1,6 @@
-package dev.stepwright.local.states.kept;
+package dev.stepwright.local.states.ended;
 
-import java.nio.ByteBuffer;
+import dev.stepwright.engine.history.EventDetails;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -8,33 +8,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Writes values one after the other. A text that comes again is only named: the output of a state is the next's input.
  */
 final class ArchiveWriter {
 
-    private static final int NEW_TEXT = -1;
+    /** In the place of the name of a text. */
+    static final int NEW_TEXT = 0;
 
-    private ByteBuffer bytes = ByteBuffer.allocate(2048);
+    private byte[] bytes = new byte[1024];
+    private int end;
     private final Map<String, Integer> texts = new HashMap<>();
 
     /** What has been written. */
     byte[] bytes() {
-        return Arrays.copyOf(bytes.array(), bytes.position());
+        return Arrays.copyOf(bytes, end);
     }
 
     ArchiveWriter text(String text) {
-        Integer known = texts.putIfAbsent(text, texts.size());
+        Integer known = KnownTexts.PLACES.get(text);
+        if (known == null) {
+            known = texts.putIfAbsent(text, KnownTexts.ALL.size() + texts.size());
+        }
         if (known != null) {
-            withRoom(Integer.BYTES).putInt(known);
-            return this;
+            return number(known + 1L);
         }
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-        withRoom(2 * Integer.BYTES + encoded.length)
-                .putInt(NEW_TEXT)
-                .putInt(encoded.length)
-                .put(encoded);
+        number(NEW_TEXT).number(encoded.length).reserve(encoded.length);
+        System.arraycopy(encoded, 0, bytes, end, encoded.length);
+        end += encoded.length;
         return this;
     }
 
@@ -44,14 +48,20 @@ final class ArchiveWriter {
         return this;
     }
 
+    /** Seven bits a byte, the lowest first; the eighth says that more follow. */
     ArchiveWriter number(long number) {
-        withRoom(Long.BYTES).putLong(number);
+        reserve(10);
+        long rest = number;
+        while ((rest & ~0x7FL) != 0) {
+            bytes[end++] = (byte) (rest & 0x7F | 0x80);
+            rest >>>= 7;
+        }
+        bytes[end++] = (byte) rest;
         return this;
     }
 
     ArchiveWriter time(Instant time) {
-        withRoom(Long.BYTES + Integer.BYTES).putLong(time.getEpochSecond()).putInt(time.getNano());
-        return this;
+        return number(time.getEpochSecond()).number(time.getNano());
     }
 
     ArchiveWriter optionalTime(Optional<Instant> time) {
@@ -60,8 +70,17 @@ final class ArchiveWriter {
         return this;
     }
 
+    ArchiveWriter details(EventDetails details) {
+        text(details.member()).number(details.size());
+        details.forEach((name, value) -> text(name).value(value));
+        return this;
+    }
+
     /** A text, number or truth value, or a map or list of these. */
     ArchiveWriter value(Object value) {
+        if (value instanceof Supplier<?> text) {
+            return letter('s').text(String.valueOf(text.get()));
+        }
         if (value instanceof Map<?, ?> map) {
             letter('m').number(map.size());
             map.forEach((name, member) -> text(String.valueOf(name)).value(member));
@@ -73,8 +92,7 @@ final class ArchiveWriter {
             return this;
         }
         if (value instanceof Double number) {
-            letter('d').withRoom(Double.BYTES).putDouble(number);
-            return this;
+            return letter('d').number(Double.doubleToLongBits(number));
         }
         if (value instanceof Number number) {
             return letter('n').number(number.longValue());
@@ -86,15 +104,14 @@ final class ArchiveWriter {
     }
 
     private ArchiveWriter letter(char letter) {
-        withRoom(1).put((byte) letter);
+        reserve(1);
+        bytes[end++] = (byte) letter;
         return this;
     }
 
-    private ByteBuffer withRoom(int count) {
-        if (bytes.remaining() < count) {
-            int capacity = Math.max(2 * bytes.capacity(), bytes.position() + count);
-            bytes = ByteBuffer.allocate(capacity).put(bytes.flip());
+    private void reserve(int count) {
+        if (bytes.length - end < count) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, end + count));
         }
-        return bytes;
     }
 }
