@@ -269,7 +269,7 @@ class RestartTest {
         close();
         start(3);
         assertThat(sfn.listExecutions(r -> r.stateMachineArn(machine)).executions())
-                .hasSize(2);
+                .hasSize(3);
         assertThat(sfn.describeExecution(r -> r.executionArn(waiting)).status()).isEqualTo(ExecutionStatus.RUNNING);
         assertThatThrownBy(() -> sfn.describeExecution(r -> r.executionArn(first)))
                 .isInstanceOf(ExecutionDoesNotExistException.class);

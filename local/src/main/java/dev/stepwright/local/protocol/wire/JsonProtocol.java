@@ -10,7 +10,6 @@ import dev.stepwright.local.protocol.Operation;
 import dev.stepwright.local.protocol.OperationFamily;
 import dev.stepwright.local.protocol.Parameters;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -50,7 +49,7 @@ public final class JsonProtocol implements HttpService {
 
     @Override
     public HttpReply answer(HttpRequest request) throws InterruptedException {
-        return reply(request).withHeader("x-amzn-RequestId", UUID.randomUUID().toString());
+        return reply(request).withHeader("x-amzn-RequestId", RequestId.next());
     }
 
     private HttpReply reply(HttpRequest request) throws InterruptedException {

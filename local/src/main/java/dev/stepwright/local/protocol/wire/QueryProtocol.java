@@ -12,7 +12,6 @@ import dev.stepwright.local.protocol.Parameters;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -33,7 +32,7 @@ public final class QueryProtocol implements HttpService {
 
     @Override
     public HttpReply answer(HttpRequest request) throws InterruptedException {
-        String id = UUID.randomUUID().toString();
+        String id = RequestId.next();
         try {
             Map<String, List<String>> form =
                     FormText.parse(request.query() + "&" + new String(request.body(), StandardCharsets.UTF_8));

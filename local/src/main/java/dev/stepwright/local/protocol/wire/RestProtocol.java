@@ -11,7 +11,6 @@ import dev.stepwright.local.protocol.Parameters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -35,7 +34,7 @@ public final class RestProtocol implements HttpService {
 
     @Override
     public HttpReply answer(HttpRequest request) throws InterruptedException {
-        return reply(request).withHeader("x-amzn-RequestId", UUID.randomUUID().toString());
+        return reply(request).withHeader("x-amzn-RequestId", RequestId.next());
     }
 
     private HttpReply reply(HttpRequest request) throws InterruptedException {

@@ -17,9 +17,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Starts executions by the service's rules for names, input and repeated calls. */
 public final class ExecutionStarter {
+
+    private static final int LOCKS = 64;
 
     private final ExecutionStore executions;
     private final ExecutionKeeper keeper;
@@ -28,6 +31,9 @@ public final class ExecutionStarter {
     private final JsonPayload inputs =
             new JsonPayload("input", "InvalidExecutionInput", "Invalid State Machine Execution Input");
     private final ExecutionKeeper inMemory = new InMemory();
+
+    /** The name of an execution has one of these: a second start with it waits for the first one. */
+    private final Object[] locks = Stream.generate(Object::new).limit(LOCKS).toArray();
 
     /** @param engines gives the engine for an execution of what it is started on */
     public ExecutionStarter(
@@ -55,7 +61,7 @@ public final class ExecutionStarter {
         return start(target, requestedName, input, inMemory);
     }
 
-    private synchronized StartedExecution start(
+    private StartedExecution start(
             StateMachines.Target target, Optional<String> requestedName, String input, ExecutionKeeper keeping) {
         RegisteredMachine machine = target.machine();
         String name = requestedName
@@ -63,20 +69,27 @@ public final class ExecutionStarter {
                 .orElseGet(() -> UUID.randomUUID().toString());
         inputs.check(input);
         String arn = arn(machine, name);
-        return executions.find(arn).map(existing -> same(existing, input)).orElseGet(() -> {
-            StartRequest request = new StartRequest(
-                    arn, name, machine.arn(), machine.name(), machine.settings().roleArn(), input);
-            ExecutionKeeper.Kept kept = keeping.begin(target, request);
-            return add(
-                    target,
-                    kept,
-                    engines.apply(target)
-                            .start(
-                                    machine.settings().definition().machine(),
-                                    request,
-                                    kept.journal(),
-                                    listener(target, request)));
-        });
+        StartRequest request = new StartRequest(
+                arn, name, machine.arn(), machine.name(), machine.settings().roleArn(), input);
+        synchronized (locks[Math.floorMod(arn.hashCode(), LOCKS)]) {
+            return executions
+                    .find(arn)
+                    .map(existing -> same(existing, input))
+                    .orElseGet(() -> start(target, request, keeping));
+        }
+    }
+
+    private StartedExecution start(StateMachines.Target target, StartRequest request, ExecutionKeeper keeping) {
+        ExecutionKeeper.Kept kept = keeping.begin(target, request);
+        return add(
+                target,
+                kept,
+                engines.apply(target)
+                        .start(
+                                target.machine().settings().definition().machine(),
+                                request,
+                                kept.journal(),
+                                listener(target, request)));
     }
 
     /**

@@ -4,15 +4,19 @@ import dev.stepwright.local.protocol.ApiException;
 import dev.stepwright.local.states.machine.store.StatesArn;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** The executions by ARN, in the order of their start; when there are many, the oldest finished ones are forgotten. */
+/**
+ * The executions by ARN, in the order of their start. Those that run are all known; when many have ended, those are
+ * forgotten that ended first.
+ */
 public final class ExecutionStore {
 
     /** A history has up to 25,000 events, and ten thousand of those no memory holds. */
@@ -22,12 +26,16 @@ public final class ExecutionStore {
     private final int retained;
     private final long mostHeldBytes;
     private final ExecutionKeeper keeper;
-    private final Map<String, StartedExecution> executions = new LinkedHashMap<>();
 
-    /** What each execution that has ended takes in memory. */
-    private final Map<String, Long> heldBytes = new HashMap<>();
+    /** Is read without a lock, by each request. */
+    private final Map<String, StartedExecution> executions = new ConcurrentHashMap<>();
 
-    private long allHeldBytes;
+    private final Set<String> inOrder = new LinkedHashSet<>();
+
+    /** What each execution that has ended takes in memory, in the order of their ends. */
+    private final Map<String, Long> ended = new LinkedHashMap<>();
+
+    private long heldBytes;
 
     /** @param retained how many to know at most, beside those that run; the service has a limit in time, 90 days */
     public ExecutionStore(int retained, ExecutionKeeper keeper) {
@@ -36,12 +44,12 @@ public final class ExecutionStore {
 
     /** @param mostHeldBytes of memory that those may take that have ended */
     ExecutionStore(int retained, long mostHeldBytes, ExecutionKeeper keeper) {
-        this.retained = retained;
+        this.retained = Math.max(1, retained);
         this.mostHeldBytes = mostHeldBytes;
         this.keeper = keeper;
     }
 
-    synchronized Optional<StartedExecution> find(String arn) {
+    Optional<StartedExecution> find(String arn) {
         return Optional.ofNullable(executions.get(arn));
     }
 
@@ -80,13 +88,16 @@ public final class ExecutionStore {
     }
 
     private synchronized List<StartedExecution> all() {
-        return List.copyOf(executions.values());
+        List<StartedExecution> all = new ArrayList<>(inOrder.size());
+        inOrder.forEach(arn -> find(arn).ifPresent(all::add));
+        return all;
     }
 
     public synchronized void add(StartedExecution execution) {
         executions.put(execution.arn(), execution);
-        if (executions.size() > retained) {
-            forgetOldestFinished();
+        inOrder.add(execution.arn());
+        if (!execution.isRunning()) {
+            hold(execution);
         }
     }
 
@@ -94,23 +105,40 @@ public final class ExecutionStore {
     synchronized void replace(StartedExecution execution) {
         if (executions.replace(execution.arn(), execution) == null) {
             keeper.forget(execution);
-            return;
-        }
-        hold(execution.arn(), execution.execution().heldBytes());
-        while (allHeldBytes > mostHeldBytes && forgetOldestFinished()) {
-            // Until the others have room.
+        } else {
+            hold(execution);
         }
     }
 
-    private void hold(String arn, long bytes) {
-        Long before = bytes == 0 ? heldBytes.remove(arn) : heldBytes.put(arn, bytes);
-        allHeldBytes += bytes - (before == null ? 0 : before);
+    private void hold(StartedExecution execution) {
+        release(execution.arn());
+        long bytes = execution.execution().heldBytes();
+        ended.put(execution.arn(), bytes);
+        heldBytes += bytes;
+        while (ended.size() > retained || heldBytes > mostHeldBytes && ended.size() > 1) {
+            forget(ended.keySet().iterator().next());
+        }
+    }
+
+    private void release(String arn) {
+        Long bytes = ended.remove(arn);
+        heldBytes -= bytes == null ? 0 : bytes;
+    }
+
+    /** One that was redriven runs again. */
+    private void forget(String arn) {
+        release(arn);
+        find(arn).filter(execution -> !execution.isRunning()).ifPresent(execution -> {
+            executions.remove(arn);
+            inOrder.remove(arn);
+            keeper.forget(execution);
+        });
     }
 
     /** @param arn of a state machine, a version or an alias */
-    synchronized List<StartedExecution> newestFirst(String arn) {
+    List<StartedExecution> newestFirst(String arn) {
         List<StartedExecution> found = new ArrayList<>();
-        for (StartedExecution execution : executions.values()) {
+        for (StartedExecution execution : all()) {
             if (execution.wasStartedOn(arn)) {
                 found.add(execution);
             }
@@ -124,19 +152,5 @@ public final class ExecutionStore {
         all().stream()
                 .filter(StartedExecution::isRunning)
                 .forEach(execution -> execution.execution().stop(Optional.empty(), Optional.of(cause)));
-    }
-
-    private boolean forgetOldestFinished() {
-        Iterator<StartedExecution> oldest = executions.values().iterator();
-        while (oldest.hasNext()) {
-            StartedExecution execution = oldest.next();
-            if (!execution.isRunning()) {
-                oldest.remove();
-                hold(execution.arn(), 0);
-                keeper.forget(execution);
-                return true;
-            }
-        }
-        return false;
     }
 }
