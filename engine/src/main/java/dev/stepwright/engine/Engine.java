@@ -195,8 +195,9 @@ public final class Engine {
         }
 
         /**
-         * Runs the steps; those of one execution never run at the same time. With {@code Runnable::run} a step runs in
-         * the thread that causes it.
+         * Runs the steps; those of one execution never run at the same time. The first ones run in the thread that
+         * starts the execution, for a millisecond at most and between two states. With {@code Runnable::run} each step
+         * runs in the thread that causes it.
          */
         public Builder executor(Executor steps) {
             executor = steps;

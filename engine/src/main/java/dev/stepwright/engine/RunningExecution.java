@@ -62,6 +62,7 @@ final class RunningExecution implements Execution, Strand.Owner {
     private final StartedMapRuns mapRuns;
     private final Run run;
     private final Redrives redrives = new Redrives();
+    private final HeadStart headStart = new HeadStart();
     private volatile CompletableFuture<ExecutionOutcome> outcome = new CompletableFuture<>();
     private volatile @Nullable Ending ending;
     private volatile boolean pendingRedrive;
@@ -123,7 +124,7 @@ final class RunningExecution implements Execution, Strand.Owner {
 
     /** What was done before is done again at once, on the thread that asks for it. */
     private void run(Runnable steps) {
-        if (recorder.isRepeating()) {
+        if (recorder.isRepeating() || headStart.runs()) {
             steps.run();
         } else {
             executor.execute(steps);
@@ -133,7 +134,7 @@ final class RunningExecution implements Execution, Strand.Owner {
     /** @param longest that it may take, from each redrive on anew */
     void start(Program program, Optional<Duration> longest) {
         recorder.append(started);
-        begin(program, longest);
+        headStart.run(() -> begin(program, longest));
     }
 
     /** Does again what it did before. */
@@ -225,6 +226,11 @@ final class RunningExecution implements Execution, Strand.Owner {
                 ended.lastEventId(),
                 Details.executionEnded(EventType.EXECUTION_FAILED, failure.error(), failure.cause()),
                 new ExecutionOutcome.Failed(failure.error(), failure.cause()));
+    }
+
+    @Override
+    public boolean pauses() {
+        return headStart.ends();
     }
 
     private void scheduleTimeout(Duration longest) {

@@ -3,7 +3,7 @@ package dev.stepwright.engine.run;
 import dev.stepwright.engine.time.EngineClock;
 import dev.stepwright.engine.time.EngineClock.Hold;
 import java.util.ArrayDeque;
-import java.util.Queue;
+import java.util.Deque;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** Runs the steps of one execution one after the other, on any thread; it holds the clock while there are some. */
 public final class SerialQueue {
 
+    private static final ThreadLocal<Boolean> RUNS_HERE = ThreadLocal.withInitial(() -> false);
+
     private final Executor executor;
     private final EngineClock clock;
     private final Consumer<Throwable> defects;
-    private final Queue<Runnable> steps = new ArrayDeque<>();
+    private final Deque<Runnable> steps = new ArrayDeque<>();
     private @Nullable Hold hold;
+    private boolean paused;
 
     /** @param defects is told what a step throws; a step is expected not to throw */
     public SerialQueue(Executor executor, EngineClock clock, Consumer<Throwable> defects) {
@@ -36,8 +39,35 @@ public final class SerialQueue {
         executor.execute(this::drain);
     }
 
+    /** Whether this thread is running a step of an execution, whichever that is. */
+    public static boolean runsHere() {
+        return RUNS_HERE.get();
+    }
+
+    /** Has the executor go on, with the rest of the present step first. */
+    void pause(Runnable rest) {
+        synchronized (steps) {
+            steps.addFirst(rest);
+        }
+        paused = true;
+    }
+
     private void drain() {
-        for (Runnable step = next(); step != null; step = next()) {
+        boolean nested = RUNS_HERE.get();
+        RUNS_HERE.set(true);
+        try {
+            drainSteps();
+        } finally {
+            RUNS_HERE.set(nested);
+        }
+        if (paused) {
+            paused = false;
+            executor.execute(this::drain);
+        }
+    }
+
+    private void drainSteps() {
+        for (Runnable step = next(); step != null; step = paused ? null : next()) {
             try {
                 step.run();
             } catch (RuntimeException | Error e) {

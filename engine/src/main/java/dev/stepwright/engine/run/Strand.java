@@ -30,6 +30,11 @@ public final class Strand {
         void succeeded(Strand strand, Payload output);
 
         void failed(Strand strand, Failure failure);
+
+        /** Whether the strand, which stands between two states, has to let another thread go on. */
+        default boolean pauses() {
+            return false;
+        }
     }
 
     private record Arrival(String state, Payload input) {}
@@ -150,12 +155,16 @@ public final class Strand {
     private void moveTo(String state, Payload input) {
         arrival = new Arrival(state, input);
         if (!moving) {
-            moving = true;
-            try {
-                arriveWhileMoving();
-            } finally {
-                moving = false;
-            }
+            move();
+        }
+    }
+
+    private void move() {
+        moving = true;
+        try {
+            arriveWhileMoving();
+        } finally {
+            moving = false;
         }
     }
 
@@ -165,6 +174,10 @@ public final class Strand {
             Visit visit = new Visit(this, next.state(), program.executor(next.state()), next.input());
             current = visit;
             visit.start();
+            if (arrival != null && owner.pauses()) {
+                run.queue().pause(this::move);
+                return;
+            }
         }
     }
 }
