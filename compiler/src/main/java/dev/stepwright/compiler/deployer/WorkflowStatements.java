@@ -1,56 +1,70 @@
 package dev.stepwright.compiler.deployer;
 
-import com.palantir.javapoet.CodeBlock;
+import dev.stepwright.compiler.javasource.StringLiteral;
 import dev.stepwright.manifest.LogLevel;
 import dev.stepwright.manifest.RouteEntry;
 import dev.stepwright.manifest.RouteTarget;
 import dev.stepwright.manifest.ScheduleEntry;
 import dev.stepwright.manifest.WorkflowEntry;
 import dev.stepwright.manifest.WorkflowType;
+import java.util.stream.Collectors;
 
 /** The statements that declare a workflow and what starts it. */
 final class WorkflowStatements {
 
+    /** Before the further lines of a text. */
+    private static final String INDENTATION = "                        ";
+
     private WorkflowStatements() {}
 
-    static CodeBlock workflow(WorkflowEntry workflow) {
-        CodeBlock.Builder statement = CodeBlock.builder()
-                .add("app.workflow($S)", workflow.name())
-                .add(workflow.type() == WorkflowType.EXPRESS ? "\n.express()" : "\n.standard()")
-                .add("\n.definition($S)", workflow.files().definition())
-                .add(
-                        "\n.calls($L)",
-                        workflow.calls().stream()
-                                .map(call -> CodeBlock.of("$S", call.function()))
-                                .collect(CodeBlock.joining(", ")));
+    static String workflow(WorkflowEntry workflow) {
+        String called = workflow.calls().stream()
+                .map(call -> StringLiteral.of(call.function()))
+                .collect(Collectors.joining(", "));
+        Chain chain = Chain.of("workflow", workflow.name())
+                .set(workflow.type() == WorkflowType.EXPRESS ? "express" : "standard")
+                .set("definition", workflow.files().definition())
+                .continued("calls", called);
         if (workflow.logLevel() != LogLevel.OFF) {
-            statement.add("\n.logLevel($S)", workflow.logLevel());
+            chain.set("logLevel", workflow.logLevel().toString());
         }
         if (workflow.tracing()) {
-            statement.add("\n.tracing()");
+            chain.set("tracing");
         }
-        return statement.add("\n.from($S)", workflow.source()).build();
+        return chain.set("from", workflow.source().toString()).statement();
     }
 
-    static CodeBlock route(RouteEntry route) {
-        return route.target().accept(new RouteTarget.Visitor<CodeBlock>() {
+    static String route(RouteEntry route) {
+        String started = route.target().accept(new RouteTarget.Visitor<String>() {
             @Override
-            public CodeBlock function(String name) {
-                return CodeBlock.of("app.route($S).invokes($S)", route.key(), name);
+            public String function(String name) {
+                return ".invokes(" + StringLiteral.of(name) + ")";
             }
 
             @Override
-            public CodeBlock workflow(String name) {
-                return CodeBlock.of("app.route($S).starts($S)", route.key(), name);
+            public String workflow(String name) {
+                return ".starts(" + StringLiteral.of(name) + ")";
             }
         });
+        return "        app.route(" + StringLiteral.of(route.key()) + ")" + started + ";\n";
     }
 
-    static CodeBlock schedule(WorkflowEntry workflow, ScheduleEntry schedule) {
-        CodeBlock.Builder statement =
-                CodeBlock.builder().add("app.schedule($S).starts($S)", schedule.expression(), workflow.name());
-        schedule.input().ifPresent(input -> statement.add(".input($S)", input));
-        schedule.timezone().ifPresent(timezone -> statement.add(".timezone($S)", timezone));
-        return statement.build();
+    static String schedule(WorkflowEntry workflow, ScheduleEntry schedule) {
+        StringBuilder statement = new StringBuilder("        app.schedule(")
+                .append(StringLiteral.of(schedule.expression()))
+                .append(").starts(")
+                .append(StringLiteral.of(workflow.name()))
+                .append(')');
+        schedule.input()
+                .ifPresent(input -> statement
+                        .append(".input(")
+                        .append(StringLiteral.ofLines(input, INDENTATION))
+                        .append(')'));
+        schedule.timezone()
+                .ifPresent(timezone -> statement
+                        .append(".timezone(")
+                        .append(StringLiteral.of(timezone))
+                        .append(')'));
+        return statement.append(";\n").toString();
     }
 }

@@ -1,4 +1,4 @@
-/** Task signatures to Lambda handler sources; the only code that sees JavaPoet. */
+/** Task signatures to Lambda handler sources. */
 @NullMarked
 package dev.stepwright.compiler.shim;
 
