@@ -20,7 +20,11 @@ public abstract class Optimization {
                 return everywhere(innerGraph);
             }
         };
-        return rewrite(rewriteNodes(graph, inner));
+        return rewrite(graph.map((id, node) -> holdsGraphs(node) ? inner.rewrite(node) : node));
+    }
+
+    private static boolean holdsGraphs(StateNode node) {
+        return node instanceof StateNode.MapNode || node instanceof StateNode.ParallelNode;
     }
 
     /** The graph with each state rewritten. */

@@ -18,16 +18,16 @@ import javax.lang.model.util.Elements;
 /** The members of one annotation, defaults included. */
 public final class AnnotationValues {
 
-    private final Elements elements;
     private final TypedUnit unit;
     private final AnnotationTree tree;
     private final AnnotationMirror mirror;
+    private final Map<? extends ExecutableElement, ? extends AnnotationValue> values;
 
     AnnotationValues(Elements elements, TypedUnit unit, AnnotationTree tree, AnnotationMirror mirror) {
-        this.elements = elements;
         this.unit = unit;
         this.tree = tree;
         this.mirror = mirror;
+        this.values = elements.getElementValuesWithDefaults(mirror);
     }
 
     public String string(String member) {
@@ -101,8 +101,7 @@ public final class AnnotationValues {
     }
 
     private AnnotationValue value(String member) {
-        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-                elements.getElementValuesWithDefaults(mirror).entrySet()) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry : values.entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(member)) {
                 return entry.getValue();
             }
