@@ -31,10 +31,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void twoClassesSeeTheJsonPathLibrary() {
+    void threeClassesSeeTheJsonPathLibrary() {
         noClasses()
                 .that()
-                .haveNameNotMatching(".*[.]path[.]query[.](JsonPathQuery|JsonValueProvider)([$].*)?")
+                .haveNameNotMatching(".*[.]path[.]query[.](JsonPathQuery|JsonValueProvider|RegexFilter)([$].*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.jayway..")

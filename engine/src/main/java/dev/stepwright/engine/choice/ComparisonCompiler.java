@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Compiles the comparison of a Choice rule in JSONPath mode. */
 public final class ComparisonCompiler {
@@ -76,9 +75,8 @@ public final class ComparisonCompiler {
             return question(operator.substring(2), value.asBoolean(), place, variable);
         }
         if (operator.equals(MATCHES)) {
-            Pattern pattern = Wildcards.compile(value.asText());
-            return Optional.of(bindings -> variable.required(bindings) instanceof String text
-                    && pattern.matcher(text).matches());
+            Wildcards pattern = Wildcards.compile(value.asText());
+            return Optional.of(bindings -> variable.required(bindings) instanceof String text && pattern.matches(text));
         }
         boolean byPath = operator.endsWith(PATH);
         String name = byPath ? operator.substring(0, operator.length() - PATH.length()) : operator;

@@ -1,26 +1,50 @@
 package dev.stepwright.engine.choice;
 
-import java.util.regex.Pattern;
+import dev.stepwright.engine.limit.TextSearch;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The patterns of {@code StringMatches}: a star stands for any characters, {@code \\*} for a star. */
-final class Wildcards {
+/**
+ * A pattern of {@code StringMatches}: a star stands for any characters, {@code \\*} for a star.
+ *
+ * @param parts the texts before, between and after the stars
+ */
+record Wildcards(List<String> parts) {
 
-    private Wildcards() {}
-
-    static Pattern compile(String text) {
-        StringBuilder regex = new StringBuilder();
-        StringBuilder literal = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (character == '\\' && i + 1 < text.length()) {
-                literal.append(text.charAt(++i));
+    static Wildcards compile(String pattern) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        for (int i = 0; i < pattern.length(); i++) {
+            char character = pattern.charAt(i);
+            if (character == '\\' && i + 1 < pattern.length()) {
+                part.append(pattern.charAt(++i));
             } else if (character == '*') {
-                regex.append(Pattern.quote(literal.toString())).append(".*");
-                literal.setLength(0);
+                parts.add(part.toString());
+                part.setLength(0);
             } else {
-                literal.append(character);
+                part.append(character);
             }
         }
-        return Pattern.compile(regex.append(Pattern.quote(literal.toString())).toString(), Pattern.DOTALL);
+        parts.add(part.toString());
+        return new Wildcards(List.copyOf(parts));
+    }
+
+    /** Each part is best taken where it is found first: that leaves most for those after it. */
+    boolean matches(String text) {
+        String first = parts.get(0);
+        String last = parts.get(parts.size() - 1);
+        if (parts.size() == 1) {
+            return text.equals(first);
+        }
+        int end = text.length() - last.length();
+        int place = first.length();
+        boolean matches = text.startsWith(first) && text.endsWith(last) && place <= end;
+        for (int index = 1; matches && index < parts.size() - 1; index++) {
+            String part = parts.get(index);
+            int found = TextSearch.indexOf(text, part, place);
+            place = found + part.length();
+            matches = found >= 0 && place <= end;
+        }
+        return matches;
     }
 }

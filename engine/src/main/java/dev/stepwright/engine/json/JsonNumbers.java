@@ -2,6 +2,7 @@ package dev.stepwright.engine.json;
 
 import com.fasterxml.jackson.core.io.NumberOutput;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 
 /**
  * Numbers as JavaScript sees them: the same value has the same Java class, and no fraction is printed for a whole
@@ -55,5 +56,13 @@ public final class JsonNumbers {
             return (int) value;
         }
         return value;
+    }
+
+    /** The number that digits of a radix stand for; of very many, Java takes time with the square of their number. */
+    public static double parse(String digits, int radix) {
+        String significant = digits.replaceFirst("^0+(?=.)", "");
+        return significant.length() > Double.MAX_EXPONENT + 1
+                ? Double.POSITIVE_INFINITY
+                : new BigInteger(significant, radix).doubleValue();
     }
 }

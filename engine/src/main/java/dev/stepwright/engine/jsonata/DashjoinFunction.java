@@ -7,11 +7,14 @@ import dev.stepwright.engine.json.JsonValues;
 import dev.stepwright.engine.jsonata.evaluation.EvaluationException;
 import dev.stepwright.engine.jsonata.function.NativeFunction;
 import dev.stepwright.engine.jsonata.function.Signatures;
+import dev.stepwright.engine.limit.Deadline;
+import dev.stepwright.engine.limit.LimitException;
 import java.lang.reflect.Field;
 
 /** A function written here as the library calls it: in the place of one of its own, or beside them. */
 final class DashjoinFunction extends JFunction {
 
+    private final NativeFunction written;
     private final int parameters;
 
     /** The signature only tells how many arguments to pass; each function checks its arguments itself. */
@@ -20,15 +23,23 @@ final class DashjoinFunction extends JFunction {
         super(
                 (context, arguments) -> {
                     try {
-                        return function.apply(context, arguments);
-                    } catch (EvaluationException e) {
+                        Object result = function.apply(context, arguments);
+                        Deadline.check();
+                        return result;
+                    } catch (EvaluationException | LimitException e) {
                         throw new Carrier(e);
                     }
                 },
                 "<" + "x".repeat(Signatures.arity(name)) + ":x>");
+        this.written = function;
         this.parameters = Signatures.parameters(name);
         // The library calls a function by its name when it was applied partially, and keeps the name to itself.
         field(this, "functionName", name);
+    }
+
+    /** What the function does. */
+    NativeFunction written() {
+        return written;
     }
 
     @Override
@@ -77,9 +88,11 @@ final class DashjoinFunction extends JFunction {
 
         private final transient EvaluationException carried;
 
-        Carrier(EvaluationException carried) {
+        Carrier(RuntimeException carried) {
             super(carried, "", -1, null, null);
-            this.carried = carried;
+            this.carried = carried instanceof EvaluationException error
+                    ? error
+                    : new EvaluationException(String.valueOf(carried.getMessage()));
         }
 
         EvaluationException carried() {

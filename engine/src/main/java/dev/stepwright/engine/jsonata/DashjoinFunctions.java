@@ -2,6 +2,7 @@ package dev.stepwright.engine.jsonata;
 
 import com.dashjoin.jsonata.Jsonata;
 import com.dashjoin.jsonata.Jsonata.Frame;
+import dev.stepwright.engine.jsonata.function.Library;
 import dev.stepwright.engine.jsonata.function.NativeFunction;
 import dev.stepwright.engine.jsonata.function.Operators;
 import dev.stepwright.engine.jsonata.function.PictureFunctions;
@@ -10,6 +11,7 @@ import dev.stepwright.engine.jsonata.function.ServiceFunctions;
 import dev.stepwright.engine.jsonata.function.Signatures;
 import dev.stepwright.engine.jsonata.function.StandardFunctions;
 import dev.stepwright.engine.jsonata.match.MatchFunctions;
+import dev.stepwright.engine.jsonata.match.Regex;
 import dev.stepwright.engine.random.RandomSource;
 import java.time.Instant;
 import java.util.Collection;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** All functions of the expression language, as the library calls them. */
 final class DashjoinFunctions {
@@ -26,8 +29,9 @@ final class DashjoinFunctions {
     private final Set<String> drawing =
             RandomFunctions.drawingFrom(new RandomSource(0)).keySet();
 
+    private final Library library = new DashjoinLibrary();
+
     DashjoinFunctions() {
-        DashjoinLibrary library = new DashjoinLibrary();
         add(StandardFunctions.all(library));
         MatchFunctions.all(library)
                 .forEach((name, function) ->
@@ -38,6 +42,11 @@ final class DashjoinFunctions {
 
     private void add(Map<String, NativeFunction> functions) {
         functions.forEach((name, function) -> constant.put(name, new DashjoinFunction(name, function)));
+    }
+
+    /** A regular expression as a function value. */
+    DashjoinFunction regex(Pattern pattern) {
+        return new DashjoinFunction("match", new Regex(library, pattern));
     }
 
     Set<String> names() {

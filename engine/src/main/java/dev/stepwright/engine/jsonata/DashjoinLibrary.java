@@ -35,6 +35,16 @@ final class DashjoinLibrary implements Library {
     }
 
     @Override
+    public @Nullable NativeFunction written(Object function) {
+        return function instanceof DashjoinFunction written ? written.written() : null;
+    }
+
+    @Override
+    public Object function(String name, NativeFunction function) {
+        return new DashjoinFunction(name, function);
+    }
+
+    @Override
     public boolean isSequence(List<?> list) {
         return Utils.isSequence(list);
     }

@@ -4,9 +4,12 @@ import com.dashjoin.jsonata.Jsonata.EntryCallback;
 import com.dashjoin.jsonata.Jsonata.ExitCallback;
 import com.dashjoin.jsonata.Jsonata.Frame;
 import com.dashjoin.jsonata.Parser.Symbol;
+import dev.stepwright.engine.json.JsonArray;
 import dev.stepwright.engine.jsonata.evaluation.EvaluationException;
 import dev.stepwright.engine.jsonata.evaluation.Limits;
+import dev.stepwright.engine.limit.LimitException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 record DashjoinLimits(Limits limits, Set<Object> makers) implements EntryCallback, ExitCallback {
 
+    private static final int LONG = 1_000;
+
     @Override
     public void callback(Symbol node, Object input, Frame environment) {
         try {
             limits.enter();
-        } catch (EvaluationException e) {
+        } catch (EvaluationException | LimitException e) {
             throw new DashjoinFunction.Carrier(e);
         }
     }
@@ -31,12 +36,20 @@ record DashjoinLimits(Limits limits, Set<Object> makers) implements EntryCallbac
     public void callback(Symbol node, Object input, Frame environment, @Nullable Object result) {
         try {
             limits.exit(result);
-            if ((result instanceof Collection || result instanceof Map || result instanceof String)
-                    && makers.contains(node)) {
+            if (result != null && (isLong(result) || isCompound(result) && makers.contains(node))) {
                 limits.made(result);
             }
-        } catch (EvaluationException e) {
+        } catch (LimitException e) {
             throw new DashjoinFunction.Carrier(e);
         }
+    }
+
+    private static boolean isCompound(Object result) {
+        return result instanceof Collection || result instanceof Map || result instanceof String;
+    }
+
+    /** A path may repeat one value any number of times; what is a JSON value already was there before. */
+    private static boolean isLong(Object result) {
+        return result instanceof List<?> array && array.size() >= LONG && !(array instanceof JsonArray);
     }
 }

@@ -12,6 +12,8 @@ import dev.stepwright.engine.jsonata.evaluation.Limits;
 import dev.stepwright.engine.jsonata.function.Operators;
 import dev.stepwright.engine.jsonata.function.Texts;
 import dev.stepwright.engine.jsonata.match.JavaScriptRegex;
+import dev.stepwright.engine.limit.Deadline;
+import dev.stepwright.engine.limit.LimitException;
 import java.lang.reflect.Field;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -62,6 +64,9 @@ public final class JsonataEvaluator {
     /** Compiles the text between <code>{% %}</code>. */
     public static JsonataEvaluator compile(String source) throws SyntaxException {
         try {
+            if (JavaScriptRegex.mayBeTooLarge(source)) {
+                throw new SyntaxException("", "Invalid regular expression: Regular expression too large");
+            }
             Jsonata compiled = Jsonata.jsonata(source);
             compiled.setOutputConvertNulls(false);
             SyntaxTree tree = syntaxTree(compiled);
@@ -119,7 +124,7 @@ public final class JsonataEvaluator {
     @Nullable
     Object evaluate(@Nullable Object document, Bindings bindings, Limits limits) {
         try {
-            return run(document, bindings, limits);
+            return Deadline.within(limits.longest(), () -> run(document, bindings, limits));
         } catch (DashjoinFunction.Carrier e) {
             throw e.carried();
         } catch (JException e) {
@@ -127,7 +132,7 @@ public final class JsonataEvaluator {
         } catch (StackOverflowError e) {
             throw new EvaluationException("Stack overflow error: " + e.getMessage());
         } catch (OutOfMemoryError e) {
-            throw Limits.memoryLimit();
+            throw new EvaluationException(String.valueOf(LimitException.memory().getMessage()));
         } catch (RuntimeException e) {
             throw new EvaluationException(String.valueOf(e.getMessage()));
         }
@@ -229,7 +234,7 @@ public final class JsonataEvaluator {
 
     private static void replaceRegex(SyntaxTree node) {
         if (node.literal() instanceof Pattern pattern) {
-            node.replaceLiteral(JavaScriptRegex.compile(pattern));
+            node.replaceLiteral(FUNCTIONS.regex(JavaScriptRegex.compile(pattern)));
         }
     }
 

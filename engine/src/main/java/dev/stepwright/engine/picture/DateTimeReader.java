@@ -1,5 +1,6 @@
 package dev.stepwright.engine.picture;
 
+import dev.stepwright.engine.limit.PatientText;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ public final class DateTimeReader {
                     .orElse(Pattern.quote(part.text())));
         }
         Matcher matcher =
-                Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE).matcher(text);
+                Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE).matcher(new PatientText(text));
         if (!matcher.matches() || markers.isEmpty()) {
             return OptionalDouble.empty();
         }

@@ -12,6 +12,9 @@ public final class DecimalText {
     /** From here on JavaScript writes an exponent, whatever the number of digits. */
     private static final double FIRST_WITH_EXPONENT = 1e21;
 
+    /** Of JavaScript's {@code toFixed}. */
+    private static final int MOST_FRACTION_DIGITS = 100;
+
     private final DecimalPicture picture;
     private final DecimalSymbols symbols;
 
@@ -35,6 +38,9 @@ public final class DecimalText {
     }
 
     private String format(double size) {
+        if (picture.maximumFractionDigits() > MOST_FRACTION_DIGITS) {
+            throw new PictureException("toFixed() digits argument must be between 0 and " + MOST_FRACTION_DIGITS);
+        }
         double mantissa = scaled(size);
         String exponent = "";
         if (picture.exponentDigits() > 0) {

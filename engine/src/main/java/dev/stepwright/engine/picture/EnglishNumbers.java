@@ -1,11 +1,13 @@
 package dev.stepwright.engine.picture;
 
+import dev.stepwright.engine.limit.PatientText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Numbers in English words, "Two Hundred and First". */
 final class EnglishNumbers {
@@ -59,6 +61,8 @@ final class EnglishNumbers {
 
     private static final List<String> THOUSANDS = List.of("Thousand", "Million", "Billion", "Trillion");
 
+    private static final Pattern SEPARATOR = Pattern.compile(",\\s|\\sand\\s|[\\s\\\\-]");
+
     private static final Map<String, Double> VALUES = values();
 
     private EnglishNumbers() {}
@@ -93,7 +97,7 @@ final class EnglishNumbers {
     /** NaN when there is a word that counts nothing. */
     static double read(String text) {
         Deque<Double> parts = new ArrayDeque<>(List.of(0d));
-        for (String word : text.toLowerCase(Locale.ROOT).split(",\\s|\\sand\\s|[\\s\\\\-]", -1)) {
+        for (String word : SEPARATOR.split(new PatientText(text.toLowerCase(Locale.ROOT)), -1)) {
             double value = VALUES.getOrDefault(word, Double.NaN);
             double last = parts.pop();
             if (value < 100 && last >= 1000) {

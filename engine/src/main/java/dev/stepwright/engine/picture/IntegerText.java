@@ -1,7 +1,8 @@
 package dev.stepwright.engine.picture;
 
 import dev.stepwright.engine.json.JsonNumbers;
-import java.math.BigInteger;
+import dev.stepwright.engine.limit.Deadline;
+import dev.stepwright.engine.limit.Sizes;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -33,6 +34,7 @@ public final class IntegerText {
 
     private static String decimal(double value, IntegerPicture picture) {
         String ascii = JsonNumbers.print(JsonNumbers.normalize(value));
+        Sizes.checkText(picture.mandatoryDigits());
         String padded = "0".repeat(Math.max(0, picture.mandatoryDigits() - ascii.length())) + ascii;
         StringBuilder text = new StringBuilder(padded.codePoints()
                 .mapToObj(digit -> Character.toString(digit + picture.zero() - '0'))
@@ -95,6 +97,7 @@ public final class IntegerText {
             digits = digits.replace(",", "");
         } else {
             for (IntegerPicture.Separator separator : picture.separators()) {
+                Deadline.check();
                 digits = digits.replace(separator.character(), "");
             }
         }
@@ -108,7 +111,7 @@ public final class IntegerText {
         String number = text.strip();
         if (number.startsWith("0x") || number.startsWith("0X")) {
             String digits = number.substring(2).replaceFirst("(?s)[^0-9A-Fa-f].*", "");
-            return digits.isEmpty() ? Double.NaN : new BigInteger(digits, 16).doubleValue();
+            return digits.isEmpty() ? Double.NaN : JsonNumbers.parse(digits, 16);
         }
         String integer = number.replaceFirst("(?s)^([+-]?[0-9]*).*$", "$1");
         return integer.matches("[+-]?[0-9]+") ? Double.parseDouble(integer) : Double.NaN;

@@ -7,12 +7,17 @@ public final class PictureException extends RuntimeException {
 
     private final String code;
 
+    /** What JavaScript itself refuses has no code. */
+    PictureException(String message) {
+        this("", message);
+    }
+
     PictureException(String code, String message) {
         super(message);
         this.code = code;
     }
 
-    /** The reference implementation's name of the error. */
+    /** The reference implementation's name of the error; empty when it has none. */
     public String code() {
         return code;
     }

@@ -6,6 +6,8 @@ import dev.stepwright.engine.history.EventDetails;
 import dev.stepwright.engine.history.EventType;
 import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.json.Payload;
+import dev.stepwright.engine.limit.Deadline;
+import dev.stepwright.engine.limit.LimitException;
 import dev.stepwright.engine.path.query.PathBindings;
 import dev.stepwright.engine.path.query.PathFailure;
 import dev.stepwright.engine.run.ErrorPolicy.CatchRule;
@@ -31,6 +33,8 @@ public final class Visit {
 
     /** The service's limit on the input or output of a state, in bytes of UTF-8. */
     private static final int LARGEST_PAYLOAD = 256 * 1024;
+
+    private static final Duration LONGEST_STEP = Duration.ofSeconds(1);
 
     private final Strand strand;
     private final String name;
@@ -196,16 +200,26 @@ public final class Visit {
     /** Runs a step of the state; what it throws fails the state. */
     public void guard(Runnable action) {
         try {
-            action.run();
+            withinLimits(action);
         } catch (StateFailedException e) {
             fail(e.failure());
         } catch (TemplateException e) {
             fail(evaluationFailure(e.field(), e.getMessage(), eventBeforeEntered));
         } catch (PathFailure e) {
             fail(Failure.of(e.error(), inState(String.valueOf(e.getMessage()))));
+        } catch (LimitException e) {
+            fail(Failure.of(Failure.RUNTIME, inState(String.valueOf(e.getMessage()))));
         } catch (InvalidTimestampException e) {
             fail(evaluationFailure(Optional.of(e.field()), e.getMessage(), enteredEventId));
         }
+    }
+
+    /** The paths and functions of one step together have the time of one expression. */
+    private static void withinLimits(Runnable step) {
+        Deadline.within(LONGEST_STEP, () -> {
+            step.run();
+            return true;
+        });
     }
 
     void start() {
@@ -291,11 +305,14 @@ public final class Visit {
     private void handle(Failure failure, CatchRule catcher) {
         JsonObject errorOutput = failure.errorOutput();
         try {
-            leave(catcher.effects(), errorOutput, Payload.of(errorOutput), Optional.of(catcher.next()));
+            withinLimits(
+                    () -> leave(catcher.effects(), errorOutput, Payload.of(errorOutput), Optional.of(catcher.next())));
         } catch (TemplateException e) {
             strand.fail(evaluationFailure(e.field(), e.getMessage(), eventBeforeEntered));
         } catch (PathFailure e) {
             strand.fail(Failure.of(e.error(), inState(String.valueOf(e.getMessage()))));
+        } catch (LimitException e) {
+            strand.fail(Failure.of(Failure.RUNTIME, inState(String.valueOf(e.getMessage()))));
         } catch (StateFailedException e) {
             strand.fail(e.failure());
         }

@@ -1,12 +1,23 @@
 package dev.stepwright.engine.jsonata;
 
+import static dev.stepwright.engine.jsonata.ExpressionTester.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Functions that match texts give what jsonata 2.0.6 of npm, the reference implementation, gives. */
 class MatchFunctionsTest {
+
+    @Test
+    void regularExpressionsAreFunctions() {
+        assertThat(evaluate("($m := 'abab' ~> /a(b)/; [$m.match, $m.start, $m.end, $m.groups, $m.next().start])"))
+                .isEqualTo("[\"ab\",0,2,\"b\",2]");
+        assertThat(evaluate("$filter(['ab', 'bb', 'xyb'], /b/)")).isEqualTo("[\"ab\",\"bb\",\"xyb\"]");
+        assertThat(evaluate("$exists('abc' ~> /x/)")).isEqualTo("false");
+        assertThat(evaluate("$type(/x/)")).isEqualTo("\"function\"");
+    }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', maxCharsPerColumn = 1000, textBlock = """

@@ -13,6 +13,13 @@ public interface Library {
     @Nullable
     Object call(Object function, List<?> arguments);
 
+    /** The function written here that a function value is; null for another. */
+    @Nullable
+    NativeFunction written(Object function);
+
+    /** Makes a function value. */
+    Object function(String name, NativeFunction function);
+
     /** Whether a list came out of a path, so that a single item in it needs no brackets. */
     boolean isSequence(List<?> list);
 

@@ -3,8 +3,8 @@ package dev.stepwright.engine.jsonata.function;
 import dev.stepwright.engine.json.JsonNumbers;
 import dev.stepwright.engine.jsonata.evaluation.EvaluationException;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -18,15 +18,19 @@ final class NumberFunctions {
 
     private static final Pattern PREFIXED = Pattern.compile("0[xX][0-9A-Fa-f]+|0[oO][0-7]+|0[bB][01]+");
 
+    /** A number of double precision has no more than these, before its point or after it. */
+    private static final int MOST_DIGITS = 1_100;
+
     private static final int USUAL_RADIX = 10;
 
     private NumberFunctions() {}
 
-    static Map<String, NativeFunction> all() {
+    static Map<String, NativeFunction> all(Library library) {
         return Map.of(
                 "number", NumberFunctions::number,
                 "sum", NumberFunctions::sum,
                 "average", NumberFunctions::average,
+                "round", (context, arguments) -> round(library, context, arguments),
                 "formatBase", NumberFunctions::formatBase);
     }
 
@@ -43,7 +47,7 @@ final class NumberFunctions {
             return JsonNumbers.normalize(Double.parseDouble(text));
         }
         if (PREFIXED.matcher(text).matches()) {
-            return JsonNumbers.normalize(new BigInteger(text.substring(2), radix(text)).doubleValue());
+            return JsonNumbers.normalize(JsonNumbers.parse(text.substring(2), radix(text)));
         }
         throw new EvaluationException("D3030", "Unable to cast value to a number: " + Texts.quote(text));
     }
@@ -73,6 +77,16 @@ final class NumberFunctions {
             sum += ((Number) number).doubleValue();
         }
         return sum;
+    }
+
+    /** The library writes out as many digits as it is asked for. */
+    private static @Nullable Object round(Library library, @Nullable Object context, List<@Nullable Object> arguments) {
+        List<@Nullable Object> rounding = new ArrayList<>(arguments);
+        if (arguments.get(1) instanceof Number precision) {
+            double bounded = Math.max(-MOST_DIGITS, Math.min(MOST_DIGITS, precision.doubleValue()));
+            rounding.set(1, (int) bounded);
+        }
+        return library.builtIn("round").apply(context, rounding);
     }
 
     private static @Nullable Object formatBase(@Nullable Object context, List<@Nullable Object> arguments) {

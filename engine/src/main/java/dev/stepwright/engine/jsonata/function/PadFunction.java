@@ -1,6 +1,6 @@
 package dev.stepwright.engine.jsonata.function;
 
-import dev.stepwright.engine.jsonata.evaluation.Limits;
+import dev.stepwright.engine.limit.Sizes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ final class PadFunction implements NativeFunction {
         if (missing <= 0) {
             return text;
         }
-        Limits.checkText(missing);
+        Sizes.checkText(missing);
         String padding = padding(filling, (int) missing);
         return width.longValue() < 0 ? padding + text : text + padding;
     }

@@ -2,6 +2,7 @@ package dev.stepwright.engine.jsonata.function;
 
 import dev.stepwright.engine.json.JsonNumbers;
 import dev.stepwright.engine.jsonata.evaluation.EvaluationException;
+import dev.stepwright.engine.limit.LimitException;
 import dev.stepwright.engine.picture.DateTimeReader;
 import dev.stepwright.engine.picture.DateTimeText;
 import dev.stepwright.engine.picture.DecimalText;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Functions that write or read numbers and times by a picture. */
 public final class PictureFunctions {
 
+    /** The reference takes time with the square of the length, and more. */
+    private static final int LONGEST_PICTURE = 1 << 12;
+
     private PictureFunctions() {}
 
     static Map<String, NativeFunction> all() {
@@ -31,33 +35,33 @@ public final class PictureFunctions {
     public static Map<String, NativeFunction> at(Instant now) {
         double millis = now.toEpochMilli();
         return Map.of(
-                "now", (context, arguments) -> format(millis, arguments.get(0), arguments.get(1)),
+                "now", (context, arguments) -> format(millis, picture(arguments, 0), arguments.get(1)),
                 "millis", (context, arguments) -> JsonNumbers.normalize(millis),
                 "toMillis", (context, arguments) -> toMillis(arguments, millis));
     }
 
     private static @Nullable Object formatNumber(@Nullable Object context, List<@Nullable Object> arguments) {
         Map<?, ?> options = arguments.get(2) instanceof Map<?, ?> members ? members : Map.of();
-        return arguments.get(0) instanceof Number number && arguments.get(1) instanceof String picture
+        return arguments.get(0) instanceof Number number && picture(arguments, 1) instanceof String picture
                 ? by(() -> DecimalText.format(number.doubleValue(), picture, options))
                 : null;
     }
 
     private static @Nullable Object formatInteger(@Nullable Object context, List<@Nullable Object> arguments) {
-        return arguments.get(0) instanceof Number number && arguments.get(1) instanceof String picture
+        return arguments.get(0) instanceof Number number && picture(arguments, 1) instanceof String picture
                 ? by(() -> IntegerText.format(number.doubleValue(), picture))
                 : null;
     }
 
     private static @Nullable Object parseInteger(@Nullable Object context, List<@Nullable Object> arguments) {
-        return arguments.get(0) instanceof String text && arguments.get(1) instanceof String picture
+        return arguments.get(0) instanceof String text && picture(arguments, 1) instanceof String picture
                 ? by(() -> JsonNumbers.normalize(IntegerText.parse(text, picture)))
                 : null;
     }
 
     private static @Nullable Object fromMillis(@Nullable Object context, List<@Nullable Object> arguments) {
         return arguments.get(0) instanceof Number millis
-                ? format(millis.doubleValue(), arguments.get(1), arguments.get(2))
+                ? format(millis.doubleValue(), picture(arguments, 1), arguments.get(2))
                 : null;
     }
 
@@ -72,18 +76,28 @@ public final class PictureFunctions {
         if (!(arguments.get(0) instanceof String text)) {
             return null;
         }
-        if (arguments.get(1) instanceof String picture) {
+        if (picture(arguments, 1) instanceof String picture) {
             OptionalDouble millis = by(() -> DateTimeReader.read(text, picture, now));
             return millis.isPresent() ? JsonNumbers.normalize(millis.getAsDouble()) : null;
         }
         return Timestamps.millis(text);
     }
 
+    private static @Nullable Object picture(List<@Nullable Object> arguments, int index) {
+        Object picture = arguments.get(index);
+        if (picture instanceof String text && text.length() > LONGEST_PICTURE) {
+            throw LimitException.timeout();
+        }
+        return picture;
+    }
+
     private static <T> T by(Supplier<T> function) {
         try {
             return function.get();
         } catch (PictureException e) {
-            throw new EvaluationException(e.code(), String.valueOf(e.getMessage()));
+            throw e.code().isEmpty()
+                    ? new EvaluationException(String.valueOf(e.getMessage()))
+                    : new EvaluationException(e.code(), String.valueOf(e.getMessage()));
         }
     }
 }

@@ -4,7 +4,7 @@ import dev.stepwright.engine.json.InvalidJsonException;
 import dev.stepwright.engine.json.JsonNumbers;
 import dev.stepwright.engine.json.JsonText;
 import dev.stepwright.engine.jsonata.evaluation.EvaluationException;
-import dev.stepwright.engine.jsonata.evaluation.Limits;
+import dev.stepwright.engine.limit.Sizes;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -74,7 +74,7 @@ public final class ServiceFunctions {
         List<Object> numbers = new ArrayList<>();
         for (long number = start; step > 0 ? number <= end : number >= end; number += step) {
             numbers.add(JsonNumbers.normalize(number));
-            Limits.checkLength(numbers.size());
+            Sizes.checkArray(numbers.size());
         }
         if (numbers.isEmpty()) {
             return null;

@@ -2,6 +2,7 @@ package dev.stepwright.engine.jsonata.function;
 
 import dev.stepwright.engine.json.JsonNull;
 import dev.stepwright.engine.jsonata.evaluation.EvaluationException;
+import dev.stepwright.engine.limit.Deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -42,7 +43,10 @@ final class SortFunction implements NativeFunction {
             return (left, right) -> ((Number) left).doubleValue() > ((Number) right).doubleValue();
         }
         if (items.size() < 2 || items.stream().allMatch(String.class::isInstance)) {
-            return (left, right) -> String.valueOf(left).compareTo(String.valueOf(right)) > 0;
+            return (left, right) -> {
+                Deadline.check();
+                return String.valueOf(left).compareTo(String.valueOf(right)) > 0;
+            };
         }
         throw new EvaluationException(
                 "D3070",

@@ -1,18 +1,23 @@
 package dev.stepwright.engine.jsonata.function;
 
 import dev.stepwright.engine.json.JsonText;
+import dev.stepwright.engine.limit.Deadline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Built-in functions of the reference implementation where the library's own differ. */
 public final class StandardFunctions {
+
+    /** How much of a text is put into another case at a time. */
+    private static final int PIECE = 1 << 7;
 
     private final Library library;
 
@@ -28,14 +33,13 @@ public final class StandardFunctions {
                 .forEach(name -> byName.put(name, library.builtIn(name)));
         byName.put("string", functions::string);
         byName.put("pad", new PadFunction());
-        byName.put("substring", functions::substring);
         byName.put("distinct", functions::distinct);
         byName.put("clone", (context, arguments) -> copy(arguments.get(0)));
-        byName.put("type", functions::type);
-        byName.put("lowercase", (context, arguments) -> inCase(arguments, text -> text.toLowerCase(Locale.ROOT)));
-        byName.put("uppercase", (context, arguments) -> inCase(arguments, text -> text.toUpperCase(Locale.ROOT)));
+        byName.put("lowercase", (context, arguments) -> inCase(arguments, String::toLowerCase));
+        byName.put("uppercase", (context, arguments) -> inCase(arguments, String::toUpperCase));
         byName.put("sort", new SortFunction(library));
-        byName.putAll(NumberFunctions.all());
+        byName.putAll(TextFunctions.all());
+        byName.putAll(NumberFunctions.all(library));
         byName.putAll(PictureFunctions.all());
         byName.putAll(UrlFunctions.all());
         byName.replaceAll(Signatures::checked);
@@ -52,50 +56,46 @@ public final class StandardFunctions {
         return value == null ? null : JsonText.read(Texts.of(value, false));
     }
 
-    /** A regular expression is a function, too. */
-    private @Nullable Object type(@Nullable Object context, List<@Nullable Object> arguments) {
-        return arguments.get(0) instanceof Pattern
-                ? "function"
-                : library.builtIn("type").apply(context, arguments);
-    }
-
-    /** The library asks the machine for its language. */
-    private static @Nullable Object inCase(List<@Nullable Object> arguments, UnaryOperator<String> letters) {
-        return arguments.get(0) instanceof String text ? letters.apply(text) : null;
-    }
-
-    /** Counts in code points and cuts fractions only after adding, as the reference does. */
-    private @Nullable Object substring(@Nullable Object context, List<@Nullable Object> arguments) {
-        if (!(arguments.get(0) instanceof String text) || !(arguments.get(1) instanceof Number start)) {
+    /**
+     * The library asks the machine for its language. Java takes time with the square of the number of letters that
+     * become two, so a long text is taken by pieces; a sigma depends on its neighbours.
+     */
+    private static @Nullable Object inCase(
+            List<@Nullable Object> arguments, BiFunction<String, Locale, String> letters) {
+        if (!(arguments.get(0) instanceof String text)) {
             return null;
         }
-        int[] characters = text.codePoints().toArray();
-        double from = characters.length + start.doubleValue() < 0 ? 0 : start.doubleValue();
-        double to = characters.length;
-        if (arguments.get(2) instanceof Number length) {
-            if (length.doubleValue() <= 0) {
-                return "";
+        StringBuilder changed = new StringBuilder();
+        int start = 0;
+        while (start < text.length()) {
+            int end = Math.min(text.length(), start + PIECE);
+            while (end < text.length() && (isBound(text.charAt(end - 1)) || isBound(text.charAt(end)))) {
+                end++;
             }
-            to = (from >= 0 ? from : characters.length + from) + length.doubleValue();
+            changed.append(letters.apply(text.substring(start, end), Locale.ROOT));
+            start = end;
         }
-        int first = index(from, characters.length);
-        return new String(characters, first, Math.max(0, index(to, characters.length) - first));
+        return changed.toString();
     }
 
-    /** An index as JavaScript's {@code slice} takes it. */
-    private static int index(double position, int length) {
-        int whole = (int) position;
-        return whole < 0 ? Math.max(0, length + whole) : Math.min(whole, length);
+    private static boolean isBound(char unit) {
+        return Character.isSurrogate(unit) || unit == '\u03a3';
     }
 
-    /** The library takes every array for a sequence. */
+    /**
+     * The library takes every array for a sequence. Looking for an item takes as long as there are others with the same
+     * hash code, which may be all.
+     */
     private @Nullable Object distinct(@Nullable Object context, List<@Nullable Object> arguments) {
-        Object distinct = library.builtIn("distinct").apply(context, arguments);
-        boolean collapsed = arguments.get(0) instanceof List<?> list
-                && list.size() > 1
-                && !library.isSequence(list)
-                && distinct != null
-                && !(distinct instanceof List<?> items && items.size() > 1);
-        return !collapsed ? distinct : distinct instanceof List<?> list ? new ArrayList<>(list) : List.of(distinct);
+        if (!(arguments.get(0) instanceof List<?> items) || items.size() < 2) {
+            return arguments.get(0);
+        }
+        Set<Object> distinct = new LinkedHashSet<>();
+        for (Object item : items) {
+            distinct.add(item);
+            Deadline.check();
+        }
+        List<Object> kept = new ArrayList<>(distinct);
+        return library.isSequence(items) ? library.sequence(kept) : kept;
     }
 }

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.core.util.Separators;
 import dev.stepwright.engine.json.JsonNull;
 import dev.stepwright.engine.json.JsonNumbers;
 import dev.stepwright.engine.jsonata.evaluation.EvaluationException;
+import dev.stepwright.engine.limit.LimitedWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -36,7 +36,7 @@ public final class Texts {
         if (value instanceof Integer) {
             return value.toString();
         }
-        StringWriter text = new StringWriter();
+        LimitedWriter text = new LimitedWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(text)) {
             if (pretty) {
                 generator.setPrettyPrinter(printer());

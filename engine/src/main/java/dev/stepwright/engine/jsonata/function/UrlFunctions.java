@@ -1,6 +1,8 @@
 package dev.stepwright.engine.jsonata.function;
 
 import dev.stepwright.engine.jsonata.evaluation.EvaluationException;
+import dev.stepwright.engine.limit.Deadline;
+import dev.stepwright.engine.limit.Sizes;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Functions that escape what a URL, or a component of one, cannot contain. */
@@ -18,6 +21,9 @@ final class UrlFunctions {
 
     /** What separates the components of a URL. */
     private static final String RESERVED = ";/?:@&=+$,#";
+
+    private static final List<String> ESCAPED =
+            IntStream.range(0, 256).mapToObj("%%%02X"::formatted).toList();
 
     private static final Pattern ESCAPES = Pattern.compile("(?:%[0-9A-Fa-f]{2})+|%");
 
@@ -39,8 +45,9 @@ final class UrlFunctions {
         try {
             ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(url));
             while (bytes.hasRemaining()) {
+                Sizes.checkText(encoded.length());
                 int unit = bytes.get() & 0xff;
-                encoded.append(kept.indexOf(unit) >= 0 ? Character.toString(unit) : String.format("%%%02X", unit));
+                encoded.append(kept.indexOf(unit) >= 0 ? Character.toString(unit) : ESCAPED.get(unit));
             }
         } catch (CharacterCodingException e) {
             throw malformed(function, url);
@@ -56,13 +63,12 @@ final class UrlFunctions {
         Matcher escapes = ESCAPES.matcher(url);
         StringBuilder decoded = new StringBuilder();
         while (escapes.find()) {
+            Deadline.check();
             String text = decodeBytes(escapes.group(), function, url);
             StringBuilder replacement = new StringBuilder();
             text.codePoints()
                     .forEach(character -> replacement.append(
-                            kept.indexOf(character) >= 0
-                                    ? String.format("%%%02X", character)
-                                    : Character.toString(character)));
+                            kept.indexOf(character) >= 0 ? ESCAPED.get(character) : Character.toString(character)));
             escapes.appendReplacement(decoded, Matcher.quoteReplacement(replacement.toString()));
         }
         return escapes.appendTail(decoded).toString();

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
  */
 public final class JavaScriptRegex {
 
+    private static final int LONGEST = 1 << 15;
+
     private static final String LINE_BREAKS = "\\n\\r\\u2028\\u2029";
 
     private static final String SPACES =
@@ -34,6 +36,22 @@ public final class JavaScriptRegex {
         boolean anyCase = (pattern.flags() & Pattern.CASE_INSENSITIVE) != 0;
         int flags = anyCase ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
         return Pattern.compile(new JavaScriptRegex(pattern).translate(), flags);
+    }
+
+    /**
+     * Java takes time with the square of the length of a regular expression, which JavaScript refuses in the end: so a
+     * text is refused in which two slashes are so far from each other that what is between them had to be that long.
+     */
+    public static boolean mayBeTooLarge(String expression) {
+        int last = expression.length();
+        for (int slash = expression.indexOf('/'); slash >= 0; slash = expression.indexOf('/', slash + 1)) {
+            boolean isEscaped = slash > 0 && expression.charAt(slash - 1) == '\\';
+            if (slash - last > LONGEST) {
+                return true;
+            }
+            last = isEscaped ? last : slash;
+        }
+        return false;
     }
 
     private String translate() {

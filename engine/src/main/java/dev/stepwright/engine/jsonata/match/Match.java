@@ -3,6 +3,8 @@ package dev.stepwright.engine.jsonata.match;
 import dev.stepwright.engine.json.JsonNull;
 import dev.stepwright.engine.jsonata.evaluation.EvaluationException;
 import dev.stepwright.engine.jsonata.function.Library;
+import dev.stepwright.engine.jsonata.function.NativeFunction;
+import dev.stepwright.engine.limit.PatientText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,11 +22,17 @@ abstract class Match {
      * @param function which function looks for it
      */
     static @Nullable Match first(Library library, String function, Object matcher, String text) {
-        if (matcher instanceof Pattern pattern) {
-            Matcher matches = pattern.matcher(new PatientText(text));
-            return matches.find() ? new OfRegex(matches, text) : null;
+        NativeFunction written = library.written(matcher);
+        if (written instanceof Regex regex) {
+            return regex.first(text, 0);
         }
         return ofFunction(library, function, library.call(matcher, List.of(text)));
+    }
+
+    /** The first match from a place on. */
+    static @Nullable Match first(Pattern pattern, String text, int from) {
+        Matcher matches = pattern.matcher(new PatientText(text));
+        return matches.find(from) ? new OfRegex(matches, text) : null;
     }
 
     private static @Nullable Match ofFunction(Library library, String function, @Nullable Object result) {

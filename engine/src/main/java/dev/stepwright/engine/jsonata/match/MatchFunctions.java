@@ -1,9 +1,10 @@
 package dev.stepwright.engine.jsonata.match;
 
 import dev.stepwright.engine.jsonata.evaluation.EvaluationException;
-import dev.stepwright.engine.jsonata.evaluation.Limits;
 import dev.stepwright.engine.jsonata.function.Library;
 import dev.stepwright.engine.jsonata.function.NativeFunction;
+import dev.stepwright.engine.limit.Sizes;
+import dev.stepwright.engine.limit.TextSearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Functions that look for a text, a regular expression or whatever a function matches. */
 public final class MatchFunctions {
+
+    /** What is told of a match takes the room of at least so many numbers. */
+    private static final long NUMBERS_IN_MATCH = 8;
 
     private final Library library;
 
@@ -37,7 +41,7 @@ public final class MatchFunctions {
             return false;
         }
         return token instanceof String part
-                ? text.contains(part)
+                ? TextSearch.indexOf(text, part, 0) >= 0
                 : Match.first(library, "contains", token, text) != null;
     }
 
@@ -50,6 +54,7 @@ public final class MatchFunctions {
         Match match = limit > 0 ? Match.first(library, "match", Objects.requireNonNull(arguments.get(1)), text) : null;
         while (match != null && matches.size() < limit) {
             matches.add(match.describe());
+            Sizes.checkArray(matches.size() * NUMBERS_IN_MATCH);
             match = match.next();
         }
         return library.sequence(matches);
@@ -80,12 +85,12 @@ public final class MatchFunctions {
     private static String replacePart(String text, String part, String replacement, double limit) {
         StringBuilder replaced = new StringBuilder();
         int position = 0;
-        int found = text.indexOf(part);
+        int found = TextSearch.indexOf(text, part, 0);
         for (int count = 0; found >= 0 && count < limit; count++) {
             replaced.append(text, position, found).append(replacement);
-            Limits.checkText(replaced.length());
+            Sizes.checkText(replaced.length());
             position = found + part.length();
-            found = text.indexOf(part, position);
+            found = TextSearch.indexOf(text, part, position);
         }
         return replaced.append(text, position, text.length()).toString();
     }
@@ -96,7 +101,7 @@ public final class MatchFunctions {
         Match match = Match.first(library, "replace", pattern, text);
         for (int count = 0; match != null && count < limit; count++) {
             replaced.append(text, position, Math.max(position, match.start())).append(replacement.of(match));
-            Limits.checkText(replaced.length());
+            Sizes.checkText(replaced.length());
             position = match.start() + match.text().length();
             match = match.next();
         }
@@ -124,14 +129,18 @@ public final class MatchFunctions {
     /** An empty separator stands between any two units of UTF-16. */
     private static List<String> splitAt(String separator, String text) {
         if (separator.isEmpty()) {
+            Sizes.checkArray(text.length());
             return new ArrayList<>(text.chars()
                     .mapToObj(unit -> Character.toString((char) unit))
                     .toList());
         }
         List<String> parts = new ArrayList<>();
         int position = 0;
-        for (int found = text.indexOf(separator); found >= 0; found = text.indexOf(separator, position)) {
+        for (int found = TextSearch.indexOf(text, separator, 0);
+                found >= 0;
+                found = TextSearch.indexOf(text, separator, position)) {
             parts.add(text.substring(position, found));
+            Sizes.checkArray(parts.size());
             position = found + separator.length();
         }
         parts.add(text.substring(position));
@@ -144,6 +153,7 @@ public final class MatchFunctions {
         Match match = Match.first(library, "split", separator, text);
         while (match != null && parts.size() < limit) {
             parts.add(text.substring(position, Math.max(position, match.start())));
+            Sizes.checkArray(parts.size());
             position = match.end();
             match = match.next();
         }

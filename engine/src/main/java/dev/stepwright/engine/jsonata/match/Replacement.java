@@ -2,6 +2,7 @@ package dev.stepwright.engine.jsonata.match;
 
 import dev.stepwright.engine.jsonata.evaluation.EvaluationException;
 import dev.stepwright.engine.jsonata.function.Library;
+import dev.stepwright.engine.limit.Sizes;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ interface Replacement {
         int position = 0;
         for (int dollar = template.indexOf('$'); dollar >= 0; dollar = template.indexOf('$', position)) {
             text.append(template, position, dollar);
+            Sizes.checkText(text.length());
             position = dollar + 1;
             if (template.startsWith("$", position)) {
                 text.append('$');

@@ -4,6 +4,8 @@ import dev.stepwright.engine.json.InvalidJsonException;
 import dev.stepwright.engine.json.JsonNull;
 import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.json.JsonText;
+import dev.stepwright.engine.json.JsonValues;
+import dev.stepwright.engine.limit.Sizes;
 import java.util.List;
 
 /** The functions that read and write the text of JSON values and merge objects. */
@@ -11,7 +13,7 @@ final class JsonFunctions {
 
     static final List<IntrinsicFunction> ALL = List.of(
             IntrinsicFunction.of("States.StringToJson", 1, JsonFunctions::read),
-            IntrinsicFunction.of("States.JsonToString", 1, arguments -> JsonText.write(arguments.value(0))),
+            IntrinsicFunction.of("States.JsonToString", 1, JsonFunctions::write),
             IntrinsicFunction.of("States.JsonMerge", 3, JsonFunctions::merge));
 
     private JsonFunctions() {}
@@ -24,6 +26,11 @@ final class JsonFunctions {
         } catch (InvalidJsonException e) {
             throw arguments.invalid(0, "is not valid JSON: " + e.getMessage());
         }
+    }
+
+    private static Object write(Arguments arguments) {
+        Sizes.checkText(JsonValues.byteSize(arguments.value(0)));
+        return JsonText.write(arguments.value(0));
     }
 
     /** Members of the second object win. The service takes anything but true for "not deeply". */

@@ -3,9 +3,10 @@ package dev.stepwright.engine.path.function;
 import static dev.stepwright.engine.path.function.IntrinsicFunction.ANY;
 
 import dev.stepwright.engine.json.JsonArray;
-import java.util.Collections;
+import dev.stepwright.engine.limit.Sizes;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.StringTokenizer;
 
 /** The functions that make texts and take them apart. */
 public final class TextFunctions {
@@ -38,6 +39,7 @@ public final class TextFunctions {
                     throw unmatched('{', '}');
                 }
                 text.append(next < arguments.count() ? arguments.value(next) : "");
+                Sizes.checkText(text.length());
                 next++;
                 index++;
             } else if (c == '}') {
@@ -59,7 +61,20 @@ public final class TextFunctions {
 
     /** Each character of the second text separates; nothing is found between separators that follow each other. */
     private static Object split(Arguments arguments) {
-        StringTokenizer parts = new StringTokenizer(arguments.text(0), arguments.text(1));
-        return JsonArray.of(List.copyOf(Collections.list(parts)));
+        BitSet separators = arguments.text(1).codePoints().collect(BitSet::new, BitSet::set, BitSet::or);
+        List<Object> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        arguments.text(0).codePoints().forEach(character -> {
+            if (!separators.get(character)) {
+                part.appendCodePoint(character);
+            } else if (!part.isEmpty()) {
+                parts.add(part.toString());
+                part.setLength(0);
+            }
+        });
+        if (!part.isEmpty()) {
+            parts.add(part.toString());
+        }
+        return JsonArray.of(parts);
     }
 }

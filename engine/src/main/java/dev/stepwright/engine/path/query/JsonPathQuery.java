@@ -9,6 +9,7 @@ import com.jayway.jsonpath.TypeRef;
 import com.jayway.jsonpath.spi.mapper.MappingException;
 import com.jayway.jsonpath.spi.mapper.MappingProvider;
 import dev.stepwright.engine.json.JsonArray;
+import dev.stepwright.engine.limit.LimitException;
 import dev.stepwright.engine.path.query.MissingValueException.Reason;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,10 @@ final class JsonPathQuery {
 
     /** What is left without them has a parenthesis only if it calls a function, such as {@code .length()}. */
     private static final Pattern BRACKETS = Pattern.compile("\\[[^\\]]*\\]");
+
+    static {
+        RegexFilter.install();
+    }
 
     private final JsonPath path;
     private final boolean callsFunction;
@@ -63,6 +68,8 @@ final class JsonPathQuery {
                 return JsonArray.EMPTY;
             }
             throw missing(document, String.valueOf(e.getMessage()));
+        } catch (StackOverflowError e) {
+            throw LimitException.memory();
         } catch (JsonPathException e) {
             throw new PathFailure(PathFailure.RUNTIME, "Invalid path '" + path.getPath() + "' : " + e.getMessage());
         }

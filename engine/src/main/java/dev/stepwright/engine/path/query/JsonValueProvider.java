@@ -4,6 +4,8 @@ import com.jayway.jsonpath.spi.json.AbstractJsonProvider;
 import dev.stepwright.engine.json.JsonNull;
 import dev.stepwright.engine.json.JsonText;
 import dev.stepwright.engine.json.JsonValues;
+import dev.stepwright.engine.limit.Deadline;
+import dev.stepwright.engine.limit.Sizes;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +25,13 @@ final class JsonValueProvider extends AbstractJsonProvider {
 
     private static @Nullable Object toJava(@Nullable Object value) {
         return value == JsonNull.VALUE ? null : value;
+    }
+
+    /** The library asks for it on each way to a value, of which there may be more than anyone counts. */
+    @Override
+    public boolean isMap(Object value) {
+        Deadline.check();
+        return super.isMap(value);
     }
 
     @Override
@@ -55,6 +64,7 @@ final class JsonValueProvider extends AbstractJsonProvider {
 
     @Override
     public void setArrayIndex(Object array, int index, @Nullable Object value) {
+        Sizes.checkArray(index);
         super.setArrayIndex(array, index, value == null ? JsonNull.VALUE : value);
     }
 
