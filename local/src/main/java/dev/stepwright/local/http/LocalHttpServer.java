@@ -24,6 +24,11 @@ public final class LocalHttpServer implements AutoCloseable {
     private static final int MOST_HEADERS = 200;
     private static final int WAITING_CONNECTIONS = 256;
 
+    private static final Http1Config HTTP = Http1Config.custom()
+            .setMaxLineLength(LONGEST_LINE)
+            .setMaxHeaderCount(MOST_HEADERS)
+            .build();
+
     private final HttpServer server;
 
     private LocalHttpServer(HttpServer server) {
@@ -57,10 +62,8 @@ public final class LocalHttpServer implements AutoCloseable {
                         .setSoTimeout(SILENCE)
                         .setBacklogSize(WAITING_CONNECTIONS)
                         .build())
-                .setHttp1Config(Http1Config.custom()
-                        .setMaxLineLength(LONGEST_LINE)
-                        .setMaxHeaderCount(MOST_HEADERS)
-                        .build())
+                .setHttp1Config(HTTP)
+                .setConnectionFactory(socket -> PacedConnection.of(socket, HTTP))
                 .setRequestRouter((request, context) -> exchanges)
                 .create();
         listen(server, host, port);

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -53,6 +54,26 @@ class LocalHttpServerTest {
         send("GET /" + "a".repeat(1_000_000) + " HTTP/1.1\r\n\r\n");
 
         assertThat(post("/", "hello").body()).isEqualTo("POST / 5");
+    }
+
+    @Test
+    void refusesMoreHeadersThanAnybodySends() throws Exception {
+        assertThat(send("GET / HTTP/1.1\r\nHost: x\r\n" + "X-More: 1\r\n".repeat(1_000) + "\r\n"))
+                .startsWith("HTTP/1.1 4");
+    }
+
+    @Test
+    void slowClientsKeepNobodyFromAnAnswer() throws Exception {
+        List<Socket> slow = new ArrayList<>();
+        for (int client = 0; client < 200; client++) {
+            Socket socket = new Socket("127.0.0.1", server.port());
+            socket.getOutputStream().write("POST / HTTP/1.1\r\nContent-Le".getBytes(StandardCharsets.ISO_8859_1));
+            slow.add(socket);
+        }
+        assertThat(post("/", "hello").body()).isEqualTo("POST / 5");
+        for (Socket socket : slow) {
+            socket.close();
+        }
     }
 
     @Test
@@ -99,15 +120,16 @@ class LocalHttpServerTest {
         return client.send(request, BodyHandlers.ofString());
     }
 
-    private void send(String bytes) throws IOException {
+    private String send(String bytes) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", server.port())) {
             socket.setSoTimeout(2_000);
             try {
                 socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
                 socket.shutdownOutput();
-                socket.getInputStream().readAllBytes();
+                return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
             } catch (SocketException closedBeforeAllWasRead) {
                 assertThat(closedBeforeAllWasRead).hasMessageMatching(".*(reset|Broken pipe).*");
+                return "";
             }
         }
     }
