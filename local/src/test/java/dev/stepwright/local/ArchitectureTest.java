@@ -113,7 +113,7 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("states", "kept states")
                 .whereLayer("machines")
                 .mayOnlyBeAccessedByLayers(
-                        "states", "nested", "kept states", "executions", "ended executions", "activities")
+                        "states", "nested", "kept states", "executions", "ended executions", "trials", "activities")
                 .whereLayer("sdk")
                 .mayOnlyBeAccessedByLayers("facade", "services")
                 .whereLayer("web")

@@ -124,6 +124,11 @@ class StateMachineApiTest {
                 "Execution Does Not Exist: 'arn:aws:states:us-east-1:1:execution:greeting:x'");
         assertRefused(
                 () -> sfn.updateStateMachine(r -> r.stateMachineArn(GREETING).roleArn("nobody")),
+                "InvalidArn",
+                "Invalid Arn: 'Invalid ARN prefix: nobody'");
+        assertRefused(
+                () -> sfn.updateStateMachine(
+                        r -> r.stateMachineArn(GREETING).roleArn("arn:aws:iam::123456789012:user/nobody")),
                 "AccessDeniedException",
                 "Neither the global service principal states.amazonaws.com, nor the regional one is authorized to"
                         + " assume the provided role.");

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * One page of a listing in the order of names; the next page begins after this one's last name, whatever is added or
@@ -21,7 +22,17 @@ public record NamedPage<T>(List<T> items, Optional<String> nextToken) {
      * @param token of the page before, if there was one
      */
     public static <T> NamedPage<T> of(List<T> all, Function<T, String> name, int size, Optional<String> token) {
-        String after = token.map(NamedPage::decode).orElse("");
+        return of(all, name, size, token, NamedPage::invalid);
+    }
+
+    /**
+     * @param size of a page at most
+     * @param token of the page before, if there was one
+     * @param refusal of what is no token, in the words of the service
+     */
+    public static <T> NamedPage<T> of(
+            List<T> all, Function<T, String> name, int size, Optional<String> token, Supplier<ApiException> refusal) {
+        String after = token.map(text -> decode(text).orElseThrow(refusal)).orElse("");
         List<T> rest = all.stream()
                 .filter(item -> name.apply(item).compareTo(after) > 0)
                 .sorted(Comparator.comparing(name))
@@ -42,15 +53,14 @@ public record NamedPage<T>(List<T> items, Optional<String> nextToken) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    private static String decode(String token) {
+    /** The name in a token; empty if it is none. */
+    private static Optional<String> decode(String token) {
         try {
-            String text = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
-            if (text.startsWith(MARK)) {
-                return text.substring(MARK.length());
-            }
+            return Optional.of(new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8))
+                    .filter(text -> text.startsWith(MARK))
+                    .map(text -> text.substring(MARK.length()));
         } catch (IllegalArgumentException e) {
-            throw invalid();
+            return Optional.empty();
         }
-        throw invalid();
     }
 }

@@ -34,10 +34,11 @@ public record Page<T>(List<T> items, Optional<String> nextToken) {
             }
             throw invalidToken();
         }
+    }
 
-        private static ApiException invalidToken() {
-            return ApiException.service("InvalidToken", "Invalid Token", "Invalid token");
-        }
+    /** What Step Functions says of a text that is no token of a listing. */
+    public static ApiException invalidToken() {
+        return ApiException.service("InvalidToken", "Invalid Token", "Invalid token");
     }
 
     /**
@@ -66,6 +67,6 @@ public record Page<T>(List<T> items, Optional<String> nextToken) {
                 return i + 1;
             }
         }
-        throw Position.invalidToken();
+        throw invalidToken();
     }
 }

@@ -12,6 +12,9 @@ public final class Tags {
 
     private static final int LIMIT = 50;
 
+    /** The namespace that AWS keeps for itself, in whatever case. */
+    private static final String RESERVED = "aws:";
+
     private final Map<String, String> values = new LinkedHashMap<>();
 
     /** The names of a tag's two members, which differ from service to service. */
@@ -41,12 +44,19 @@ public final class Tags {
     }
 
     public synchronized void put(Map<String, String> given, String resource) {
+        given.keySet().forEach(Tags::checkNotReserved);
         Map<String, String> changed = new LinkedHashMap<>(values);
         changed.putAll(given);
         if (changed.size() > LIMIT) {
             throw ApiException.service("TooManyTags", "'" + resource + "' has more than " + LIMIT + " tags");
         }
         values.putAll(given);
+    }
+
+    private static void checkNotReserved(String key) {
+        if (key.regionMatches(true, 0, RESERVED, 0, RESERVED.length())) {
+            throw ApiException.validation("aws: prefixed tag key names are not allowed for external use.");
+        }
     }
 
     /** Puts a tag back. */

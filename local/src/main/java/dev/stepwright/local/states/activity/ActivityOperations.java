@@ -3,6 +3,7 @@ package dev.stepwright.local.states.activity;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.local.account.LocalRegion;
+import dev.stepwright.local.protocol.ApiException;
 import dev.stepwright.local.protocol.EpochSeconds;
 import dev.stepwright.local.protocol.Json;
 import dev.stepwright.local.protocol.Operation;
@@ -38,26 +39,25 @@ public final class ActivityOperations implements OperationFamily {
                 "ListActivities", this::list);
     }
 
-    /** Repeating a call is fine; the first call's tags stay. */
+    /** Repeating a call is fine, unless it wants another key; the first call's tags stay. */
     private synchronized ObjectNode create(Parameters parameters) {
         String name = ResourceName.check(parameters.text("name", ResourceName.MAX_LENGTH));
         String arn = region.activityArn(name);
-        RegisteredActivity activity = activities.find(arn).orElseGet(() -> register(arn, name, parameters));
+        ObjectNode encryption = EncryptionConfiguration.of(parameters).orElseGet(EncryptionConfiguration::none);
+        RegisteredActivity activity = activities.find(arn).orElseGet(() -> register(arn, name, encryption, parameters));
+        if (!activity.encryption().equals(encryption)) {
+            throw ApiException.service("ActivityAlreadyExists", "Activity Already Exists", arn);
+        }
         return Json.object()
                 .put("activityArn", activity.arn())
                 .put("creationDate", EpochSeconds.of(activity.created()));
     }
 
-    private RegisteredActivity register(String arn, String name, Parameters parameters) {
+    private RegisteredActivity register(String arn, String name, ObjectNode encryption, Parameters parameters) {
         Tags tags = new Tags();
         parameters.optionalList("tags").ifPresent(given -> tags.put(given, Tags.Style.LOWER, arn));
-        RegisteredActivity activity = new RegisteredActivity(
-                activities.nextNumber(),
-                arn,
-                name,
-                clock.instant(),
-                EncryptionConfiguration.of(parameters).orElseGet(EncryptionConfiguration::none),
-                tags);
+        RegisteredActivity activity =
+                new RegisteredActivity(activities.nextNumber(), arn, name, clock.instant(), encryption, tags);
         activities.put(activity);
         return activity;
     }

@@ -38,8 +38,10 @@ public final class RedriveOperations implements OperationFamily {
         if (arn.contains("/")) {
             throw ApiException.validation("Labeled Execution ARNs are not supported for this API");
         }
+        Optional<String> token = parameters.has("clientToken")
+                ? Optional.of(parameters.text("clientToken", 1, LONGEST_TOKEN))
+                : Optional.empty();
         StartedExecution started = executions.require(arn);
-        Optional<String> token = parameters.optionalText("clientToken", LONGEST_TOKEN);
         return Json.object().put("redriveDate", EpochSeconds.of(redrive(started, token)));
     }
 

@@ -8,6 +8,7 @@ import dev.stepwright.local.protocol.Json;
 import dev.stepwright.local.protocol.NamedPage;
 import dev.stepwright.local.protocol.Operation;
 import dev.stepwright.local.protocol.OperationFamily;
+import dev.stepwright.local.protocol.Page;
 import dev.stepwright.local.protocol.Parameters;
 import dev.stepwright.local.states.machine.store.MachineAlias;
 import dev.stepwright.local.states.machine.store.RegisteredMachine;
@@ -68,6 +69,9 @@ public final class AliasOperations implements OperationFamily {
 
     private synchronized ObjectNode update(Parameters parameters) {
         MachineAlias present = alias(parameters);
+        if (!parameters.has("description") && !parameters.has("routingConfiguration")) {
+            throw ApiException.validation("Either the description or the routing configuration must be specified");
+        }
         Optional<List<MachineAlias.Route>> routes =
                 parameters.optionalList("routingConfiguration").map(routing::read);
         routes.ifPresent(routing::check);
@@ -110,7 +114,11 @@ public final class AliasOperations implements OperationFamily {
                 .filter(alias -> !StatesArn.isQualified(arn) || alias.names(arn))
                 .toList();
         NamedPage<MachineAlias> page = NamedPage.of(
-                wanted, MachineAlias::name, parameters.pageSize(1000).orElse(100), parameters.nextToken(1024));
+                wanted,
+                MachineAlias::name,
+                parameters.pageSize(1000).orElse(100),
+                parameters.nextToken(1024),
+                Page::invalidToken);
         ObjectNode answer = Json.object();
         ArrayNode list = answer.putArray("stateMachineAliases");
         page.items()

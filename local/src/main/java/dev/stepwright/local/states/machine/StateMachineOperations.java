@@ -90,7 +90,7 @@ public final class StateMachineOperations implements OperationFamily {
     private RegisteredMachine wanted(Parameters parameters) {
         String name = ResourceName.check(parameters.text("name", ResourceName.MAX_LENGTH));
         String definition = parameters.text("definition", 1, StateMachineSettings.MAX_DEFINITION);
-        String role = parameters.arn("roleArn");
+        String role = StatesArn.role(parameters.arn("roleArn"));
         StateMachineType type = StateMachineType.of(parameters);
         Instant now = clock.instant();
         return new RegisteredMachine(
@@ -114,12 +114,12 @@ public final class StateMachineOperations implements OperationFamily {
     }
 
     private synchronized ObjectNode update(Parameters parameters) {
-        RegisteredMachine machine = machines.require(parameters.arn("stateMachineArn"));
+        RegisteredMachine machine = machines.require(StatesArn.unqualifiedOnly(parameters.arn("stateMachineArn")));
         boolean publish = StateMachineSettings.publish(parameters);
         RegisteredMachine.Settings changed = settings.update(
                 machine,
                 parameters.optionalText("definition", StateMachineSettings.MAX_DEFINITION),
-                parameters.optionalText("roleArn", 256),
+                parameters.optionalText("roleArn", 256).map(StatesArn::role),
                 parameters);
         RegisteredMachine updated = machine.updated(changed, clock.instant());
         machines.put(updated);
@@ -146,7 +146,7 @@ public final class StateMachineOperations implements OperationFamily {
 
     /** Deleting what is not there succeeds, too; executions under way go on. */
     private ObjectNode delete(Parameters parameters) {
-        all.remove(StatesArn.stateMachine(parameters.arn("stateMachineArn")));
+        all.remove(StatesArn.unqualifiedOnly(parameters.arn("stateMachineArn")));
         return Json.object();
     }
 

@@ -12,6 +12,7 @@ import dev.stepwright.local.protocol.JsonPayload;
 import dev.stepwright.local.protocol.Operation;
 import dev.stepwright.local.protocol.OperationFamily;
 import dev.stepwright.local.protocol.Parameters;
+import dev.stepwright.local.states.machine.store.StatesArn;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,8 @@ public final class TrialOperations implements OperationFamily {
                 .orElse(INFO);
         String input = parameters.optionalText("input", JsonPayload.LIMIT).orElse("{}");
         inputs.check(input);
-        Optional<String> role = parameters.has("roleArn") ? Optional.of(parameters.arn("roleArn")) : Optional.empty();
+        Optional<String> role =
+                parameters.has("roleArn") ? Optional.of(StatesArn.role(parameters.arn("roleArn"))) : Optional.empty();
         Trial trial = reader.read(parameters, role);
         StartRequest request = startRequest(role.orElseGet(() -> LocalAccount.roleArn("TestState")), input);
         return TrialJson.of(run(trial, request), !level.equals(INFO));

@@ -30,6 +30,22 @@ public final class StatesArn {
         return stateMachine(arn).split(":", -1).length > PARTS;
     }
 
+    /** Checks that a text names a state machine itself, no version, alias or labelled Map state, and returns it. */
+    public static String unqualifiedOnly(String arn) {
+        if (isQualified(arn) || arn.contains("/")) {
+            throw ApiException.validation("Qualified state machine ARNs are not supported for this API");
+        }
+        return arn;
+    }
+
+    /** Checks that a text is the ARN of a role, as far as the service does before it looks for the role. */
+    public static String role(String arn) {
+        if (!arn.startsWith("arn:")) {
+            throw invalid("Invalid ARN prefix: " + arn);
+        }
+        return arn;
+    }
+
     /** The state machine of a version or an alias. */
     public static String unqualified(String arn) {
         return String.join(":", List.of(stateMachine(arn).split(":", -1)).subList(0, PARTS));
