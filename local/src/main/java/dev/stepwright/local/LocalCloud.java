@@ -24,6 +24,7 @@ import dev.stepwright.local.services.TaskSettings;
 import dev.stepwright.local.states.kept.KeptStates;
 import dev.stepwright.local.store.Archive;
 import dev.stepwright.local.store.DataFolderException;
+import dev.stepwright.local.store.WorkFolder;
 import dev.stepwright.manifest.FunctionEntry;
 import dev.stepwright.manifest.WorkflowEntry;
 import java.net.URI;
@@ -55,9 +56,11 @@ public final class LocalCloud implements AutoCloseable {
         Optional<Archive> archive = settings.dataFolder().map(folder -> open(folder, listener));
         archive.ifPresent(folder -> parts.add(folder, Archive::close));
         regions = new Regions(region -> region(region, settings, tasks, gatewayListener));
-        LambdaHost host =
-                parts.add(LambdaHost.start(lambdaSettings(settings), listener::internalFailure), LambdaHost::close);
-        account = Account.start(parts, host, settings.bucketFolder(), archive, listener::internalFailure);
+        WorkFolder work = parts.add(WorkFolder.of(settings.dataFolder()), WorkFolder::close);
+        LambdaHost host = parts.add(
+                LambdaHost.start(lambdaSettings(settings), work.part("runtime"), listener::internalFailure),
+                LambdaHost::close);
+        account = Account.start(parts, host, buckets(settings, work), work, archive, listener::internalFailure);
         parts.add(regions, Regions::close);
         home = regions.of(LocalRegion.DEFAULT.name());
         install(settings);
@@ -129,6 +132,11 @@ public final class LocalCloud implements AutoCloseable {
     @Override
     public void close() {
         parts.close();
+    }
+
+    /** Where buckets are kept: in the folder that stands for S3, or with everything else; empty if nothing is kept. */
+    private static Optional<Path> buckets(LocalCloudSettings settings, WorkFolder work) {
+        return settings.bucketFolder().or(() -> settings.dataFolder().map(folder -> work.part("buckets")));
     }
 
     private static void requireFolder(Path buckets) {

@@ -22,8 +22,8 @@ import java.util.Optional;
  * @param endpoints where tasks find other services, by the name of their module of the SDK
  * @param mocks a file of test cases in the format of Step Functions Local
  * @param bucketFolder has a sub-folder for each bucket; without one buckets are in memory
- * @param dataFolder keeps state machines, activities and executions through the end of the process; empty to keep them
- *     in memory
+ * @param dataFolder keeps state machines, executions, deployed functions, roles and buckets through the end of the
+ *     process; empty to keep them in memory
  * @param retainedExecutions how many executions to know at most, beside those that run; the oldest are forgotten
  */
 public record LocalCloudSettings(

@@ -123,7 +123,7 @@ class ArchitectureTest {
                 .whereLayer("task")
                 .mayOnlyBeAccessedByLayers("nested", "sdk", "web")
                 .whereLayer("store")
-                .mayOnlyBeAccessedByLayers("facade", "services", "states", "kept states")
+                .mayOnlyBeAccessedByLayers("facade", "services", "functions", "states", "kept states", "iam")
                 .whereLayer("buckets")
                 .mayOnlyBeAccessedByLayers("facade", "services")
                 .whereLayer("logs")

@@ -3,6 +3,7 @@ package dev.stepwright.local.functions;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stepwright.local.functions.store.FunctionErrors;
 import dev.stepwright.local.functions.store.FunctionPackage;
+import dev.stepwright.local.functions.store.PackageStore;
 import dev.stepwright.local.protocol.Parameters;
 import java.util.Base64;
 import java.util.Optional;

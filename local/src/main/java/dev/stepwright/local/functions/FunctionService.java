@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.engine.lambda.LambdaFunctions;
 import dev.stepwright.local.account.LocalAccount;
 import dev.stepwright.local.account.LocalRegion;
+import dev.stepwright.local.functions.kept.KeptFunctions;
 import dev.stepwright.local.functions.store.DeployedFunction;
 import dev.stepwright.local.functions.store.FunctionPackage;
 import dev.stepwright.local.functions.store.FunctionReference;
 import dev.stepwright.local.functions.store.FunctionStore;
 import dev.stepwright.local.functions.store.FunctionVersion;
+import dev.stepwright.local.functions.store.PackageStore;
 import dev.stepwright.local.http.HttpReply;
 import dev.stepwright.local.http.HttpRequest;
 import dev.stepwright.local.http.HttpService;
@@ -18,12 +20,12 @@ import dev.stepwright.local.lambda.LambdaHost;
 import dev.stepwright.local.protocol.ApiException;
 import dev.stepwright.local.protocol.wire.RestProtocol;
 import dev.stepwright.local.protocol.wire.RestRoute;
+import dev.stepwright.local.store.Archive;
 import dev.stepwright.manifest.FunctionEntry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -32,6 +34,7 @@ import java.util.stream.Stream;
 public final class FunctionService implements HttpService {
 
     private final FunctionStore functions;
+    private final Optional<KeptFunctions> kept;
     private final FunctionInvocations invocations;
     private final RoleAccess roles;
     private final ExecutorService threads;
@@ -44,6 +47,7 @@ public final class FunctionService implements HttpService {
      *
      * @param objects where CreateFunction finds zip files in buckets
      * @param maxProcesses child JVMs of one version at most
+     * @param archive keeps what is deployed through the end of the process, if there is one
      * @param threads for calls
      */
     public record Platform(
@@ -52,10 +56,12 @@ public final class FunctionService implements HttpService {
             CodeSource.Objects objects,
             RoleAccess roles,
             int maxProcesses,
+            Optional<Archive> archive,
             ExecutorService threads) {}
 
     public FunctionService(LocalRegion region, Platform platform, Clock clock, Consumer<Throwable> failures) {
         functions = new FunctionStore(region);
+        kept = platform.archive().map(archive -> new KeptFunctions(archive, region, functions, platform.packages()));
         invocations = new FunctionInvocations(region, functions, platform.host(), platform.maxProcesses());
         roles = platform.roles();
         threads = platform.threads();
@@ -70,7 +76,7 @@ public final class FunctionService implements HttpService {
         return (invocation ? invoke : management).answer(request);
     }
 
-    /** Adds a function that runs without having been packaged. */
+    /** Adds a function that runs without having been packaged; one that was deployed keeps its versions and aliases. */
     public void add(FunctionEntry entry, List<Path> classPath) {
         ObjectNode settings = FunctionSettings.defaults(entry.name())
                 .put("Handler", entry.handlerClass())
@@ -78,13 +84,17 @@ public final class FunctionService implements HttpService {
                 .put("Role", LocalAccount.roleArn(entry.name()))
                 .put("MemorySize", entry.settings().memoryMb())
                 .put("Timeout", entry.settings().timeoutSeconds());
-        FunctionVersion latest = FunctionVersion.of(
-                LambdaHost.LATEST, FunctionPackage.ofClassPath(classPath), settings, "", clock.instant());
+        FunctionPackage code = FunctionPackage.ofClassPath(classPath);
         DeployedFunction function =
-                new DeployedFunction(entry.name(), functions.region().functionArn(entry.name()), latest);
-        OptionalInt reserved = entry.settings().reservedConcurrency();
-        function.reserveConcurrency(reserved);
+                functions.find(entry.name()).orElseGet(() -> function(entry.name(), code, settings));
+        function.change(code, settings, clock.instant());
+        function.reserveConcurrency(entry.settings().reservedConcurrency());
         functions.add(function);
+    }
+
+    private DeployedFunction function(String name, FunctionPackage code, ObjectNode settings) {
+        FunctionVersion latest = FunctionVersion.of(LambdaHost.LATEST, code, settings, "", clock.instant());
+        return new DeployedFunction(name, functions.region().functionArn(name), latest);
     }
 
     /** The functions as executions call them. */
@@ -140,6 +150,7 @@ public final class FunctionService implements HttpService {
                         new PermissionOperations(functions).routes(),
                         new AttributeOperations(functions, invocations).routes())
                 .flatMap(List::stream)
+                .map(route -> kept.map(folder -> route.followedBy(folder::keep)).orElse(route))
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,9 @@ public final class RoleStore implements RoleAccess {
 
     private final Map<String, Role> roles = new TreeMap<>();
 
+    /** By ARN, those of the module, which it makes anew whenever it starts. */
+    private final Set<String> unrestricted = new HashSet<>();
+
     /** By ARN, those that were deleted included, which nobody can assume any more. */
     private final Set<String> known = new HashSet<>();
 
@@ -37,6 +41,7 @@ public final class RoleStore implements RoleAccess {
         Role role = new Role(name, "/", newId(), PolicyDocument.trust(ANY_SERVICE), now);
         role.inline.put("everything", PolicyDocument.permissions(ANYTHING));
         put(role);
+        unrestricted.add(role.arn());
     }
 
     @Override
@@ -65,6 +70,33 @@ public final class RoleStore implements RoleAccess {
             throw ApiException.of(409, "EntityAlreadyExists", "Role with name " + role.name + " already exists.");
         }
         put(role);
+    }
+
+    /** Those that somebody created. */
+    synchronized List<Role> created() {
+        return roles.values().stream()
+                .filter(role -> !unrestricted.contains(role.arn()))
+                .toList();
+    }
+
+    /** Those that somebody created, by ARN, even if they were deleted since. */
+    synchronized Set<String> known() {
+        Set<String> created = new TreeSet<>(known);
+        created.removeAll(unrestricted);
+        return created;
+    }
+
+    /** Those that nobody created, by ARN. */
+    synchronized Set<String> presumed() {
+        return new TreeSet<>(presumed);
+    }
+
+    synchronized void restore(Role role) {
+        put(role);
+    }
+
+    synchronized void restoreKnown(String roleArn) {
+        known.add(roleArn);
     }
 
     private void put(Role role) {

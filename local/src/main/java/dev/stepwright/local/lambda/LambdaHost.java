@@ -2,6 +2,7 @@ package dev.stepwright.local.lambda;
 
 import dev.stepwright.local.http.LocalHttpServer;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,9 +24,9 @@ public final class LambdaHost implements AutoCloseable {
     private final Map<ExecutionEnvironment, FunctionPool> pools = new ConcurrentHashMap<>();
     private final Thread shutdown = new Thread(this::stop, "stepwright-shutdown");
 
-    private LambdaHost(LambdaSettings settings, Consumer<Throwable> failures) {
+    private LambdaHost(LambdaSettings settings, Path folder, Consumer<Throwable> failures) {
         this.settings = settings;
-        library = RuntimeLibrary.unpack();
+        library = RuntimeLibrary.unpack(folder);
         server = LocalHttpServer.start("127.0.0.1", 0, PAYLOAD_LIMIT + 1024, runtimeApi, failures);
         Runtime.getRuntime().addShutdownHook(shutdown);
     }
@@ -33,10 +34,11 @@ public final class LambdaHost implements AutoCloseable {
     /**
      * Child JVMs start with the first call in their environment.
      *
+     * @param folder for files of the runtime
      * @param failures told of exceptions of the runtime API
      */
-    public static LambdaHost start(LambdaSettings settings, Consumer<Throwable> failures) {
-        return new LambdaHost(settings, failures);
+    public static LambdaHost start(LambdaSettings settings, Path folder, Consumer<Throwable> failures) {
+        return new LambdaHost(settings, folder, failures);
     }
 
     /** Calls a function and waits for its answer; a failing function is an answer, too. */
@@ -78,10 +80,9 @@ public final class LambdaHost implements AutoCloseable {
         return process;
     }
 
-    /** What must happen even when the JVM is interrupted; children first, because they have the library loaded. */
+    /** What must happen even when the JVM is interrupted. */
     private void stop() {
         pools.values().forEach(FunctionPool::close);
-        library.close();
     }
 
     private void forgetShutdownHook() {

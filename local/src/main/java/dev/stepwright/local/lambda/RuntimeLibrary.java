@@ -9,37 +9,32 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
 
-/** The runtime's own jars, found on our class path, and its native library, unpacked into a folder of our own. */
-final class RuntimeLibrary implements AutoCloseable {
-
-    private final Path folder;
-    private final Path nativeLibrary;
-
-    private RuntimeLibrary(Path folder, Path nativeLibrary) {
-        this.folder = folder;
-        this.nativeLibrary = nativeLibrary;
-    }
+/** The runtime's own jars, found on our class path, and its native library, which is unpacked. */
+record RuntimeLibrary(Path nativeLibrary) {
 
     /**
      * The runtime interface client unpacks its library to one fixed file in {@code /tmp}, over and over. Child JVMs
-     * that start at the same time would read each other's half-written copies, so it is unpacked here, once.
+     * that start at the same time would read each other's half-written copies, so it is unpacked here, once. A file of
+     * an earlier process is removed and not overwritten, since a child of that one may still have it loaded.
+     *
+     * @param folder where it is unpacked
      */
-    static RuntimeLibrary unpack() {
+    static RuntimeLibrary unpack(Path folder) {
         String name = nativeName();
         try (InputStream library = AWSLambda.class.getResourceAsStream("/jni/" + name)) {
             if (library == null) {
                 throw new IllegalStateException("AWS's runtime interface client has no native library " + name
                         + ". Steps run on Linux with x86-64 or ARM64 only; use a container or a virtual machine.");
             }
-            Path folder = Files.createTempDirectory("stepwright-runtime");
             Path file = folder.resolve(name);
-            Files.copy(library, file);
-            return new RuntimeLibrary(folder, file);
+            Files.copy(library, file, StandardCopyOption.REPLACE_EXISTING);
+            return new RuntimeLibrary(file);
         } catch (IOException e) {
             throw new UncheckedIOException("Unpacking the native library of the Lambda runtime failed: " + e, e);
         }
@@ -50,20 +45,6 @@ final class RuntimeLibrary implements AutoCloseable {
                         AWSLambda.class, RequestStreamHandler.class, PojoSerializer.class, SdkInternalThreadLocal.class)
                 .map(RuntimeLibrary::locationOf)
                 .toList();
-    }
-
-    Path nativeLibrary() {
-        return nativeLibrary;
-    }
-
-    @Override
-    public void close() {
-        try {
-            Files.deleteIfExists(nativeLibrary);
-            Files.deleteIfExists(folder);
-        } catch (IOException e) {
-            folder.toFile().deleteOnExit();
-        }
     }
 
     private static Path locationOf(Class<?> type) {

@@ -11,4 +11,15 @@ public interface Operation {
      * @throws InterruptedException if the server closes while the answer is awaited
      */
     ObjectNode call(Parameters parameters) throws InterruptedException;
+
+    /** This operation, and something that is done before it is answered, even when it is refused. */
+    default Operation followedBy(Runnable after) {
+        return parameters -> {
+            try {
+                return call(parameters);
+            } finally {
+                after.run();
+            }
+        };
+    }
 }

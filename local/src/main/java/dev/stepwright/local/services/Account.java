@@ -2,10 +2,12 @@ package dev.stepwright.local.services;
 
 import dev.stepwright.engine.time.SystemClock;
 import dev.stepwright.local.buckets.BucketService;
-import dev.stepwright.local.functions.PackageStore;
+import dev.stepwright.local.functions.kept.KeptFunctions;
+import dev.stepwright.local.functions.store.PackageStore;
 import dev.stepwright.local.iam.IdentityService;
 import dev.stepwright.local.lambda.LambdaHost;
 import dev.stepwright.local.store.Archive;
+import dev.stepwright.local.store.WorkFolder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -29,24 +31,32 @@ public record Account(
      *
      * @param parts gets those that have something to close
      * @param buckets a folder with a sub-folder for each
-     * @param archive keeps executions through the end of the process, if there is one
+     * @param work where functions are unpacked
+     * @param archive keeps what there is through the end of the process, if there is one
      */
     public static Account start(
             StartedParts parts,
             LambdaHost host,
             Optional<Path> buckets,
+            WorkFolder work,
             Optional<Archive> archive,
             Consumer<Throwable> failures) {
         Clock clock = Clock.systemUTC();
         return new Account(
-                new IdentityService(clock, failures),
+                new IdentityService(clock, archive, failures),
                 new BucketService(buckets, clock, failures),
-                parts.add(PackageStore.create(), PackageStore::close),
+                packages(work, archive),
                 host,
                 parts.add(new SystemClock(), SystemClock::close),
                 parts.add(Executors.newCachedThreadPool(Account::thread), ExecutorService::shutdownNow),
                 archive,
                 clock);
+    }
+
+    private static PackageStore packages(WorkFolder work, Optional<Archive> archive) {
+        PackageStore packages = new PackageStore(work.part("functions"));
+        archive.map(KeptFunctions::digests).ifPresent(packages::keepOnly);
+        return packages;
     }
 
     private static Thread thread(Runnable task) {

@@ -45,7 +45,7 @@ public final class RegionServices {
             ExecutionListener executions,
             GatewayListener requests,
             Consumer<Throwable> failures) {
-        var roles = account.identity().roles();
+        var roles = account.identity().access();
         var clock = account.clock();
         functions = new FunctionService(
                 region,
@@ -55,6 +55,7 @@ public final class RegionServices {
                         account.buckets()::find,
                         roles,
                         maxProcesses,
+                        account.archive(),
                         account.threads()),
                 clock,
                 failures);

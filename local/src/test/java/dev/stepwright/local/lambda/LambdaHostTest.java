@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LambdaHostTest {
 
@@ -33,12 +35,13 @@ class LambdaHostTest {
     private static LambdaHost host;
 
     @BeforeAll
-    static void start() {
+    static void start(@TempDir Path folder) {
         host = LambdaHost.start(
                 new LambdaSettings(
                         TestFunctions.javaExecutable(),
                         Map.of("EXTRA", "juice"),
                         (function, line) -> LINES.add(function.function() + ": " + line)),
+                folder,
                 failure -> LINES.add(failure.toString()));
     }
 

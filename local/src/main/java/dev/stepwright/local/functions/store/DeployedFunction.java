@@ -35,6 +35,17 @@ public final class DeployedFunction {
         return latest;
     }
 
+    /** The number of the version that was published last, even if it was removed since. */
+    public synchronized int lastNumber() {
+        return lastNumber;
+    }
+
+    /** Puts versions back that were published earlier. */
+    public synchronized void restore(int last, List<FunctionVersion> published) {
+        lastNumber = last;
+        published.forEach(version -> versions.put(Integer.valueOf(version.version()), version));
+    }
+
     public synchronized void change(FunctionPackage code, ObjectNode settings, Instant now) {
         latest = FunctionVersion.of(LambdaHost.LATEST, code, settings, "", now);
     }

@@ -23,6 +23,11 @@ public record FunctionPackage(String sha256, long size, List<Path> classPath, Pa
         return new FunctionPackage(digest(places), 0, classPath, root.toAbsolutePath());
     }
 
+    /** Whether it came as a zip file. */
+    public boolean isPackaged() {
+        return size > 0;
+    }
+
     public static String digest(byte[] bytes) {
         try {
             return Base64.getEncoder()

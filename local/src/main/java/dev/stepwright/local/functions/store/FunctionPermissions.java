@@ -44,6 +44,13 @@ public final class FunctionPermissions {
         }
     }
 
+    /** The statements by qualifier, empty for none, and then by id. */
+    public synchronized ObjectNode all() {
+        ObjectNode all = Json.object();
+        statements.forEach((qualifier, ofQualifier) -> all.putObject(qualifier).setAll(ofQualifier));
+        return all.deepCopy();
+    }
+
     public synchronized Optional<String> policy(String qualifier) {
         return Optional.ofNullable(statements.get(qualifier)).map(FunctionPermissions::text);
     }

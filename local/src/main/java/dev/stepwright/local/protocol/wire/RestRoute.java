@@ -21,6 +21,11 @@ public record RestRoute(String method, List<String> template, int status, String
         return new RestRoute(method, segments(path), status, name, operation);
     }
 
+    /** This route, with something that is done before it is answered unless it only reads. */
+    public RestRoute followedBy(Runnable after) {
+        return method.equals("GET") ? this : new RestRoute(method, template, status, name, operation.followedBy(after));
+    }
+
     public Optional<Map<String, String>> match(String requestMethod, String encodedPath) {
         List<String> path = segments(encodedPath);
         if (!method.equals(requestMethod) || path.size() != template.size()) {

@@ -5,7 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.local.protocol.Json;
 import dev.stepwright.local.states.activity.ActivityStore;
 import dev.stepwright.local.states.activity.RegisteredActivity;
-import dev.stepwright.local.states.kept.KeptValues.Value;
+import dev.stepwright.local.store.KeptValues;
+import dev.stepwright.local.store.KeptValues.Value;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ record KeptActivities(ActivityStore activities) {
     void restore(Map<String, String> found) {
         found.forEach((key, text) -> {
             if (key.startsWith(ACTIVITY)) {
-                JsonNode json = MachineJson.read(text);
+                JsonNode json = KeptValues.json(text);
                 activities.put(new RegisteredActivity(
                         json.get("number").longValue(),
                         json.get("arn").textValue(),

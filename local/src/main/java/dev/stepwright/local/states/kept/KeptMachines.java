@@ -4,11 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.local.protocol.Json;
 import dev.stepwright.local.protocol.Tags;
-import dev.stepwright.local.states.kept.KeptValues.Value;
 import dev.stepwright.local.states.machine.store.DefinitionCompiler;
 import dev.stepwright.local.states.machine.store.MachineVersion;
 import dev.stepwright.local.states.machine.store.RegisteredMachine;
 import dev.stepwright.local.states.machine.store.StateMachines;
+import dev.stepwright.local.store.KeptValues;
+import dev.stepwright.local.store.KeptValues.Value;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ final class KeptMachines {
     /** A machine as it was when that name was given. */
     RegisteredMachine machine(String name) {
         return readSnapshots.computeIfAbsent(name, read -> {
-            JsonNode json = MachineJson.read(foundSnapshots.get(read));
+            JsonNode json = KeptValues.json(foundSnapshots.get(read));
             Tags tags = machines.machines()
                     .find(json.get("arn").textValue())
                     .map(RegisteredMachine::tags)
@@ -131,19 +132,19 @@ final class KeptMachines {
             foundSnapshots.put(name, text);
             values.isKept(SNAPSHOT + name, SNAPSHOT);
         });
-        of(found, MACHINE).forEach((arn, text) -> restoreMachine(MachineJson.read(text)));
+        of(found, MACHINE).forEach((arn, text) -> restoreMachine(KeptValues.json(text)));
         of(found, LAST_VERSION)
                 .forEach((arn, text) -> machines.versions()
-                        .restore(arn, MachineJson.read(text).get("number").intValue()));
-        of(found, VERSION).forEach((arn, text) -> restoreVersion(MachineJson.read(text)));
-        of(found, ALIAS).forEach((arn, text) -> machines.aliases().put(MachineJson.alias(MachineJson.read(text))));
+                        .restore(arn, KeptValues.json(text).get("number").intValue()));
+        of(found, VERSION).forEach((arn, text) -> restoreVersion(KeptValues.json(text)));
+        of(found, ALIAS).forEach((arn, text) -> machines.aliases().put(MachineJson.alias(KeptValues.json(text))));
         present().forEach((key, value) -> values.isKept(key, value.state()));
     }
 
     private void restoreMachine(JsonNode json) {
         String name = json.get("snapshot").textValue();
         RegisteredMachine machine = MachineJson.machine(
-                MachineJson.read(foundSnapshots.get(name)), MachineJson.tags(json.get("tags")), compiler);
+                KeptValues.json(foundSnapshots.get(name)), MachineJson.tags(json.get("tags")), compiler);
         machines.machines().put(machine);
         readSnapshots.put(name, machine);
     }

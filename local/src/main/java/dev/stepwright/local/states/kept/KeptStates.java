@@ -1,16 +1,16 @@
 package dev.stepwright.local.states.kept;
 
 import dev.stepwright.local.account.LocalRegion;
-import dev.stepwright.local.protocol.Operation;
 import dev.stepwright.local.protocol.OperationFamily;
 import dev.stepwright.local.states.activity.ActivityStore;
 import dev.stepwright.local.states.execution.ExecutionKeeper;
 import dev.stepwright.local.states.execution.ExecutionStarter;
 import dev.stepwright.local.states.execution.ExecutionStore;
-import dev.stepwright.local.states.kept.KeptValues.Value;
 import dev.stepwright.local.states.machine.store.DefinitionCompiler;
 import dev.stepwright.local.states.machine.store.StateMachines;
 import dev.stepwright.local.store.Archive;
+import dev.stepwright.local.store.KeptValues;
+import dev.stepwright.local.store.KeptValues.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,24 +73,11 @@ public final class KeptStates {
 
     /** Operations that are not answered before what they have changed is kept. */
     public OperationFamily keeping(OperationFamily family) {
-        Map<String, Operation> keeping = new LinkedHashMap<>();
-        family.operations()
-                .forEach((name, operation) -> keeping.put(name, isReading(name) ? operation : kept(operation)));
-        return () -> keeping;
+        return family.followedBy(this::keep, KeptStates::isReading);
     }
 
     private static boolean isReading(String operation) {
         return READING.stream().anyMatch(operation::startsWith);
-    }
-
-    private Operation kept(Operation operation) {
-        return parameters -> {
-            try {
-                return operation.call(parameters);
-            } finally {
-                keep();
-            }
-        };
     }
 
     /** Keeps what has changed. */

@@ -1,8 +1,6 @@
 package dev.stepwright.local.states.kept;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.local.protocol.Json;
 import dev.stepwright.local.protocol.Tags;
@@ -18,17 +16,7 @@ import java.util.Optional;
 /** How state machines and their aliases are written to the data folder, and read. */
 final class MachineJson {
 
-    private static final JsonMapper MAPPER = new JsonMapper();
-
     private MachineJson() {}
-
-    static ObjectNode read(String text) {
-        try {
-            return (ObjectNode) MAPPER.readTree(text);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the data folder has a value that is not JSON: " + text, e);
-        }
-    }
 
     /** All but the tags, which change by themselves. */
     static ObjectNode of(RegisteredMachine machine) {

@@ -1,6 +1,8 @@
-package dev.stepwright.local.states.kept;
+package dev.stepwright.local.store;
 
-import dev.stepwright.local.store.Archive;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -11,13 +13,15 @@ import java.util.function.Supplier;
  * Values of which the data folder has a copy. After each change everything is compared with what was last kept, and
  * what differs is kept anew: whoever changes something need not know of the folder.
  */
-final class KeptValues {
+public final class KeptValues {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
 
     private final Archive archive;
     private final String prefix;
     private final Map<String, Object> kept = new LinkedHashMap<>();
 
-    KeptValues(Archive archive, String prefix) {
+    public KeptValues(Archive archive, String prefix) {
         this.archive = archive;
         this.prefix = prefix;
     }
@@ -28,15 +32,24 @@ final class KeptValues {
      * @param state equal to that of before if and only if the value is
      * @param text what is kept
      */
-    record Value(Object state, Supplier<String> text) {}
+    public record Value(Object state, Supplier<String> text) {}
+
+    /** A value that was kept as JSON. */
+    public static ObjectNode json(String text) {
+        try {
+            return (ObjectNode) MAPPER.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the data folder has a value that is not JSON: " + text, e);
+        }
+    }
 
     /** What was kept when the folder was opened. */
-    Map<String, String> found() {
+    public Map<String, String> found() {
         return archive.values(prefix);
     }
 
     /** Keeps one value, if it is not kept already. */
-    synchronized void keep(String key, Value value) {
+    public synchronized void keep(String key, Value value) {
         if (!Objects.equals(kept.get(key), value.state())) {
             archive.put(prefix + key, value.text().get());
             kept.put(key, value.state());
@@ -48,7 +61,7 @@ final class KeptValues {
      *
      * @param staying which of all others stay as they are
      */
-    synchronized void keepAll(Map<String, Value> values, Predicate<String> staying) {
+    public synchronized void keepAll(Map<String, Value> values, Predicate<String> staying) {
         values.forEach(this::keep);
         kept.keySet().removeIf(key -> {
             boolean gone = !values.containsKey(key) && !staying.test(key);
@@ -60,7 +73,7 @@ final class KeptValues {
     }
 
     /** Takes a value for kept that was found. */
-    synchronized void isKept(String key, Object state) {
+    public synchronized void isKept(String key, Object state) {
         kept.put(key, state);
     }
 }
