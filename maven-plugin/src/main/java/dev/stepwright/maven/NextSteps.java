@@ -90,11 +90,6 @@ public final class NextSteps {
                 .formatted(port, port + 1);
     }
 
-    public static String correctEndpoint(String entry) {
-        return "'%s' in sfn.endpoints names no service and address. Write -Dsfn.endpoints=sqs=http://127.0.0.1:4566,sns=http://…"
-                .formatted(entry);
-    }
-
     public static String startExecution(String endpoint, String region, String stateMachineArn) {
         return "aws stepfunctions start-execution --endpoint-url %s --region %s --no-sign-request --state-machine-arn %s --input '{}'"
                 .formatted(endpoint, region, stateMachineArn);

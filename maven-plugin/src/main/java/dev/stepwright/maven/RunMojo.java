@@ -3,6 +3,7 @@ package dev.stepwright.maven;
 import dev.stepwright.local.LocalCloud;
 import dev.stepwright.local.LocalCloudException;
 import dev.stepwright.local.LocalCloudSettings;
+import dev.stepwright.local.ServiceAddresses;
 import dev.stepwright.local.http.PortInUseException;
 import dev.stepwright.manifest.Manifest;
 import dev.stepwright.maven.packaging.UnpackedPackage;
@@ -10,13 +11,14 @@ import dev.stepwright.maven.run.Announcement;
 import dev.stepwright.maven.run.ExecutionInput;
 import dev.stepwright.maven.run.ExecutionRun;
 import dev.stepwright.maven.run.ProgressLog;
-import dev.stepwright.maven.run.ServiceAddresses;
 import dev.stepwright.maven.run.SourceMaps;
 import dev.stepwright.maven.run.WorkflowChoice;
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -124,11 +126,19 @@ public final class RunMojo extends AbstractWorkflowMojo {
         return testCase == null ? chosen : chosen + "#" + testCase;
     }
 
+    private Map<String, URI> addresses() throws MojoFailureException {
+        try {
+            return ServiceAddresses.read(endpoints);
+        } catch (IllegalArgumentException e) {
+            throw new MojoFailureException(e.getMessage(), e);
+        }
+    }
+
     private LocalCloudSettings settings(boolean single) throws MojoExecutionException, MojoFailureException {
         LocalCloudSettings.Builder settings = LocalCloudSettings.of(output(), asPackaged())
                 .apiPort(apiPort(single))
                 .gatewayPort(httpPort(single))
-                .endpoints(ServiceAddresses.read(endpoints))
+                .endpoints(addresses())
                 .retainedExecutions(retain)
                 .listener(new ProgressLog(getLog()));
         dataFolder(single).ifPresent(settings::dataFolder);

@@ -1,7 +1,11 @@
 package dev.stepwright.local.standalone;
 
 import dev.stepwright.local.LocalCloudSettings;
+import dev.stepwright.local.ServiceAddresses;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -21,9 +25,10 @@ record StandaloneSettings(LocalCloudSettings cloud, boolean preparesOnly) {
     private static final String RETAIN = "sfn.retain";
     private static final String BUCKETS = "sfn.buckets";
     private static final String MOCKS = "sfn.mocks";
+    private static final String ENDPOINTS = "sfn.endpoints";
     private static final String PREPARE = "sfn.prepare";
     private static final Set<String> KNOWN =
-            new TreeSet<>(Set.of(PORT, HTTP_PORT, DATA, RETAIN, BUCKETS, MOCKS, PREPARE));
+            new TreeSet<>(Set.of(PORT, HTTP_PORT, DATA, RETAIN, BUCKETS, MOCKS, ENDPOINTS, PREPARE));
 
     private static final int HIGHEST_PORT = 65_535;
 
@@ -45,6 +50,9 @@ record StandaloneSettings(LocalCloudSettings cloud, boolean preparesOnly) {
         path(properties, DATA).ifPresent(cloud::dataFolder);
         path(properties, BUCKETS).ifPresent(cloud::bucketFolder);
         path(properties, MOCKS).ifPresent(cloud::mocks);
+        Optional.ofNullable(properties.getProperty(ENDPOINTS))
+                .map(StandaloneSettings::addresses)
+                .ifPresent(cloud::endpoints);
         Optional.ofNullable(properties.getProperty(RETAIN))
                 .map(StandaloneSettings::count)
                 .ifPresent(cloud::retainedExecutions);
@@ -67,6 +75,14 @@ record StandaloneSettings(LocalCloudSettings cloud, boolean preparesOnly) {
             return Integer.parseInt(text);
         }
         throw new UsageException(name + " is a number from 0 to " + HIGHEST_PORT + ", not '" + text + "'.");
+    }
+
+    private static Map<String, URI> addresses(String list) {
+        try {
+            return ServiceAddresses.read(List.of(list.split(",")));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
     }
 
     private static int count(String text) {

@@ -73,6 +73,14 @@ class StandaloneTest {
     }
 
     @Test
+    void saysHowAddressesOfServicesAreWritten() throws Exception {
+        Run run = run("-Dsfn.endpoints=http=http://127.0.0.1:4566,sqs");
+
+        assertThat(run.output()).startsWith("'sqs' in sfn.endpoints names no service and address.");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
     void namesAPortThatIsInUse() throws Exception {
         try (ServerSocket other = new ServerSocket(0, 1, java.net.InetAddress.getByName("127.0.0.1"))) {
             Run run = run("-Dsfn.httpPort=0", "-Dsfn.port=" + other.getLocalPort());
