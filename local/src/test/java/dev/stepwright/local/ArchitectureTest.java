@@ -117,7 +117,7 @@ class ArchitectureTest {
                 .whereLayer("sdk")
                 .mayOnlyBeAccessedByLayers("facade", "services")
                 .whereLayer("web")
-                .mayOnlyBeAccessedByLayers("services")
+                .mayOnlyBeAccessedByLayers("services", "states", "trials")
                 .whereLayer("mocks")
                 .mayOnlyBeAccessedByLayers("facade", "services", "states")
                 .whereLayer("task")

@@ -93,6 +93,47 @@ class WebTaskTest {
     }
 
     @Test
+    void aTestShowsRequestAndResponse() throws Exception {
+        JsonNode inspected = test("%s/pay".formatted(address), "TRACE");
+
+        assertThat(inspected.at("/request/protocol").textValue()).isEqualTo("http");
+        assertThat(inspected.at("/request/method").textValue()).isEqualTo("POST");
+        assertThat(inspected.at("/request/url").textValue()).isEqualTo(address + "/pay?q=1");
+        assertThat(inspected.at("/request/headers").textValue()).contains("Content-Type: application/json");
+        assertThat(inspected.at("/request/body").textValue()).isEqualTo("{\"n\":1}");
+        assertThat(inspected.at("/response/statusCode").textValue()).isEqualTo("200");
+        assertThat(inspected.at("/response/statusMessage").textValue()).isEqualTo("OK");
+        assertThat(inspected.at("/response/body").textValue()).contains("POST /pay?q=1");
+        assertThat(test("%s/pay".formatted(address), "DEBUG").has("request")).isFalse();
+    }
+
+    @Test
+    void aTestShowsARequestThatNobodyAnswers() throws Exception {
+        JsonNode inspected = test("http://127.0.0.1:1/pay", "TRACE");
+
+        assertThat(inspected.at("/request/url").textValue()).isEqualTo("http://127.0.0.1:1/pay?q=1");
+        assertThat(inspected.has("response")).isFalse();
+    }
+
+    private static JsonNode test(String endpoint, String level) throws Exception {
+        String state = """
+                {"Type": "Task", "Resource": "arn:aws:states:::http:invoke", "End": true, "Parameters": {
+                  "ApiEndpoint": "%s", "Method": "POST", "Authentication": {"ConnectionArn": "c"},
+                  "QueryParameters": {"q": "1"}, "RequestBody": {"n": 1}}}""".formatted(endpoint);
+        return StatesClient.of(cloud.apiEndpoint())
+                .call(
+                        "TestState",
+                        Map.of(
+                                "definition",
+                                state,
+                                "roleArn",
+                                "arn:aws:iam::999999999999:role/anybody",
+                                "inspectionLevel",
+                                level))
+                .get("inspectionData");
+    }
+
+    @Test
     void doesNotReachOut() throws Exception {
         DescribeExecutionResponse ended =
                 run("http:invoke", "{\"ApiEndpoint\": \"https://pay.example.com/pay\", \"Method\": \"GET\"}");

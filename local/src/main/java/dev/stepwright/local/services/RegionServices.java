@@ -14,6 +14,7 @@ import dev.stepwright.local.states.StepFunctionsService;
 import dev.stepwright.local.states.execution.ExecutionListener;
 import dev.stepwright.local.web.WebAddresses;
 import dev.stepwright.local.web.WebTasks;
+import dev.stepwright.local.web.WebTraces;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -59,6 +60,7 @@ public final class RegionServices {
                         account.threads()),
                 clock,
                 failures);
+        WebTraces traces = new WebTraces();
         tasks = new SdkTasks(settings.endpoints(), settings.ownAddress(), region.name(), account.threads());
         workflows = new StepFunctionsService(
                 region,
@@ -67,7 +69,8 @@ public final class RegionServices {
                         role -> Engine.calling(functions.calledBy(role))
                                 .objects(account.buckets().usedBy(roles, role))
                                 .clock(account.timers()),
-                        new WebTasks(new WebAddresses(settings.endpoints()::of, endpoints), tasks),
+                        new WebTasks(new WebAddresses(settings.endpoints()::of, endpoints), traces, tasks),
+                        traces,
                         settings.testCases(),
                         account.threads(),
                         account.archive(),

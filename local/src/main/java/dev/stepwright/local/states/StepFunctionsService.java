@@ -47,6 +47,7 @@ import dev.stepwright.local.states.machine.store.StatesArn;
 import dev.stepwright.local.states.nested.StatesTasks;
 import dev.stepwright.local.states.trial.TrialOperations;
 import dev.stepwright.local.store.Archive;
+import dev.stepwright.local.web.WebTraces;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,7 @@ public final class StepFunctionsService implements AutoCloseable {
      *
      * @param engines makes the engine for a role, by ARN, whose rights the tasks have
      * @param services other than Lambda and Step Functions itself
+     * @param traces of the requests that HTTP Tasks make
      * @param testCases that an execution may be started on
      * @param threads for tasks that wait
      * @param archive keeps everything through the end of the process, if there is one
@@ -87,6 +89,7 @@ public final class StepFunctionsService implements AutoCloseable {
             RoleAccess roles,
             Function<String, Engine.Builder> engines,
             ServiceCalls services,
+            WebTraces traces,
             TestCases testCases,
             Executor threads,
             Optional<Archive> archive,
@@ -129,7 +132,7 @@ public final class StepFunctionsService implements AutoCloseable {
                 new HistoryOperations(executions),
                 new MapRunOperations(executions),
                 new ValidationOperations(compiler),
-                new TrialOperations(region, role -> engines.apply(role).build()),
+                new TrialOperations(region, role -> engines.apply(role).build(), platform.traces()),
                 kept(new TagOperations(this::tags)),
                 kept(new ActivityOperations(activities, region, clock)),
                 new TaskOperations(activities, tasks));

@@ -31,9 +31,11 @@ record WebErrors(String status, String connection) {
                 : Refused.of(status + response.statusCode(), response.body());
     }
 
+    /** The JDK's client does not say why it could not connect. */
     ServiceResponse broken(Throwable thrown) {
         Throwable cause = thrown.getCause() == null ? thrown : thrown.getCause();
-        return Refused.of(connection, "Unable to execute HTTP request: " + cause.getMessage());
+        String reason = cause.getMessage() == null ? "Connection refused" : cause.getMessage();
+        return Refused.of(connection, "Unable to execute HTTP request: " + reason);
     }
 
     private static ObjectNode result(HttpResponse<String> response) {
@@ -45,7 +47,7 @@ record WebErrors(String status, String connection) {
         ObjectNode result = Json.object();
         result.set("Headers", headers);
         result.set("ResponseBody", body(response.body()));
-        return result.put("StatusCode", response.statusCode()).put("StatusText", text(response.statusCode()));
+        return result.put("StatusCode", response.statusCode()).put("StatusText", StatusText.of(response.statusCode()));
     }
 
     /** A body that is no JSON is a text. */
@@ -56,19 +58,5 @@ record WebErrors(String status, String connection) {
         } catch (JsonProcessingException e) {
             return TextNode.valueOf(text);
         }
-    }
-
-    /** The JDK's client does not tell the phrase of the status line; these are those of the usual ones. */
-    private static String text(int status) {
-        return switch (status) {
-            case 200 -> "OK";
-            case 201 -> "Created";
-            case 202 -> "Accepted";
-            case 204 -> "No Content";
-            case 301 -> "Moved Permanently";
-            case 302 -> "Found";
-            case 304 -> "Not Modified";
-            default -> "";
-        };
     }
 }

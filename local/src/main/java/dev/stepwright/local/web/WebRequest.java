@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes a request of a task's parameters, in which both services have most names in common. */
 final class WebRequest {
@@ -21,7 +21,9 @@ final class WebRequest {
     static HttpRequest of(URI address, ObjectNode parameters, Duration limit) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .timeout(limit)
-                .method(parameters.path("Method").asText("GET"), body(parameters.path("RequestBody")));
+                .method(
+                        parameters.path("Method").asText("GET"),
+                        body(parameters).map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody));
         if (!parameters.path("Headers").has("Content-Type")) {
             request.header("Content-Type", "application/json");
         }
@@ -37,11 +39,12 @@ final class WebRequest {
     }
 
     /** A text is the body itself. */
-    private static BodyPublisher body(JsonNode body) {
+    static Optional<String> body(ObjectNode parameters) {
+        JsonNode body = parameters.path("RequestBody");
         if (body.isMissingNode() || body.isNull()) {
-            return BodyPublishers.noBody();
+            return Optional.empty();
         }
-        return BodyPublishers.ofString(body.isTextual() ? body.textValue() : body.toString());
+        return Optional.of(body.isTextual() ? body.textValue() : body.toString());
     }
 
     /** Each value of members that hold one or a list of them. */

@@ -8,6 +8,7 @@ import dev.stepwright.engine.service.ServiceResponse.Refused;
 import dev.stepwright.local.task.TaskJson;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
@@ -22,31 +23,43 @@ public final class WebTasks implements ServiceCalls {
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private final WebAddresses addresses;
+    private final WebTraces traces;
     private final ServiceCalls others;
 
-    public WebTasks(WebAddresses addresses, ServiceCalls others) {
+    /** @param traces get what HTTP Tasks send and receive */
+    public WebTasks(WebAddresses addresses, WebTraces traces, ServiceCalls others) {
         this.addresses = addresses;
+        this.traces = traces;
         this.others = others;
     }
 
     @Override
     public CompletionStage<ServiceResponse> call(ServiceCall call) {
         return switch (call.action().resourceType()) {
-            case "apigateway" -> send(call, WebErrors.API_GATEWAY, addresses::ofApi);
-            case "http" -> send(call, WebErrors.HTTP, addresses::ofHttp);
+            case "apigateway" -> send(call, WebErrors.API_GATEWAY, addresses::ofApi, Optional.empty());
+            case "http" ->
+                send(
+                        call,
+                        WebErrors.HTTP,
+                        addresses::ofHttp,
+                        traces.of(call.caller().executionArn()));
             default -> others.call(call);
         };
     }
 
     private CompletionStage<ServiceResponse> send(
-            ServiceCall call, WebErrors errors, Function<ObjectNode, Optional<URI>> address) {
+            ServiceCall call, WebErrors errors, Function<ObjectNode, Optional<URI>> address, Optional<WebTrace> trace) {
         ObjectNode parameters = TaskJson.parameters(call);
         Optional<URI> found = address.apply(parameters);
         if (found.isEmpty()) {
             return CompletableFuture.completedFuture(Refused.of("States.Runtime", refusal(call, parameters)));
         }
+        HttpRequest request = WebRequest.of(found.get(), parameters, LIMIT);
+        trace.ifPresent(watching -> watching.sent(request, WebRequest.body(parameters)));
         return Client.SHARED
-                .sendAsync(WebRequest.of(found.get(), parameters, LIMIT), BodyHandlers.ofString())
+                .sendAsync(request, BodyHandlers.ofString())
+                .whenComplete((response, thrown) ->
+                        trace.filter(watching -> thrown == null).ifPresent(watching -> watching.received(response)))
                 .handle((response, thrown) -> thrown == null ? errors.response(response) : errors.broken(thrown));
     }
 

@@ -6,6 +6,7 @@ import dev.stepwright.engine.trial.Inspection.ErrorDetails;
 import dev.stepwright.engine.trial.Inspection.MapBounds;
 import dev.stepwright.engine.trial.TrialResult;
 import dev.stepwright.local.protocol.Json;
+import dev.stepwright.local.web.WebTrace;
 import java.time.Duration;
 
 /** Writes what a test found. */
@@ -24,6 +25,15 @@ final class TrialJson {
         if (inspected) {
             json.set("inspectionData", inspectionData(result.inspection()));
         }
+        return json;
+    }
+
+    /** With the request that an HTTP Task made, and the response. */
+    static ObjectNode traced(TrialResult result, WebTrace trace) {
+        ObjectNode json = of(result, true);
+        ObjectNode inspected = (ObjectNode) json.get("inspectionData");
+        trace.request().ifPresent(request -> inspected.set("request", request));
+        trace.response().ifPresent(response -> inspected.set("response", response));
         return json;
     }
 

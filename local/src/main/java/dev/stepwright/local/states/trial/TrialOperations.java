@@ -13,6 +13,8 @@ import dev.stepwright.local.protocol.Operation;
 import dev.stepwright.local.protocol.OperationFamily;
 import dev.stepwright.local.protocol.Parameters;
 import dev.stepwright.local.states.machine.store.StatesArn;
+import dev.stepwright.local.web.WebTrace;
+import dev.stepwright.local.web.WebTraces;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,17 +26,23 @@ import java.util.function.Function;
 public final class TrialOperations implements OperationFamily {
 
     private static final String INFO = "INFO";
+    private static final String TRACE = "TRACE";
 
     private final LocalRegion region;
     private final Function<String, Engine> engines;
+    private final WebTraces traces;
     private final TrialReader reader = new TrialReader();
     private final JsonPayload inputs =
             new JsonPayload("input", "InvalidExecutionInput", "Invalid State Machine Execution Input");
 
-    /** @param engines gives the engine for a role, by ARN, whose rights the tasks have */
-    public TrialOperations(LocalRegion region, Function<String, Engine> engines) {
+    /**
+     * @param engines gives the engine for a role, by ARN, whose rights the tasks have
+     * @param traces of the requests that HTTP Tasks make
+     */
+    public TrialOperations(LocalRegion region, Function<String, Engine> engines, WebTraces traces) {
         this.region = region;
         this.engines = engines;
+        this.traces = traces;
     }
 
     @Override
@@ -44,7 +52,7 @@ public final class TrialOperations implements OperationFamily {
 
     private ObjectNode test(Parameters parameters) throws InterruptedException {
         String level = parameters
-                .choice("inspectionLevel", List.of(INFO, "DEBUG", "TRACE"))
+                .choice("inspectionLevel", List.of(INFO, "DEBUG", TRACE))
                 .orElse(INFO);
         String input = parameters.optionalText("input", JsonPayload.LIMIT).orElse("{}");
         inputs.check(input);
@@ -52,7 +60,12 @@ public final class TrialOperations implements OperationFamily {
                 parameters.has("roleArn") ? Optional.of(StatesArn.role(parameters.arn("roleArn"))) : Optional.empty();
         Trial trial = reader.read(parameters, role);
         StartRequest request = startRequest(role.orElseGet(() -> LocalAccount.roleArn("TestState")), input);
-        return TrialJson.of(run(trial, request), !level.equals(INFO));
+        if (!level.equals(TRACE)) {
+            return TrialJson.of(run(trial, request), !level.equals(INFO));
+        }
+        try (WebTrace trace = traces.watch(request.executionArn())) {
+            return TrialJson.traced(run(trial, request), trace);
+        }
     }
 
     /** The names are those that the service makes up: it tests in an execution of an EXPRESS state machine. */
