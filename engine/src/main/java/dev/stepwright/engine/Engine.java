@@ -1,13 +1,18 @@
 package dev.stepwright.engine;
 
+import dev.stepwright.engine.execution.Execution;
+import dev.stepwright.engine.execution.RepeatedExecution;
+import dev.stepwright.engine.execution.StartRequest;
 import dev.stepwright.engine.history.HistoryEvent;
 import dev.stepwright.engine.journal.Journal;
-import dev.stepwright.engine.journal.Recorder;
 import dev.stepwright.engine.journal.Recording;
 import dev.stepwright.engine.json.InvalidJsonException;
 import dev.stepwright.engine.json.Payload;
 import dev.stepwright.engine.jsonata.evaluation.Evaluation;
 import dev.stepwright.engine.lambda.LambdaFunctions;
+import dev.stepwright.engine.lifecycle.Ports;
+import dev.stepwright.engine.lifecycle.RunningExecution;
+import dev.stepwright.engine.lifecycle.RunningTrial;
 import dev.stepwright.engine.object.ObjectStore;
 import dev.stepwright.engine.service.MockedTasks;
 import dev.stepwright.engine.service.ServiceCalls;
@@ -25,35 +30,10 @@ import java.util.function.Consumer;
 /** Starts executions. */
 public final class Engine {
 
-    private final EngineClock clock;
-    private final Executor executor;
-    private final LambdaFunctions lambdaFunctions;
-    private final ServiceCalls serviceCalls;
-    private final MockedTasks mockedTasks;
-    private final Workers workers;
-    private final ObjectStore objects;
-    private final Optional<Consumer<Evaluation>> evaluations;
+    private final Ports ports;
 
-    private Engine(Engine engine, Recorder recorder) {
-        clock = recorder.clock();
-        executor = engine.executor;
-        lambdaFunctions = recorder.calling(engine.lambdaFunctions);
-        serviceCalls = recorder.asking(engine.serviceCalls);
-        mockedTasks = engine.mockedTasks;
-        workers = recorder.offering(engine.workers);
-        objects = engine.objects;
-        evaluations = engine.evaluations;
-    }
-
-    private Engine(Builder builder) {
-        clock = builder.clock.orElseGet(SystemClock::new);
-        executor = builder.executor;
-        lambdaFunctions = builder.lambdaFunctions;
-        serviceCalls = builder.serviceCalls;
-        mockedTasks = builder.mockedTasks;
-        workers = builder.workers;
-        objects = builder.objects;
-        evaluations = builder.evaluations;
+    private Engine(Ports ports) {
+        this.ports = ports;
     }
 
     /** An engine with the system's clock, that runs on the common pool. */
@@ -85,7 +65,7 @@ public final class Engine {
     public Execution start(
             StateMachine machine, StartRequest request, Journal journal, Consumer<HistoryEvent> listener) {
         RunningExecution execution =
-                RunningExecution.of(this, request, Payload.read(request.input()), journal, Optional.empty(), listener);
+                RunningExecution.of(ports, request, Payload.read(request.input()), journal, Optional.empty(), listener);
         execution.start(machine.program(), machine.timeout());
         return execution;
     }
@@ -99,7 +79,7 @@ public final class Engine {
      *     work does not run here
      */
     public CompletionStage<TrialResult> test(Trial trial, StartRequest request) {
-        return new RunningTrial(this, trial, request).start(trial.executor());
+        return new RunningTrial(ports, trial, request).start(trial.executor());
     }
 
     /**
@@ -118,8 +98,8 @@ public final class Engine {
             Journal journal,
             Consumer<HistoryEvent> listener) {
         RunningExecution execution = RunningExecution.of(
-                this, request, Payload.read(request.input()), journal, Optional.of(recording), listener);
-        EngineClock.Hold hold = clock.hold();
+                ports, request, Payload.read(request.input()), journal, Optional.of(recording), listener);
+        EngineClock.Hold hold = ports.clock().hold();
         try {
             execution.repeat(machine.program(), machine.timeout());
         } finally {
@@ -129,49 +109,12 @@ public final class Engine {
     }
 
     private void goOn(RunningExecution execution) {
-        EngineClock.Hold hold = clock.hold();
+        EngineClock.Hold hold = ports.clock().hold();
         try {
             execution.goOn();
         } finally {
             hold.close();
         }
-    }
-
-    /** The same, as an execution sees it whose dealings with the outside are recorded. */
-    Engine seenThrough(Recorder recorder) {
-        return new Engine(this, recorder);
-    }
-
-    EngineClock clock() {
-        return clock;
-    }
-
-    Executor executor() {
-        return executor;
-    }
-
-    LambdaFunctions lambdaFunctions() {
-        return lambdaFunctions;
-    }
-
-    ServiceCalls serviceCalls() {
-        return serviceCalls;
-    }
-
-    MockedTasks mockedTasks() {
-        return mockedTasks;
-    }
-
-    Workers workers() {
-        return workers;
-    }
-
-    ObjectStore objects() {
-        return objects;
-    }
-
-    Optional<Consumer<Evaluation>> evaluations() {
-        return evaluations;
     }
 
     /** Collects what an engine needs. */
@@ -235,7 +178,15 @@ public final class Engine {
         }
 
         public Engine build() {
-            return new Engine(this);
+            return new Engine(new Ports(
+                    clock.orElseGet(SystemClock::new),
+                    executor,
+                    lambdaFunctions,
+                    serviceCalls,
+                    mockedTasks,
+                    workers,
+                    objects,
+                    evaluations));
         }
     }
 }

@@ -5,6 +5,11 @@ import static dev.stepwright.engine.MachineTester.pathState;
 import static dev.stepwright.engine.MachineTester.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stepwright.engine.execution.Execution;
+import dev.stepwright.engine.execution.ExecutionStatus;
+import dev.stepwright.engine.execution.MapRun;
+import dev.stepwright.engine.execution.MapRunCounts;
+import dev.stepwright.engine.execution.MapRunStatus;
 import dev.stepwright.engine.time.EngineClock;
 import java.time.Duration;
 import java.util.List;

@@ -5,6 +5,10 @@ import static dev.stepwright.engine.MachineTester.state;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stepwright.engine.execution.Execution;
+import dev.stepwright.engine.execution.ExecutionOutcome;
+import dev.stepwright.engine.execution.ExecutionStatus;
+import dev.stepwright.engine.execution.StartRequest;
 import dev.stepwright.engine.history.HistoryEvent;
 import dev.stepwright.engine.json.InvalidJsonException;
 import dev.stepwright.engine.lambda.LambdaResponse;

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stepwright.asl.validation.InvalidDefinitionException;
+import dev.stepwright.engine.execution.Execution;
+import dev.stepwright.engine.execution.MapRun;
+import dev.stepwright.engine.execution.MapRunStatus;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -5,6 +5,9 @@ import static dev.stepwright.engine.MachineTester.state;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stepwright.engine.execution.ExecutionStatus;
+import dev.stepwright.engine.execution.MapRun;
+import dev.stepwright.engine.execution.NotRedrivableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package dev.stepwright.engine;
 import static dev.stepwright.engine.MachineTester.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stepwright.engine.execution.Execution;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,11 @@ package dev.stepwright.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stepwright.engine.execution.Execution;
+import dev.stepwright.engine.execution.ExecutionStatus;
+import dev.stepwright.engine.execution.MapRun;
+import dev.stepwright.engine.execution.RepeatedExecution;
+import dev.stepwright.engine.execution.StartRequest;
 import dev.stepwright.engine.history.HistoryEvent;
 import dev.stepwright.engine.journal.TestJournal;
 import dev.stepwright.engine.lambda.LambdaFunctions;

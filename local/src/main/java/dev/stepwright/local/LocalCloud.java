@@ -1,6 +1,6 @@
 package dev.stepwright.local;
 
-import dev.stepwright.engine.Execution;
+import dev.stepwright.engine.execution.Execution;
 import dev.stepwright.local.account.LocalRegion;
 import dev.stepwright.local.gateway.GatewayListener;
 import dev.stepwright.local.gateway.HttpGateway;

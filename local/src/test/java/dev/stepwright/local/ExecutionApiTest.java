@@ -3,8 +3,8 @@ package dev.stepwright.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stepwright.engine.Execution;
-import dev.stepwright.engine.ExecutionOutcome;
+import dev.stepwright.engine.execution.Execution;
+import dev.stepwright.engine.execution.ExecutionOutcome;
 import dev.stepwright.engine.history.HistoryEvent;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.stepwright.testing;
 
-import dev.stepwright.engine.ExecutionStatus;
+import dev.stepwright.engine.execution.ExecutionStatus;
 import dev.stepwright.testing.java.Agreement;
 import dev.stepwright.testing.java.Call;
 import dev.stepwright.testing.java.Outcome;

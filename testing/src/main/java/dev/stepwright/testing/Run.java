@@ -1,9 +1,9 @@
 package dev.stepwright.testing;
 
 import dev.stepwright.ExecutionContext;
-import dev.stepwright.engine.Execution;
-import dev.stepwright.engine.ExecutionStatus;
-import dev.stepwright.engine.StartRequest;
+import dev.stepwright.engine.execution.Execution;
+import dev.stepwright.engine.execution.ExecutionStatus;
+import dev.stepwright.engine.execution.StartRequest;
 import dev.stepwright.engine.history.HistoryEvent;
 import dev.stepwright.testing.report.Cause;
 import dev.stepwright.testing.report.Transcript;

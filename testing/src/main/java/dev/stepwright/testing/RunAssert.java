@@ -1,6 +1,6 @@
 package dev.stepwright.testing;
 
-import dev.stepwright.engine.ExecutionStatus;
+import dev.stepwright.engine.execution.ExecutionStatus;
 import dev.stepwright.testing.report.Durations;
 import dev.stepwright.testing.report.Visit;
 import dev.stepwright.testing.workflow.JavaWorkflow;

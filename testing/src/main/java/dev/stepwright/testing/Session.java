@@ -1,8 +1,8 @@
 package dev.stepwright.testing;
 
 import dev.stepwright.engine.Engine;
-import dev.stepwright.engine.Execution;
-import dev.stepwright.engine.StartRequest;
+import dev.stepwright.engine.execution.Execution;
+import dev.stepwright.engine.execution.StartRequest;
 import dev.stepwright.testing.workflow.Subject;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dev.stepwright.benchmarks;
 
 import dev.stepwright.engine.Engine;
-import dev.stepwright.engine.Execution;
-import dev.stepwright.engine.ExecutionStatus;
-import dev.stepwright.engine.StartRequest;
+import dev.stepwright.engine.execution.Execution;
+import dev.stepwright.engine.execution.ExecutionStatus;
+import dev.stepwright.engine.execution.StartRequest;
 import dev.stepwright.engine.StateMachine;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.engine.Engine;
-import dev.stepwright.engine.StartRequest;
+import dev.stepwright.engine.execution.StartRequest;
 import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.json.JsonText;
 import dev.stepwright.engine.json.Payload;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import dev.stepwright.asl.validation.InvalidDefinitionException;
 import dev.stepwright.engine.Engine;
-import dev.stepwright.engine.StartRequest;
+import dev.stepwright.engine.execution.StartRequest;
 import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.json.JsonText;
 import dev.stepwright.engine.json.Payload;

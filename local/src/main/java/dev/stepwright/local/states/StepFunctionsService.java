@@ -2,7 +2,7 @@ package dev.stepwright.local.states;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.engine.Engine;
-import dev.stepwright.engine.Execution;
+import dev.stepwright.engine.execution.Execution;
 import dev.stepwright.engine.service.MockedTasks;
 import dev.stepwright.engine.service.ServiceCall;
 import dev.stepwright.engine.service.ServiceCalls;

@@ -1,11 +1,11 @@
 package dev.stepwright.maven.run;
 
-import dev.stepwright.engine.Execution;
-import dev.stepwright.engine.ExecutionOutcome;
-import dev.stepwright.engine.ExecutionOutcome.Aborted;
-import dev.stepwright.engine.ExecutionOutcome.Failed;
-import dev.stepwright.engine.ExecutionOutcome.Succeeded;
-import dev.stepwright.engine.ExecutionOutcome.TimedOut;
+import dev.stepwright.engine.execution.Execution;
+import dev.stepwright.engine.execution.ExecutionOutcome;
+import dev.stepwright.engine.execution.ExecutionOutcome.Aborted;
+import dev.stepwright.engine.execution.ExecutionOutcome.Failed;
+import dev.stepwright.engine.execution.ExecutionOutcome.Succeeded;
+import dev.stepwright.engine.execution.ExecutionOutcome.TimedOut;
 import dev.stepwright.local.LocalCloud;
 import dev.stepwright.maven.NextSteps;
 import java.util.List;

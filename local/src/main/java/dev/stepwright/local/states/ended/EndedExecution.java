@@ -1,10 +1,10 @@
 package dev.stepwright.local.states.ended;
 
-import dev.stepwright.engine.Execution;
-import dev.stepwright.engine.ExecutionOutcome;
-import dev.stepwright.engine.ExecutionStatus;
-import dev.stepwright.engine.MapRun;
-import dev.stepwright.engine.NotRedrivableException;
+import dev.stepwright.engine.execution.Execution;
+import dev.stepwright.engine.execution.ExecutionOutcome;
+import dev.stepwright.engine.execution.ExecutionStatus;
+import dev.stepwright.engine.execution.MapRun;
+import dev.stepwright.engine.execution.NotRedrivableException;
 import dev.stepwright.engine.history.HistoryEvent;
 import java.time.Instant;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.stepwright.local.states.ended;
 
-import dev.stepwright.engine.MapRun;
-import dev.stepwright.engine.MapRunCounts;
-import dev.stepwright.engine.MapRunStatus;
+import dev.stepwright.engine.execution.MapRun;
+import dev.stepwright.engine.execution.MapRunCounts;
+import dev.stepwright.engine.execution.MapRunStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.stepwright.local.states.ended;
 
-import dev.stepwright.engine.ExecutionStatus;
-import dev.stepwright.engine.MapRun;
-import dev.stepwright.engine.MapRunCounts;
-import dev.stepwright.engine.MapRunStatus;
-import dev.stepwright.engine.StartRequest;
+import dev.stepwright.engine.execution.ExecutionStatus;
+import dev.stepwright.engine.execution.MapRun;
+import dev.stepwright.engine.execution.MapRunCounts;
+import dev.stepwright.engine.execution.MapRunStatus;
+import dev.stepwright.engine.execution.StartRequest;
 import dev.stepwright.engine.history.EventType;
 import dev.stepwright.engine.history.HistoryEvent;
 import java.time.Instant;

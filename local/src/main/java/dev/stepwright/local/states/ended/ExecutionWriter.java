@@ -1,9 +1,9 @@
 package dev.stepwright.local.states.ended;
 
-import dev.stepwright.engine.Execution;
-import dev.stepwright.engine.MapRun;
-import dev.stepwright.engine.MapRunCounts;
-import dev.stepwright.engine.StartRequest;
+import dev.stepwright.engine.execution.Execution;
+import dev.stepwright.engine.execution.MapRun;
+import dev.stepwright.engine.execution.MapRunCounts;
+import dev.stepwright.engine.execution.StartRequest;
 import dev.stepwright.engine.history.HistoryEvent;
 import dev.stepwright.local.states.machine.store.StateMachines;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.stepwright.local.states.execution;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stepwright.engine.Execution;
+import dev.stepwright.engine.execution.Execution;
 import dev.stepwright.local.protocol.EpochSeconds;
 import dev.stepwright.local.protocol.Json;
 import dev.stepwright.local.states.machine.IncludedData;

@@ -2,7 +2,7 @@ package dev.stepwright.local.states.execution;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stepwright.engine.Execution;
+import dev.stepwright.engine.execution.Execution;
 import dev.stepwright.local.protocol.ApiException;
 import dev.stepwright.local.protocol.EpochSeconds;
 import dev.stepwright.local.protocol.Json;

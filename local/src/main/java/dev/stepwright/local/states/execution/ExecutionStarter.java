@@ -1,9 +1,9 @@
 package dev.stepwright.local.states.execution;
 
 import dev.stepwright.engine.Engine;
-import dev.stepwright.engine.Execution;
-import dev.stepwright.engine.RepeatedExecution;
-import dev.stepwright.engine.StartRequest;
+import dev.stepwright.engine.execution.Execution;
+import dev.stepwright.engine.execution.RepeatedExecution;
+import dev.stepwright.engine.execution.StartRequest;
 import dev.stepwright.engine.history.HistoryEvent;
 import dev.stepwright.engine.journal.Recording;
 import dev.stepwright.local.protocol.ApiException;

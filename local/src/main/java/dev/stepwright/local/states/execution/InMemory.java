@@ -1,6 +1,6 @@
 package dev.stepwright.local.states.execution;
 
-import dev.stepwright.engine.StartRequest;
+import dev.stepwright.engine.execution.StartRequest;
 import dev.stepwright.engine.journal.Journal;
 import dev.stepwright.local.states.ended.EndedExecution;
 import dev.stepwright.local.states.machine.store.StateMachineType;

@@ -1,8 +1,8 @@
 package dev.stepwright.local.states.execution;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stepwright.engine.MapRun;
-import dev.stepwright.engine.MapRunCounts;
+import dev.stepwright.engine.execution.MapRun;
+import dev.stepwright.engine.execution.MapRunCounts;
 import dev.stepwright.local.protocol.EpochSeconds;
 import dev.stepwright.local.protocol.Json;
 

@@ -2,8 +2,8 @@ package dev.stepwright.local.states.execution;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stepwright.engine.MapRun;
-import dev.stepwright.engine.MapRunStatus;
+import dev.stepwright.engine.execution.MapRun;
+import dev.stepwright.engine.execution.MapRunStatus;
 import dev.stepwright.local.protocol.ApiException;
 import dev.stepwright.local.protocol.Json;
 import dev.stepwright.local.protocol.Operation;

@@ -1,7 +1,7 @@
 package dev.stepwright.local.states.execution;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stepwright.engine.NotRedrivableException;
+import dev.stepwright.engine.execution.NotRedrivableException;
 import dev.stepwright.local.protocol.ApiException;
 import dev.stepwright.local.protocol.EpochSeconds;
 import dev.stepwright.local.protocol.Json;

@@ -1,7 +1,7 @@
 package dev.stepwright.local.states.execution;
 
-import dev.stepwright.engine.Execution;
-import dev.stepwright.engine.ExecutionStatus;
+import dev.stepwright.engine.execution.Execution;
+import dev.stepwright.engine.execution.ExecutionStatus;
 import dev.stepwright.local.states.machine.store.RegisteredMachine;
 import dev.stepwright.local.states.machine.store.StateMachines;
 import java.util.Optional;

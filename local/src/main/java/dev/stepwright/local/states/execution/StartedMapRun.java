@@ -1,6 +1,6 @@
 package dev.stepwright.local.states.execution;
 
-import dev.stepwright.engine.MapRun;
+import dev.stepwright.engine.execution.MapRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.stepwright.local.states.kept;
 
-import dev.stepwright.engine.StartRequest;
+import dev.stepwright.engine.execution.StartRequest;
 import dev.stepwright.engine.journal.Journal;
 import dev.stepwright.engine.journal.Recording;
 import dev.stepwright.local.account.LocalRegion;

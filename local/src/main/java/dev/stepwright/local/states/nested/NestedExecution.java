@@ -2,8 +2,8 @@ package dev.stepwright.local.states.nested;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stepwright.engine.ExecutionOutcome;
-import dev.stepwright.engine.ExecutionStatus;
+import dev.stepwright.engine.execution.ExecutionOutcome;
+import dev.stepwright.engine.execution.ExecutionStatus;
 import dev.stepwright.engine.service.ServicePattern;
 import dev.stepwright.engine.service.ServiceResponse;
 import dev.stepwright.local.protocol.Json;

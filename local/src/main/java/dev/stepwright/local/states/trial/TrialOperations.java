@@ -3,7 +3,7 @@ package dev.stepwright.local.states.trial;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.asl.validation.InvalidDefinitionException;
 import dev.stepwright.engine.Engine;
-import dev.stepwright.engine.StartRequest;
+import dev.stepwright.engine.execution.StartRequest;
 import dev.stepwright.engine.trial.Trial;
 import dev.stepwright.engine.trial.TrialResult;
 import dev.stepwright.local.account.LocalAccount;

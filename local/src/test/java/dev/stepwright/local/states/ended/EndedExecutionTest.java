@@ -3,9 +3,9 @@ package dev.stepwright.local.states.ended;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepwright.engine.Engine;
-import dev.stepwright.engine.Execution;
-import dev.stepwright.engine.StartRequest;
 import dev.stepwright.engine.StateMachine;
+import dev.stepwright.engine.execution.Execution;
+import dev.stepwright.engine.execution.StartRequest;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;

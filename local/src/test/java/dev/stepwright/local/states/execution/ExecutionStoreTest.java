@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.engine.Engine;
-import dev.stepwright.engine.StartRequest;
+import dev.stepwright.engine.execution.StartRequest;
 import dev.stepwright.local.protocol.Tags;
 import dev.stepwright.local.states.machine.store.DefinitionCompiler;
 import dev.stepwright.local.states.machine.store.RegisteredMachine;

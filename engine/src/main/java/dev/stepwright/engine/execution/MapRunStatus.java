@@ -1,4 +1,4 @@
-package dev.stepwright.engine;
+package dev.stepwright.engine.execution;
 
 /** The service's words for where a Map Run stands. */
 public enum MapRunStatus {

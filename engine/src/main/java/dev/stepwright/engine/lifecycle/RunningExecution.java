@@ -1,5 +1,11 @@
-package dev.stepwright.engine;
+package dev.stepwright.engine.lifecycle;
 
+import dev.stepwright.engine.execution.Execution;
+import dev.stepwright.engine.execution.ExecutionOutcome;
+import dev.stepwright.engine.execution.ExecutionStatus;
+import dev.stepwright.engine.execution.MapRun;
+import dev.stepwright.engine.execution.NotRedrivableException;
+import dev.stepwright.engine.execution.StartRequest;
 import dev.stepwright.engine.history.Details;
 import dev.stepwright.engine.history.EventDetails;
 import dev.stepwright.engine.history.EventType;
@@ -39,7 +45,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An execution from its first event to its last. All but the queries happens in steps of its queue. */
-final class RunningExecution implements Execution, Strand.Owner {
+public final class RunningExecution implements Execution, Strand.Owner {
 
     private static final int NO_EVENT = 0;
 
@@ -73,7 +79,7 @@ final class RunningExecution implements Execution, Strand.Owner {
     private record Ending(ExecutionOutcome outcome, Instant date) {}
 
     private RunningExecution(
-            Engine outside,
+            Ports outside,
             StartRequest request,
             Payload input,
             Started started,
@@ -87,22 +93,22 @@ final class RunningExecution implements Execution, Strand.Owner {
         clock = outside.clock();
         keepsJournal = journal.isKept();
         recorder = new Recorder(journal, recording, outside.clock(), started, this::execute);
-        Engine engine = journal.isKept() ? outside.seenThrough(recorder) : outside;
-        history = new History(engine.clock(), journal.isKept() ? recorder.telling(listener) : listener);
-        queue = new SerialQueue(this::run, engine.clock(), this::failUnexpectedly);
+        Ports ports = journal.isKept() ? outside.seenThrough(recorder) : outside;
+        history = new History(ports.clock(), journal.isKept() ? recorder.telling(listener) : listener);
+        queue = new SerialQueue(this::run, ports.clock(), this::failUnexpectedly);
         stops = recorder.open(new Stops(this::abort));
         redriving = recorder.open(new Redriving(this::redriven));
         RandomSource random = new RandomSource(started.seed());
-        OutsideWork work = new OutsideWork(recorder, engine.clock(), executor);
+        OutsideWork work = new OutsideWork(recorder, ports.clock(), executor);
         mapRuns = new StartedMapRuns(
-                new MapRunSurroundings(outside, engine.clock(), recorder, queue, work, random, request));
+                new MapRunSurroundings(outside, ports.clock(), recorder, queue, work, random, request));
         run = ContextObject.run(
-                engine, request, input, started.time(), redrives, random, queue, work, history, mapRuns, Probe.NONE);
+                ports, request, input, started.time(), redrives, random, queue, work, history, mapRuns, Probe.NONE);
     }
 
     /** @param recording what was kept of it, if it goes on */
-    static RunningExecution of(
-            Engine engine,
+    public static RunningExecution of(
+            Ports ports,
             StartRequest request,
             Payload input,
             Journal journal,
@@ -112,10 +118,10 @@ final class RunningExecution implements Execution, Strand.Owner {
                 .map(Recording::started)
                 .orElseGet(() -> new Started(
                         journal.isKept()
-                                ? Recorder.now(engine.clock())
-                                : engine.clock().now(),
+                                ? Recorder.now(ports.clock())
+                                : ports.clock().now(),
                         ThreadLocalRandom.current().nextLong()));
-        return new RunningExecution(engine, request, input, started, journal, recording, listener);
+        return new RunningExecution(ports, request, input, started, journal, recording, listener);
     }
 
     private void execute(Runnable step) {
@@ -132,13 +138,13 @@ final class RunningExecution implements Execution, Strand.Owner {
     }
 
     /** @param longest that it may take, from each redrive on anew */
-    void start(Program program, Optional<Duration> longest) {
+    public void start(Program program, Optional<Duration> longest) {
         recorder.append(started);
         headStart.run(() -> begin(program, longest));
     }
 
     /** Does again what it did before. */
-    void repeat(Program program, Optional<Duration> longest) {
+    public void repeat(Program program, Optional<Duration> longest) {
         begin(program, longest);
         try {
             recorder.hearAgain();
@@ -151,7 +157,7 @@ final class RunningExecution implements Execution, Strand.Owner {
     }
 
     /** Does from here on what it has not done before. */
-    void goOn() {
+    public void goOn() {
         recorder.goOn();
     }
 

@@ -1,5 +1,6 @@
-package dev.stepwright.engine;
+package dev.stepwright.engine.lifecycle;
 
+import dev.stepwright.engine.execution.StartRequest;
 import dev.stepwright.engine.random.RandomSource;
 
 /** The names of a Map Run and of its child executions, which have the Map's label behind the state machine's name. */

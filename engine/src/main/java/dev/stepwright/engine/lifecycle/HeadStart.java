@@ -1,4 +1,4 @@
-package dev.stepwright.engine;
+package dev.stepwright.engine.lifecycle;
 
 import dev.stepwright.engine.run.SerialQueue;
 

@@ -1,6 +1,8 @@
-package dev.stepwright.engine;
+package dev.stepwright.engine.lifecycle;
 
 import dev.stepwright.asl.ExecutionType;
+import dev.stepwright.engine.execution.Execution;
+import dev.stepwright.engine.execution.ExecutionStatus;
 import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.json.Payload;
 import dev.stepwright.engine.result.ChildResult;

@@ -1,7 +1,9 @@
-package dev.stepwright.engine;
+package dev.stepwright.engine.lifecycle;
 
 import dev.stepwright.asl.ExecutionType;
-import dev.stepwright.engine.MapRun.Child;
+import dev.stepwright.engine.execution.ExecutionStatus;
+import dev.stepwright.engine.execution.MapRun.Child;
+import dev.stepwright.engine.execution.StartRequest;
 import dev.stepwright.engine.json.Payload;
 import dev.stepwright.engine.result.ChildResult;
 import dev.stepwright.engine.run.MapRunRequest.Batch;

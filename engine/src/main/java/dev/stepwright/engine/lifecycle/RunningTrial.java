@@ -1,5 +1,6 @@
-package dev.stepwright.engine;
+package dev.stepwright.engine.lifecycle;
 
+import dev.stepwright.engine.execution.StartRequest;
 import dev.stepwright.engine.history.History;
 import dev.stepwright.engine.journal.Entry.Started;
 import dev.stepwright.engine.journal.Journal;
@@ -36,7 +37,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /** A test of one state: a strand of an execution that ends where it would leave the state. */
-final class RunningTrial implements Strand.Owner {
+public final class RunningTrial implements Strand.Owner {
 
     private static final int NO_EVENT = 0;
 
@@ -55,25 +56,25 @@ final class RunningTrial implements Strand.Owner {
     private @Nullable Strand strand;
     private Timer timeout = () -> {};
 
-    RunningTrial(Engine engine, Trial trial, StartRequest request) {
+    public RunningTrial(Ports ports, Trial trial, StartRequest request) {
         tested = trial.state();
         variables = trial.variables();
         input = Payload.read(request.input());
         observation =
                 new Observation(trial, failure -> end(TrialStatus.RETRIABLE, Optional.empty(), Optional.of(failure)));
         Started started =
-                new Started(engine.clock().now(), ThreadLocalRandom.current().nextLong());
+                new Started(ports.clock().now(), ThreadLocalRandom.current().nextLong());
         RandomSource random = new RandomSource(started.seed());
-        queue = new SerialQueue(engine.executor(), engine.clock(), result::completeExceptionally);
-        Recorder recorder = new Recorder(Journal.NONE, Optional.empty(), engine.clock(), started, queue::execute);
-        OutsideWork outside = new OutsideWork(recorder, engine.clock(), engine.executor());
+        queue = new SerialQueue(ports.executor(), ports.clock(), result::completeExceptionally);
+        Recorder recorder = new Recorder(Journal.NONE, Optional.empty(), ports.clock(), started, queue::execute);
+        OutsideWork outside = new OutsideWork(recorder, ports.clock(), ports.executor());
         mapRuns = trial.mock().map(mock -> new MockedMapRuns(mock, trial.failedItems(), queue));
-        History history = new History(engine.clock(), event -> {});
+        History history = new History(ports.clock(), event -> {});
         MapRuns starter = mapRuns.<MapRuns>map(mocked -> mocked)
                 .orElseGet(() -> new StartedMapRuns(
-                        new MapRunSurroundings(engine, engine.clock(), recorder, queue, outside, random, request)));
+                        new MapRunSurroundings(ports, ports.clock(), recorder, queue, outside, random, request)));
         run = ContextObject.run(
-                engine,
+                ports,
                 request,
                 input,
                 started.time(),
@@ -87,7 +88,7 @@ final class RunningTrial implements Strand.Owner {
     }
 
     /** @param executor that of the tested state */
-    CompletionStage<TrialResult> start(StateExecutor executor) {
+    public CompletionStage<TrialResult> start(StateExecutor executor) {
         Program program = new Program(tested.name(), Map.of(tested.name(), executor));
         queue.execute(() -> {
             timeout = run.clock().schedule(LIMIT, () -> queue.execute(this::timeOut));

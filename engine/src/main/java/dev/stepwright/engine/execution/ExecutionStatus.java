@@ -1,4 +1,4 @@
-package dev.stepwright.engine;
+package dev.stepwright.engine.execution;
 
 /** Where an execution stands, named as in {@code DescribeExecution}. */
 public enum ExecutionStatus {

@@ -1,5 +1,7 @@
-package dev.stepwright.engine;
+package dev.stepwright.engine.lifecycle;
 
+import dev.stepwright.engine.execution.Execution;
+import dev.stepwright.engine.execution.ExecutionStatus;
 import dev.stepwright.engine.history.History;
 import java.time.Duration;
 import java.time.Instant;

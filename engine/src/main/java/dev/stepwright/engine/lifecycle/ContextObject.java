@@ -1,5 +1,6 @@
-package dev.stepwright.engine;
+package dev.stepwright.engine.lifecycle;
 
+import dev.stepwright.engine.execution.StartRequest;
 import dev.stepwright.engine.history.History;
 import dev.stepwright.engine.journal.OutsideWork;
 import dev.stepwright.engine.json.JsonObject;
@@ -20,7 +21,7 @@ final class ContextObject {
     private ContextObject() {}
 
     static Run run(
-            Engine engine,
+            Ports ports,
             StartRequest request,
             Payload input,
             Instant start,
@@ -32,21 +33,21 @@ final class ContextObject {
             MapRuns mapRuns,
             Probe probe) {
         return new Run(
-                engine.clock(),
+                ports.clock(),
                 random,
                 queue,
                 outside,
                 history,
-                engine.lambdaFunctions(),
-                engine.serviceCalls(),
-                engine.mockedTasks(),
-                engine.workers(),
-                probe.objects(engine.objects()),
+                ports.lambdaFunctions(),
+                ports.serviceCalls(),
+                ports.mockedTasks(),
+                ports.workers(),
+                probe.objects(ports.objects()),
                 mapRuns,
                 () -> execution(request, input, start, redrives),
                 stateMachine(request),
                 region(request.stateMachineArn()),
-                engine.evaluations(),
+                ports.evaluations(),
                 probe);
     }
 

@@ -1,5 +1,6 @@
-package dev.stepwright.engine;
+package dev.stepwright.engine.lifecycle;
 
+import dev.stepwright.engine.execution.MapRun;
 import dev.stepwright.engine.run.MapRunRequest;
 import dev.stepwright.engine.run.MapRuns;
 import java.util.ArrayList;

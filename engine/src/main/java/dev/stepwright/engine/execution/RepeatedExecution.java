@@ -1,4 +1,4 @@
-package dev.stepwright.engine;
+package dev.stepwright.engine.execution;
 
 /**
  * An execution that has done again what it did before a restart.

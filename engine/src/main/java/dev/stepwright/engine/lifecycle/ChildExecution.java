@@ -1,5 +1,7 @@
-package dev.stepwright.engine;
+package dev.stepwright.engine.lifecycle;
 
+import dev.stepwright.engine.execution.ExecutionStatus;
+import dev.stepwright.engine.execution.StartRequest;
 import dev.stepwright.engine.journal.Line;
 import dev.stepwright.engine.journal.Recorder;
 import dev.stepwright.engine.journal.Source;
@@ -28,7 +30,7 @@ record ChildExecution(RunningExecution execution, Runnable start, Consumer<Execu
             Consumer<ExecutionStatus> whenEnded) {
         Recorder.Child kept = parent.recorder().child(request.executionArn());
         RunningExecution execution =
-                RunningExecution.of(parent.engine(), request, input, kept.journal(), kept.recording(), event -> {});
+                RunningExecution.of(parent.ports(), request, input, kept.journal(), kept.recording(), event -> {});
         if (kept.recording().isEmpty()) {
             return new ChildExecution(execution, () -> execution.start(program, limit), whenEnded);
         }

@@ -1,4 +1,4 @@
-package dev.stepwright.engine;
+package dev.stepwright.engine.execution;
 
 /** An execution cannot be redriven; the message is the service's reason. */
 public final class NotRedrivableException extends RuntimeException {

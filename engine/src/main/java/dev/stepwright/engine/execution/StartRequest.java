@@ -1,4 +1,4 @@
-package dev.stepwright.engine;
+package dev.stepwright.engine.execution;
 
 /**
  * What an execution is started with. The names and ARNs appear in the context object and in the history; the engine

@@ -1,5 +1,8 @@
-package dev.stepwright.engine;
+package dev.stepwright.engine.lifecycle;
 
+import dev.stepwright.engine.execution.MapRun;
+import dev.stepwright.engine.execution.MapRunCounts;
+import dev.stepwright.engine.execution.MapRunStatus;
 import dev.stepwright.engine.journal.Line;
 import dev.stepwright.engine.json.Payload;
 import dev.stepwright.engine.result.ChildResult;
@@ -272,7 +275,7 @@ final class RunningMapRun implements MapRun, MapRuns.Handle {
     }
 
     private MapRunCounts counts(int total, ToIntFunction<Child> weight) {
-        MapRunCounts.Tally tally = new MapRunCounts.Tally();
+        Tally tally = new Tally();
         boolean written = status() == MapRunStatus.SUCCEEDED;
         children().forEach(child -> tally.add(child.execution().status(), weight.applyAsInt(child)));
         return tally.counts(total, written);

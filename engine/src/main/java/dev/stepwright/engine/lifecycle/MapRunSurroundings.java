@@ -1,5 +1,6 @@
-package dev.stepwright.engine;
+package dev.stepwright.engine.lifecycle;
 
+import dev.stepwright.engine.execution.StartRequest;
 import dev.stepwright.engine.journal.OutsideWork;
 import dev.stepwright.engine.journal.Recorder;
 import dev.stepwright.engine.random.RandomSource;
@@ -9,12 +10,12 @@ import dev.stepwright.engine.time.EngineClock;
 /**
  * What the Map Runs of an execution have of it.
  *
- * @param engine runs the child executions
+ * @param ports of the child executions
  * @param clock as the execution sees it
  * @param request what it was started with
  */
 record MapRunSurroundings(
-        Engine engine,
+        Ports ports,
         EngineClock clock,
         Recorder recorder,
         SerialQueue queue,
