@@ -82,21 +82,7 @@ final class Exits implements State.Visitor<List<Exits.Exit>> {
             exits.add(new Exit(
                     "/Catch[" + exits.size() + "]", "Next", Optional.of(catcher.next()), catcher.transformation()));
         }
-        exits.add(new Exit("", "Next", target(transition), transformation));
+        exits.add(new Exit("", "Next", transition.target(), transformation));
         return exits;
-    }
-
-    private static Optional<String> target(Transition transition) {
-        return transition.accept(new Transition.Visitor<>() {
-            @Override
-            public Optional<String> visitNext(Transition.Next next) {
-                return Optional.of(next.state());
-            }
-
-            @Override
-            public Optional<String> visitEnd(Transition.End end) {
-                return Optional.empty();
-            }
-        });
     }
 }

@@ -22,7 +22,6 @@ import dev.stepwright.asl.StateMachineDefinition;
 import dev.stepwright.asl.SucceedState;
 import dev.stepwright.asl.TaskState;
 import dev.stepwright.asl.Transformation;
-import dev.stepwright.asl.Transition;
 import dev.stepwright.asl.WaitState;
 import dev.stepwright.asl.validation.Diagnostics;
 import dev.stepwright.engine.integration.Integration;
@@ -127,7 +126,7 @@ public final class StateCompiler implements State.Visitor<StateExecutor> {
                                 "Credentials/RoleArn"),
                         errorPolicy(state.errorHandling()),
                         fields.effects(state.transformation(), "", RESULT),
-                        next(state.transition())));
+                        state.transition().target()));
     }
 
     private static Optional<JsonNode> credentials(TaskState state, String member) {
@@ -141,7 +140,10 @@ public final class StateCompiler implements State.Visitor<StateExecutor> {
                 .or(() -> fields.arguments(state.parameters()));
         return selecting(
                 state.transformation(),
-                new PassExecutor(result, fields.effects(state.transformation(), "", INPUT), next(state.transition())));
+                new PassExecutor(
+                        result,
+                        fields.effects(state.transformation(), "", INPUT),
+                        state.transition().target()));
     }
 
     @Override
@@ -172,7 +174,7 @@ public final class StateCompiler implements State.Visitor<StateExecutor> {
                 new WaitExecutor(
                         fields.delay(state.delay()),
                         fields.effects(state.transformation(), "", INPUT),
-                        next(state.transition())));
+                        state.transition().target()));
     }
 
     @Override
@@ -203,7 +205,7 @@ public final class StateCompiler implements State.Visitor<StateExecutor> {
                 itemProcessor(state),
                 errorPolicy(state.errorHandling()),
                 fields.effects(state.transformation(), "", RESULT),
-                next(state.transition()));
+                state.transition().target());
     }
 
     private StateExecutor distributed(MapState state, MapMode.Distributed mode) {
@@ -214,7 +216,7 @@ public final class StateCompiler implements State.Visitor<StateExecutor> {
                         itemProcessor(state),
                         errorPolicy(state.errorHandling()),
                         fields.effects(state.transformation(), "", RESULT),
-                        next(state.transition()));
+                        state.transition().target());
     }
 
     private Optional<Template> toleratedCount(MapState state) {
@@ -243,7 +245,7 @@ public final class StateCompiler implements State.Visitor<StateExecutor> {
                         branches,
                         errorPolicy(state.errorHandling()),
                         fields.effects(state.transformation(), "", RESULT),
-                        next(state.transition())));
+                        state.transition().target()));
     }
 
     @Override
@@ -266,19 +268,5 @@ public final class StateCompiler implements State.Visitor<StateExecutor> {
             catchers.add(new CatchRule(catcher.errorEquals(), catcher.next(), effects));
         }
         return new ErrorPolicy(handling.retriers(), catchers);
-    }
-
-    private static Optional<String> next(Transition transition) {
-        return transition.accept(new Transition.Visitor<>() {
-            @Override
-            public Optional<String> visitNext(Transition.Next next) {
-                return Optional.of(next.state());
-            }
-
-            @Override
-            public Optional<String> visitEnd(Transition.End end) {
-                return Optional.empty();
-            }
-        });
     }
 }

@@ -3,6 +3,8 @@ package dev.stepwright.local.apis;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.local.protocol.Json;
 import dev.stepwright.local.protocol.Parameters;
+import dev.stepwright.local.protocol.ResourceTags;
+import dev.stepwright.local.protocol.ResourceTags.Tagged;
 import dev.stepwright.local.protocol.wire.RestRoute;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -26,6 +28,7 @@ final class ApiOperations {
     private static final Pattern ARN = Pattern.compile("arn:[^:]*:apigateway:[^:]*::/apis/([a-z0-9]+)(/stages/.+)?");
     private static final String TAGS = "/v2/tags/{resourceArn}";
 
+    private final ResourceTags tags = new ResourceTags("tags", this::tagged);
     private final ApiStore apis;
     private final UnaryOperator<String> endpoints;
     private final Clock clock;
@@ -44,9 +47,9 @@ final class ApiOperations {
                 RestRoute.of("GET", "/v2/apis/{apiId}", 200, "GetApi", parameters -> json(apis.of(parameters))),
                 RestRoute.of("PATCH", "/v2/apis/{apiId}", 200, "UpdateApi", this::update),
                 RestRoute.of("DELETE", "/v2/apis/{apiId}", 204, "DeleteApi", this::delete),
-                RestRoute.of("POST", TAGS, 201, "TagResource", this::tag),
-                RestRoute.of("DELETE", TAGS, 204, "UntagResource", this::untag),
-                RestRoute.of("GET", TAGS, 200, "GetTags", this::tags));
+                RestRoute.of("POST", TAGS, 201, "TagResource", tags::tag),
+                RestRoute.of("DELETE", TAGS, 204, "UntagResource", tags::untag),
+                RestRoute.of("GET", TAGS, 200, "GetTags", tags::list));
     }
 
     private ObjectNode create(Parameters parameters) {
@@ -91,24 +94,7 @@ final class ApiOperations {
         return Members.page(apis.all(), api -> api.id, ApiOperations::json, parameters);
     }
 
-    private ObjectNode tag(Parameters parameters) {
-        HttpApi api = tagged(parameters);
-        api.tags.put(parameters.textMap("tags"), api.id);
-        return Json.object();
-    }
-
-    private ObjectNode untag(Parameters parameters) {
-        tagged(parameters).tags.remove(parameters.texts("tagKeys"));
-        return Json.object();
-    }
-
-    private ObjectNode tags(Parameters parameters) {
-        ObjectNode answer = Json.object();
-        answer.set("tags", tagged(parameters).tags.object());
-        return answer;
-    }
-
-    private HttpApi tagged(Parameters parameters) {
+    private Tagged tagged(Parameters parameters) {
         String arn = parameters.text("resourceArn", 2048);
         Matcher matcher = ARN.matcher(arn);
         if (!matcher.matches()) {
@@ -117,7 +103,8 @@ final class ApiOperations {
         if (matcher.group(2) != null) {
             throw ApiErrors.badRequest("The local cloud keeps tags of APIs, not of stages.");
         }
-        return apis.require(matcher.group(1));
+        HttpApi api = apis.require(matcher.group(1));
+        return new Tagged(api.tags, api.id);
     }
 
     private static ObjectNode json(HttpApi api) {

@@ -9,6 +9,8 @@ import dev.stepwright.local.protocol.ApiException;
 import dev.stepwright.local.protocol.Json;
 import dev.stepwright.local.protocol.Operation;
 import dev.stepwright.local.protocol.Parameters;
+import dev.stepwright.local.protocol.ResourceTags;
+import dev.stepwright.local.protocol.ResourceTags.Tagged;
 import dev.stepwright.local.protocol.wire.RestRoute;
 import java.util.List;
 import java.util.OptionalInt;
@@ -19,6 +21,7 @@ final class AttributeOperations {
     private static final String TAGS = "/2017-03-31/tags/{Resource}";
     private static final String CONCURRENCY = "/2017-10-31/functions/{FunctionName}/concurrency";
 
+    private final ResourceTags tags = new ResourceTags("Tags", this::tagged);
     private final FunctionStore functions;
     private final FunctionInvocations invocations;
 
@@ -29,9 +32,9 @@ final class AttributeOperations {
 
     List<RestRoute> routes() {
         return List.of(
-                RestRoute.of("POST", TAGS, 204, "TagResource", this::tag),
-                RestRoute.of("DELETE", TAGS, 204, "UntagResource", this::untag),
-                RestRoute.of("GET", TAGS, 200, "ListTags", this::tags),
+                RestRoute.of("POST", TAGS, 204, "TagResource", tags::tag),
+                RestRoute.of("DELETE", TAGS, 204, "UntagResource", tags::untag),
+                RestRoute.of("GET", TAGS, 200, "ListTags", tags::list),
                 RestRoute.of("PUT", CONCURRENCY, 200, "PutFunctionConcurrency", this::reserve),
                 RestRoute.of("DELETE", CONCURRENCY, 204, "DeleteFunctionConcurrency", this::free),
                 RestRoute.of(
@@ -55,23 +58,6 @@ final class AttributeOperations {
                         200,
                         "ListEventSourceMappings",
                         noneOf("EventSourceMappings")));
-    }
-
-    private ObjectNode tag(Parameters parameters) {
-        DeployedFunction function = tagged(parameters);
-        function.tags.put(parameters.textMap("Tags"), function.name);
-        return Json.object();
-    }
-
-    private ObjectNode untag(Parameters parameters) {
-        tagged(parameters).tags.remove(parameters.texts("tagKeys"));
-        return Json.object();
-    }
-
-    private ObjectNode tags(Parameters parameters) {
-        ObjectNode answer = Json.object();
-        answer.set("Tags", tagged(parameters).tags.object());
-        return answer;
     }
 
     private ObjectNode reserve(Parameters parameters) {
@@ -112,8 +98,9 @@ final class AttributeOperations {
         };
     }
 
-    private DeployedFunction tagged(Parameters parameters) {
-        return functions.require(FunctionReference.parse(parameters.text("Resource", 256)));
+    private Tagged tagged(Parameters parameters) {
+        DeployedFunction function = functions.require(FunctionReference.parse(parameters.text("Resource", 256)));
+        return new Tagged(function.tags, function.name);
     }
 
     private DeployedFunction function(Parameters parameters) {
