@@ -40,6 +40,19 @@ class GatewayTest {
                     }
                 })
                 .build());
+        for (String function : List.of("shouting", "failing", "echo")) {
+            start(function);
+        }
+    }
+
+    /** API Gateway gives an answer 30 seconds, in which a busy machine may not have started a JVM. */
+    private static void start(String function) throws Exception {
+        URI invocations = URI.create(cloud.apiEndpoint() + "/2015-03-31/functions/" + function + "/invocations");
+        CLIENT.send(
+                HttpRequest.newBuilder(invocations)
+                        .POST(BodyPublishers.ofString("{\"routeKey\": \"\"}"))
+                        .build(),
+                BodyHandlers.discarding());
     }
 
     @AfterAll

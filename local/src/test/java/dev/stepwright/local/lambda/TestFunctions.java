@@ -24,8 +24,9 @@ public final class TestFunctions {
 
     private TestFunctions() {}
 
+    /** With the longest timeout that there is, which no busy machine reaches. */
     public static FunctionEntry function(String name, Class<?> handler) {
-        return function(name, handler.getName(), 30);
+        return function(name, handler.getName(), 900);
     }
 
     public static FunctionEntry function(String name, String handlerClass, int timeoutSeconds) {
