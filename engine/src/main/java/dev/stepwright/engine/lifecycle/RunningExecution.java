@@ -37,7 +37,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
@@ -69,14 +68,10 @@ public final class RunningExecution implements Execution, Strand.Owner {
     private final Run run;
     private final Redrives redrives = new Redrives();
     private final HeadStart headStart = new HeadStart();
-    private volatile CompletableFuture<ExecutionOutcome> outcome = new CompletableFuture<>();
-    private volatile @Nullable Ending ending;
-    private volatile boolean pendingRedrive;
+    private final Standing standing = new Standing();
     private Optional<Duration> limit = Optional.empty();
     private @Nullable Strand strand;
     private Timer timeout = () -> {};
-
-    private record Ending(ExecutionOutcome outcome, Instant date) {}
 
     private RunningExecution(
             Ports outside,
@@ -151,7 +146,7 @@ public final class RunningExecution implements Execution, Strand.Owner {
         } catch (MismatchException e) {
             queue.execute(() -> failUnexpectedly(e));
         }
-        if (ending != null) {
+        if (standing.hasEnded()) {
             recorder.goOn();
         }
     }
@@ -198,9 +193,7 @@ public final class RunningExecution implements Execution, Strand.Owner {
 
     private void redriven(Instant date) {
         redrives.add(date);
-        outcome = new CompletableFuture<>();
-        pendingRedrive = false;
-        ending = null;
+        standing.begin();
         recorder.begin();
         queue.execute(this::resume);
     }
@@ -213,7 +206,7 @@ public final class RunningExecution implements Execution, Strand.Owner {
 
     /** Shows whether a Map Run is going to redrive it. */
     void awaitRedrive(boolean waits) {
-        pendingRedrive = waits;
+        standing.awaitRedrive(waits);
     }
 
     @Override
@@ -277,7 +270,7 @@ public final class RunningExecution implements Execution, Strand.Owner {
 
     /** Only the first way to end counts. */
     private void end(EventType type, long previousEventId, EventDetails details, ExecutionOutcome how) {
-        if (ending != null) {
+        if (standing.hasEnded()) {
             return;
         }
         timeout.cancel();
@@ -285,12 +278,12 @@ public final class RunningExecution implements Execution, Strand.Owner {
         if (running != null) {
             running.cancel();
         }
-        ending = new Ending(how, run.clock().now());
+        standing.end(how, run.clock().now());
         recorder.end();
         try {
             history.recordEnd(type, previousEventId, details);
         } finally {
-            outcome.complete(how);
+            standing.announce(how);
         }
     }
 
@@ -310,9 +303,7 @@ public final class RunningExecution implements Execution, Strand.Owner {
 
     @Override
     public ExecutionStatus status() {
-        return pendingRedrive
-                ? ExecutionStatus.PENDING_REDRIVE
-                : ended().map(ExecutionOutcome::status).orElse(ExecutionStatus.RUNNING);
+        return standing.status();
     }
 
     @Override
@@ -322,7 +313,7 @@ public final class RunningExecution implements Execution, Strand.Owner {
 
     @Override
     public Optional<Instant> stopDate() {
-        return Optional.ofNullable(ending).map(Ending::date);
+        return standing.date();
     }
 
     @Override
@@ -332,17 +323,17 @@ public final class RunningExecution implements Execution, Strand.Owner {
 
     @Override
     public Optional<String> output() {
-        return ended().flatMap(ExecutionOutcome::output);
+        return standing.ended().flatMap(ExecutionOutcome::output);
     }
 
     @Override
     public Optional<String> error() {
-        return ended().flatMap(ExecutionOutcome::error);
+        return standing.ended().flatMap(ExecutionOutcome::error);
     }
 
     @Override
     public Optional<String> cause() {
-        return ended().flatMap(ExecutionOutcome::cause);
+        return standing.ended().flatMap(ExecutionOutcome::cause);
     }
 
     @Override
@@ -362,7 +353,7 @@ public final class RunningExecution implements Execution, Strand.Owner {
 
     @Override
     public CompletionStage<ExecutionOutcome> outcome() {
-        return outcome.minimalCompletionStage();
+        return standing.outcome();
     }
 
     @Override
@@ -380,9 +371,5 @@ public final class RunningExecution implements Execution, Strand.Owner {
         return keepsJournal && !mapRuns().isEmpty() && status().isUnsuccessful()
                 ? Optional.of("Execution has Map Runs, which are not redriven where executions are kept")
                 : Redrives.refusal(this, clock.now());
-    }
-
-    private Optional<ExecutionOutcome> ended() {
-        return Optional.ofNullable(ending).map(Ending::outcome);
     }
 }
