@@ -6,6 +6,7 @@ import dev.stepwright.local.gateway.GatewayListener;
 import dev.stepwright.local.http.HttpReply;
 import dev.stepwright.local.http.HttpRequest;
 import dev.stepwright.local.http.HttpService;
+import dev.stepwright.local.http.LaterService;
 import dev.stepwright.local.iam.RoleAccess;
 import dev.stepwright.local.protocol.wire.RestProtocol;
 import dev.stepwright.local.states.StepFunctionsService;
@@ -42,7 +43,7 @@ public final class HttpApiService {
                 new StepFunctionsIntegration(backends.workflows(), backends.roles()),
                 backends.listener(),
                 clock);
-        api = new RestProtocol(
+        api = new LaterService(() -> new RestProtocol(
                 "API Gateway",
                 Stream.of(
                                 new ApiOperations(apis, backends.endpoints(), clock).routes(),
@@ -51,7 +52,7 @@ public final class HttpApiService {
                                 new StageOperations(apis, clock).routes())
                         .flatMap(List::stream)
                         .toList(),
-                failures);
+                failures));
     }
 
     public HttpService api() {

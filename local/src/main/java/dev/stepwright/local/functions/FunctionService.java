@@ -14,6 +14,7 @@ import dev.stepwright.local.functions.store.PackageStore;
 import dev.stepwright.local.http.HttpReply;
 import dev.stepwright.local.http.HttpRequest;
 import dev.stepwright.local.http.HttpService;
+import dev.stepwright.local.http.LaterService;
 import dev.stepwright.local.iam.RoleAccess;
 import dev.stepwright.local.lambda.InvocationResult;
 import dev.stepwright.local.lambda.LambdaHost;
@@ -66,7 +67,7 @@ public final class FunctionService implements HttpService {
         roles = platform.roles();
         threads = platform.threads();
         this.clock = clock;
-        management = new RestProtocol("Lambda", routes(platform, clock), failures);
+        management = new LaterService(() -> new RestProtocol("Lambda", routes(platform, clock), failures));
         invoke = new InvokeApi(invocations, threads);
     }
 

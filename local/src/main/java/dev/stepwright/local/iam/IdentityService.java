@@ -1,6 +1,7 @@
 package dev.stepwright.local.iam;
 
 import dev.stepwright.local.http.HttpService;
+import dev.stepwright.local.http.LaterService;
 import dev.stepwright.local.protocol.OperationFamily;
 import dev.stepwright.local.protocol.wire.QueryProtocol;
 import dev.stepwright.local.store.Archive;
@@ -21,13 +22,17 @@ public final class IdentityService {
     /** @param archive keeps roles through the end of the process, if there is one */
     public IdentityService(Clock clock, Optional<Archive> archive, Consumer<Throwable> failures) {
         kept = archive.map(folder -> new KeptRoles(folder, roles));
-        List<OperationFamily> families = Stream.of(
+        iam = new LaterService(
+                () -> new QueryProtocol("https://iam.amazonaws.com/doc/2010-05-08/", families(clock), failures));
+        sts = new LaterService(() -> new QueryProtocol(
+                "https://sts.amazonaws.com/doc/2011-06-15/", List.of(new IdentityOperations()), failures));
+    }
+
+    private List<OperationFamily> families(Clock clock) {
+        return Stream.of(
                         new RoleOperations(roles, clock), new RolePolicyOperations(roles), new RoleTagOperations(roles))
                 .map(this::keeping)
                 .toList();
-        iam = new QueryProtocol("https://iam.amazonaws.com/doc/2010-05-08/", families, failures);
-        sts = new QueryProtocol(
-                "https://sts.amazonaws.com/doc/2011-06-15/", List.of(new IdentityOperations()), failures);
     }
 
     private OperationFamily keeping(OperationFamily family) {

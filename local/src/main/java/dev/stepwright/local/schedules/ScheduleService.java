@@ -2,6 +2,7 @@ package dev.stepwright.local.schedules;
 
 import dev.stepwright.local.account.LocalRegion;
 import dev.stepwright.local.http.HttpService;
+import dev.stepwright.local.http.LaterService;
 import dev.stepwright.local.iam.RoleAccess;
 import dev.stepwright.local.protocol.wire.RestProtocol;
 import dev.stepwright.local.states.StepFunctionsService;
@@ -24,14 +25,14 @@ public final class ScheduleService implements AutoCloseable {
             Consumer<Throwable> failures) {
         ScheduleStore store = new ScheduleStore(region, clock);
         runner = new ScheduleRunner(workflows, roles, clock, failures);
-        api = new RestProtocol(
+        api = new LaterService(() -> new RestProtocol(
                 "EventBridge Scheduler",
                 Stream.of(
                                 new GroupOperations(store, runner, region, clock).routes(),
                                 new ScheduleOperations(store, runner, region, roles, clock).routes())
                         .flatMap(List::stream)
                         .toList(),
-                failures);
+                failures));
     }
 
     public HttpService api() {

@@ -6,6 +6,7 @@ import dev.stepwright.local.apis.HttpApiService;
 import dev.stepwright.local.functions.FunctionService;
 import dev.stepwright.local.gateway.GatewayListener;
 import dev.stepwright.local.http.HttpService;
+import dev.stepwright.local.http.LaterService;
 import dev.stepwright.local.logs.LogStore;
 import dev.stepwright.local.logs.LogsService;
 import dev.stepwright.local.schedules.ScheduleService;
@@ -87,7 +88,7 @@ public final class RegionServices {
                 "states", workflows.api(),
                 "apigateway", apis.api(),
                 "scheduler", schedules.api(),
-                "logs", LogsService.api(logs, failures));
+                "logs", new LaterService(() -> LogsService.api(logs, failures)));
     }
 
     /** @param name as requests are signed for it */
