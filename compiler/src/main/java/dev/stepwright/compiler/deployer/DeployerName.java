@@ -1,6 +1,6 @@
 package dev.stepwright.compiler.deployer;
 
-import dev.stepwright.compiler.ir.JavaType;
+import com.palantir.javapoet.ClassName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,8 +10,8 @@ final class DeployerName {
 
     private DeployerName() {}
 
-    static JavaType of(String application, List<String> classes) {
-        return JavaType.of(commonPackage(classes), simpleName(application));
+    static ClassName of(String application, List<String> classes) {
+        return ClassName.get(commonPackage(classes), simpleName(application));
     }
 
     /** A class name cannot begin with a digit, an artifact id can. */

@@ -1,5 +1,6 @@
 package dev.stepwright.compiler.deployer;
 
+import com.palantir.javapoet.CodeBlock;
 import dev.stepwright.manifest.FunctionEntry;
 import dev.stepwright.manifest.FunctionSettings;
 import java.util.Locale;
@@ -9,22 +10,23 @@ final class FunctionStatement {
 
     private FunctionStatement() {}
 
-    static String of(FunctionEntry function) {
+    static CodeBlock of(FunctionEntry function) {
         FunctionSettings settings = function.settings();
-        Chain chain = Chain.of("function", function.name())
-                .set("placeholder", function.placeholder())
-                .set("handler", function.handlerClass())
-                .set("memoryMb", settings.memoryMb())
-                .set("timeoutSeconds", settings.timeoutSeconds())
-                .set("architecture", settings.architecture().name().toLowerCase(Locale.ROOT));
-        settings.ephemeralStorageMb().ifPresent(size -> chain.set("ephemeralStorageMb", size));
-        settings.reservedConcurrency().ifPresent(count -> chain.set("reservedConcurrency", count));
+        CodeBlock.Builder statement = CodeBlock.builder()
+                .add("app.function($S)", function.name())
+                .add("\n.placeholder($S)", function.placeholder())
+                .add("\n.handler($S)", function.handlerClass())
+                .add("\n.memoryMb($L)", settings.memoryMb())
+                .add("\n.timeoutSeconds($L)", settings.timeoutSeconds())
+                .add("\n.architecture($S)", settings.architecture().name().toLowerCase(Locale.ROOT));
+        settings.ephemeralStorageMb().ifPresent(size -> statement.add("\n.ephemeralStorageMb($L)", size));
+        settings.reservedConcurrency().ifPresent(count -> statement.add("\n.reservedConcurrency($L)", count));
         if (settings.snapStart()) {
-            chain.set("snapStart");
+            statement.add("\n.snapStart()");
         }
         if (settings.tracing()) {
-            chain.set("tracing");
+            statement.add("\n.tracing()");
         }
-        return chain.set("from", function.source().toString()).statement();
+        return statement.add("\n.from($S)", function.source()).build();
     }
 }

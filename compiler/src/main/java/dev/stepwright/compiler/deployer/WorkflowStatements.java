@@ -1,70 +1,56 @@
 package dev.stepwright.compiler.deployer;
 
-import dev.stepwright.compiler.javasource.StringLiteral;
+import com.palantir.javapoet.CodeBlock;
 import dev.stepwright.manifest.LogLevel;
 import dev.stepwright.manifest.RouteEntry;
 import dev.stepwright.manifest.RouteTarget;
 import dev.stepwright.manifest.ScheduleEntry;
 import dev.stepwright.manifest.WorkflowEntry;
 import dev.stepwright.manifest.WorkflowType;
-import java.util.stream.Collectors;
 
 /** The statements that declare a workflow and what starts it. */
 final class WorkflowStatements {
 
-    /** Before the further lines of a text. */
-    private static final String INDENTATION = "                        ";
-
     private WorkflowStatements() {}
 
-    static String workflow(WorkflowEntry workflow) {
-        String called = workflow.calls().stream()
-                .map(call -> StringLiteral.of(call.function()))
-                .collect(Collectors.joining(", "));
-        Chain chain = Chain.of("workflow", workflow.name())
-                .set(workflow.type() == WorkflowType.EXPRESS ? "express" : "standard")
-                .set("definition", workflow.files().definition())
-                .continued("calls", called);
+    static CodeBlock workflow(WorkflowEntry workflow) {
+        CodeBlock.Builder statement = CodeBlock.builder()
+                .add("app.workflow($S)", workflow.name())
+                .add(workflow.type() == WorkflowType.EXPRESS ? "\n.express()" : "\n.standard()")
+                .add("\n.definition($S)", workflow.files().definition())
+                .add(
+                        "\n.calls($L)",
+                        workflow.calls().stream()
+                                .map(call -> CodeBlock.of("$S", call.function()))
+                                .collect(CodeBlock.joining(", ")));
         if (workflow.logLevel() != LogLevel.OFF) {
-            chain.set("logLevel", workflow.logLevel().toString());
+            statement.add("\n.logLevel($S)", workflow.logLevel());
         }
         if (workflow.tracing()) {
-            chain.set("tracing");
+            statement.add("\n.tracing()");
         }
-        return chain.set("from", workflow.source().toString()).statement();
+        return statement.add("\n.from($S)", workflow.source()).build();
     }
 
-    static String route(RouteEntry route) {
-        String started = route.target().accept(new RouteTarget.Visitor<String>() {
+    static CodeBlock route(RouteEntry route) {
+        return route.target().accept(new RouteTarget.Visitor<CodeBlock>() {
             @Override
-            public String function(String name) {
-                return ".invokes(" + StringLiteral.of(name) + ")";
+            public CodeBlock function(String name) {
+                return CodeBlock.of("app.route($S).invokes($S)", route.key(), name);
             }
 
             @Override
-            public String workflow(String name) {
-                return ".starts(" + StringLiteral.of(name) + ")";
+            public CodeBlock workflow(String name) {
+                return CodeBlock.of("app.route($S).starts($S)", route.key(), name);
             }
         });
-        return "        app.route(" + StringLiteral.of(route.key()) + ")" + started + ";\n";
     }
 
-    static String schedule(WorkflowEntry workflow, ScheduleEntry schedule) {
-        StringBuilder statement = new StringBuilder("        app.schedule(")
-                .append(StringLiteral.of(schedule.expression()))
-                .append(").starts(")
-                .append(StringLiteral.of(workflow.name()))
-                .append(')');
-        schedule.input()
-                .ifPresent(input -> statement
-                        .append(".input(")
-                        .append(StringLiteral.ofLines(input, INDENTATION))
-                        .append(')'));
-        schedule.timezone()
-                .ifPresent(timezone -> statement
-                        .append(".timezone(")
-                        .append(StringLiteral.of(timezone))
-                        .append(')'));
-        return statement.append(";\n").toString();
+    static CodeBlock schedule(WorkflowEntry workflow, ScheduleEntry schedule) {
+        CodeBlock.Builder statement =
+                CodeBlock.builder().add("app.schedule($S).starts($S)", schedule.expression(), workflow.name());
+        schedule.input().ifPresent(input -> statement.add(".input($S)", input));
+        schedule.timezone().ifPresent(timezone -> statement.add(".timezone($S)", timezone));
+        return statement.build();
     }
 }

@@ -17,11 +17,6 @@ public record JavaType(String packageName, List<String> simpleNames, List<JavaTy
         arguments = List.copyOf(arguments);
     }
 
-    /** A type without arguments. */
-    public static JavaType of(String packageName, String... simpleNames) {
-        return new JavaType(packageName, List.of(simpleNames), List.of());
-    }
-
     /** The name that {@link Class#getName()} gives: nested classes after {@code $}, no type arguments. */
     public String binaryName() {
         return prefix() + String.join("$", simpleNames);

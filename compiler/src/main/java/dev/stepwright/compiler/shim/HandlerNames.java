@@ -1,6 +1,6 @@
 package dev.stepwright.compiler.shim;
 
-import dev.stepwright.compiler.ir.JavaType;
+import com.palantir.javapoet.ClassName;
 import dev.stepwright.compiler.ir.TaskSignature;
 
 /**
@@ -11,18 +11,18 @@ final class HandlerNames {
 
     private HandlerNames() {}
 
-    static JavaType payloadHandler(TaskSignature step) {
+    static ClassName payloadHandler(TaskSignature step) {
         return named(step, "Handler");
     }
 
-    static JavaType httpHandler(TaskSignature step) {
+    static ClassName httpHandler(TaskSignature step) {
         return named(step, "HttpHandler");
     }
 
-    private static JavaType named(TaskSignature step, String suffix) {
+    private static ClassName named(TaskSignature step, String suffix) {
         String method = step.method();
         String capitalized = Character.toUpperCase(method.charAt(0)) + method.substring(1);
         String owner = String.join("", step.owner().simpleNames());
-        return JavaType.of(step.owner().packageName(), owner + capitalized + suffix);
+        return ClassName.get(step.owner().packageName(), owner + capitalized + suffix);
     }
 }

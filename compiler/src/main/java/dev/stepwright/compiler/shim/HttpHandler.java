@@ -1,9 +1,16 @@
 package dev.stepwright.compiler.shim;
 
-import dev.stepwright.compiler.ir.JavaType;
-import dev.stepwright.compiler.javasource.Head;
-import dev.stepwright.compiler.javasource.Imports;
-import java.util.List;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import javax.lang.model.element.Modifier;
 
 /**
  * The handler of a step behind an HTTP route: the body in, a response out, in payload format 2.0.
@@ -14,79 +21,78 @@ import java.util.List;
  */
 final class HttpHandler {
 
-    private static final JavaType JSON_NODE = JavaType.of("com.fasterxml.jackson.databind", "JsonNode");
-    private static final JavaType OBJECT_NODE = JavaType.of("com.fasterxml.jackson.databind.node", "ObjectNode");
-    private static final JavaType BASE64 = JavaType.of("java.util", "Base64");
-
     private final StepCall call;
-    private final Imports imports;
 
-    HttpHandler(StepCall call, Imports imports) {
+    HttpHandler(StepCall call) {
         this.call = call;
-        this.imports = imports;
     }
 
-    String source() {
-        String head = call.head("Answers HTTP requests with the step {@link %s}.");
-        List<String> members = call.fields();
-        members.add(handleRequest());
+    TypeSpec type() {
+        TypeSpec.Builder type = call.begin("Answers HTTP requests with the step {@link $T#$L}.\n");
+        type.addMethod(handleRequest());
         if (call.input().type().isPresent()) {
-            members.add(bodyMethod());
-            members.add(Malformed.place(imports));
+            type.addMethod(bodyMethod()).addMethod(Malformed.PLACE);
         }
         if (call.input().type().isPresent() || !call.step().isVoid()) {
-            members.add(answerMethod());
+            type.addMethod(answerMethod());
         }
-        members.addAll(call.helpers());
-        return head + String.join("\n", members) + "}\n";
+        return call.finish(type);
     }
 
-    private String handleRequest() {
-        String head = Lambda.handleRequest(imports);
-        String argument = call.input().type().map(this::readArgument).orElse("");
-        String answer = call.step().isVoid()
-                ? call.expression()
-                        + ";\n        JSON.writeValue(out, JSON.createObjectNode().put(\"statusCode\", 204))"
-                : "answer(out, 200, RESULT.writeValueAsString(" + call.expression() + "))";
-        return head + argument + "        " + answer + ";\n    }\n";
+    private MethodSpec handleRequest() {
+        MethodSpec.Builder method = Lambda.handleRequest();
+        call.input().type().ifPresent(type -> readArgument(method, type));
+        if (call.step().isVoid()) {
+            method.addStatement(call.expression());
+            method.addStatement("JSON.writeValue(out, JSON.createObjectNode().put($S, 204))", "statusCode");
+        } else {
+            method.addStatement("answer(out, 200, RESULT.writeValueAsString($L))", call.expression());
+        }
+        return method.build();
     }
 
-    private String readArgument(JavaType type) {
-        return """
-                        byte[] body = body(JSON.readTree(in));
-                        %s argument;
-                        try {
-                            argument = INPUT.readValue(body);
-                        } catch (%s malformed) {
-                            %s problem = "The body is not the JSON that this route takes" + place(malformed) + ".";
-                            answer(out, 400, JSON.createObjectNode().put("message", problem).toString());
-                            return;
-                        }
-                """.formatted(imports.name(type), imports.name(Malformed.EXCEPTION), imports.name(Types.STRING));
+    private static void readArgument(MethodSpec.Builder method, TypeName type) {
+        method.addStatement("byte[] body = body(JSON.readTree(in))")
+                .addStatement("$T argument", type)
+                .beginControlFlow("try")
+                .addStatement("argument = INPUT.readValue(body)")
+                .nextControlFlow("catch ($T malformed)", JsonProcessingException.class)
+                .addStatement(
+                        "$T problem = $S + place(malformed) + $S",
+                        String.class,
+                        "The body is not the JSON that this route takes",
+                        ".")
+                .addStatement("answer(out, 400, JSON.createObjectNode().put($S, problem).toString())", "message")
+                .addStatement("return")
+                .endControlFlow();
     }
 
-    private String bodyMethod() {
-        return Head.of("    private static byte[] body", List.of(imports.name(JSON_NODE) + " event"), List.of())
-                + """
-                        %s body = event.path("body").asText("");
-                        boolean encoded = event.path("isBase64Encoded").asBoolean();
-                        return encoded ? %s.getDecoder().decode(body) : body.getBytes(%s.UTF_8);
-                    }
-                """.formatted(
-                        imports.name(Types.STRING), imports.name(BASE64), imports.name(Types.STANDARD_CHARSETS));
+    private static MethodSpec bodyMethod() {
+        return MethodSpec.methodBuilder("body")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(byte[].class)
+                .addParameter(JsonNode.class, "event")
+                .addStatement("$T body = event.path($S).asText($S)", String.class, "body", "")
+                .addStatement("boolean encoded = event.path($S).asBoolean()", "isBase64Encoded")
+                .addStatement(
+                        "return encoded ? $T.getDecoder().decode(body) : body.getBytes($T.UTF_8)",
+                        Base64.class,
+                        StandardCharsets.class)
+                .build();
     }
 
-    private String answerMethod() {
-        List<String> parameters =
-                List.of(imports.name(Types.OUTPUT_STREAM) + " out", "int status", imports.name(Types.STRING) + " body");
-        return Head.of("    private static void answer", parameters, List.of(imports.name(Types.IO_EXCEPTION)))
-                + """
-                        %s response = JSON.createObjectNode();
-                        response.put("statusCode", status);
-                        response.putObject("headers").put("content-type", "application/json");
-                        response.put("body", body);
-                        JSON.writeValue(out, response);
-                    }
-                """.formatted(imports.name(OBJECT_NODE));
+    private static MethodSpec answerMethod() {
+        return MethodSpec.methodBuilder("answer")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(OutputStream.class, "out")
+                .addParameter(int.class, "status")
+                .addParameter(String.class, "body")
+                .addException(IOException.class)
+                .addStatement("$T response = JSON.createObjectNode()", ObjectNode.class)
+                .addStatement("response.put($S, status)", "statusCode")
+                .addStatement("response.putObject($S).put($S, $S)", "headers", "content-type", "application/json")
+                .addStatement("response.put($S, body)", "body")
+                .addStatement("JSON.writeValue(out, response)")
+                .build();
     }
 }

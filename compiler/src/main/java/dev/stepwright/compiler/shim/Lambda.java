@@ -1,9 +1,12 @@
 package dev.stepwright.compiler.shim;
 
-import dev.stepwright.compiler.ir.JavaType;
-import dev.stepwright.compiler.javasource.Head;
-import dev.stepwright.compiler.javasource.Imports;
-import java.util.List;
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import javax.lang.model.element.Modifier;
 
 /**
  * The interface through which the Lambda runtime calls a handler.
@@ -13,21 +16,25 @@ import java.util.List;
 final class Lambda {
 
     private static final String PACKAGE = "com.amazonaws.services.lambda.runtime";
-    private static final JavaType CONTEXT = JavaType.of(PACKAGE, "Context");
-    private static final JavaType OVERRIDE = JavaType.of("java.lang", "Override");
 
-    static final JavaType REQUEST_STREAM_HANDLER = JavaType.of(PACKAGE, "RequestStreamHandler");
+    static final ClassName REQUEST_STREAM_HANDLER = ClassName.get(PACKAGE, "RequestStreamHandler");
 
     private Lambda() {}
 
-    /** The head of the method to implement; its parameters have short names, so that it fits into a line. */
-    static String handleRequest(Imports imports) {
-        String override = "    @" + imports.name(OVERRIDE) + "\n";
-        List<String> parameters = List.of(
-                imports.name(Types.INPUT_STREAM) + " in",
-                imports.name(Types.OUTPUT_STREAM) + " out",
-                imports.name(CONTEXT) + " lambda");
-        return override
-                + Head.of("    public void handleRequest", parameters, List.of(imports.name(Types.IO_EXCEPTION)));
+    /** The method to implement; its parameters have short names, because JavaPoet breaks lines after 100 columns. */
+    static MethodSpec.Builder handleRequest() {
+        return MethodSpec.methodBuilder("handleRequest")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(InputStream.class, "in")
+                .addParameter(OutputStream.class, "out")
+                .addParameter(ClassName.get(PACKAGE, "Context"), "lambda")
+                .addException(IOException.class);
+    }
+
+    static AnnotationSpec suppress(String warning) {
+        return AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "$S", warning)
+                .build();
     }
 }

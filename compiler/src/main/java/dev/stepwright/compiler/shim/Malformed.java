@@ -1,28 +1,25 @@
 package dev.stepwright.compiler.shim;
 
-import dev.stepwright.compiler.ir.JavaType;
-import dev.stepwright.compiler.javasource.Head;
-import dev.stepwright.compiler.javasource.Imports;
-import java.util.List;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.palantir.javapoet.MethodSpec;
+import javax.lang.model.element.Modifier;
 
 /** How handlers speak of JSON that does not fit their step. */
 final class Malformed {
 
-    private static final String JACKSON_CORE = "com.fasterxml.jackson.core";
-    private static final JavaType LOCATION = JavaType.of(JACKSON_CORE, "JsonLocation");
-
-    static final JavaType EXCEPTION = JavaType.of(JACKSON_CORE, "JsonProcessingException");
+    /** The method {@code place}, which says where the JSON does not fit. */
+    static final MethodSpec PLACE = MethodSpec.methodBuilder("place")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(String.class)
+            .addParameter(JsonProcessingException.class, "malformed")
+            .addStatement("$T place = malformed.getLocation()", JsonLocation.class)
+            .addStatement(
+                    "return place == null ? $S : $S + place.getLineNr() + $S + place.getColumnNr()",
+                    "",
+                    " at line ",
+                    ", column ")
+            .build();
 
     private Malformed() {}
-
-    /** The method {@code place}, which says where the JSON does not fit. */
-    static String place(Imports imports) {
-        String start = "    private static " + imports.name(Types.STRING) + " place";
-        return Head.of(start, List.of(imports.name(EXCEPTION) + " malformed"), List.of())
-                + """
-                        %s place = malformed.getLocation();
-                        return place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
-                    }
-                """.formatted(imports.name(LOCATION));
-    }
 }

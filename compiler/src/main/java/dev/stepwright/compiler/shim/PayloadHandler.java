@@ -1,65 +1,60 @@
 package dev.stepwright.compiler.shim;
 
-import dev.stepwright.compiler.ir.JavaType;
-import dev.stepwright.compiler.javasource.Head;
-import dev.stepwright.compiler.javasource.Imports;
-import java.util.List;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import javax.lang.model.element.Modifier;
 
 /** The handler of a step that a workflow calls: input in, result out. */
 final class PayloadHandler {
 
-    private static final JavaType ILLEGAL_ARGUMENT = JavaType.of("java.lang", "IllegalArgumentException");
-
     private final StepCall call;
-    private final Imports imports;
 
-    PayloadHandler(StepCall call, Imports imports) {
+    PayloadHandler(StepCall call) {
         this.call = call;
-        this.imports = imports;
     }
 
-    String source() {
-        String head = call.head("Runs the step {@link %s} as a Lambda function.");
-        List<String> members = call.fields();
-        members.add(handleRequest());
-        call.input().type().ifPresent(type -> {
-            members.add(readMethod(imports.name(type)));
-            members.add(Malformed.place(imports));
-        });
-        members.addAll(call.helpers());
-        return head + String.join("\n", members) + "}\n";
-    }
-
-    private String handleRequest() {
-        String head = Lambda.handleRequest(imports);
-        String argument = call.input()
+    TypeSpec type() {
+        TypeSpec.Builder type = call.begin("Runs the step {@link $T#$L} as a Lambda function.\n");
+        type.addMethod(handleRequest());
+        call.input()
                 .type()
-                .map(type -> "        " + imports.name(type) + " argument = read(in);\n")
-                .orElse("");
-        String answer = call.step().isVoid()
-                ? call.expression() + ";\n        out.write(\"null\".getBytes(" + imports.name(Types.STANDARD_CHARSETS)
-                        + ".UTF_8))"
-                : "RESULT.writeValue(out, " + call.expression() + ")";
-        return head + argument + "        " + answer + ";\n    }\n";
+                .ifPresent(inputType -> type.addMethod(readMethod(inputType)).addMethod(Malformed.PLACE));
+        return call.finish(type);
     }
 
-    private String readMethod(String type) {
-        String start = "    private static " + type + " read";
-        List<String> parameters = List.of(imports.name(Types.INPUT_STREAM) + " in");
-        return Head.of(start, parameters, List.of(imports.name(Types.IO_EXCEPTION)))
-                + """
-                        try {
-                            return INPUT.readValue(in);
-                        } catch (%s malformed) {
-                            throw new %s(
-                                    "The input of step %s cannot be read" + place(malformed) + ": "
-                                            + malformed.getOriginalMessage(),
-                                    malformed);
-                        }
-                    }
-                """.formatted(
-                                imports.name(Malformed.EXCEPTION),
-                                imports.name(ILLEGAL_ARGUMENT),
-                                call.step().name());
+    private MethodSpec handleRequest() {
+        MethodSpec.Builder method = Lambda.handleRequest();
+        call.input().type().ifPresent(type -> method.addStatement("$T argument = read(in)", type));
+        if (call.step().isVoid()) {
+            method.addStatement(call.expression());
+            method.addStatement("out.write($S.getBytes($T.UTF_8))", "null", StandardCharsets.class);
+        } else {
+            method.addStatement("RESULT.writeValue(out, $L)", call.expression());
+        }
+        return method.build();
+    }
+
+    private MethodSpec readMethod(TypeName type) {
+        return MethodSpec.methodBuilder("read")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(type)
+                .addParameter(InputStream.class, "in")
+                .addException(IOException.class)
+                .beginControlFlow("try")
+                .addStatement("return INPUT.readValue(in)")
+                .nextControlFlow("catch ($T malformed)", JsonProcessingException.class)
+                .addStatement(CodeBlock.of(
+                        "throw new $T(\n$S + place(malformed) + $S\n$>$>+ malformed.getOriginalMessage(),$<$<\nmalformed)",
+                        IllegalArgumentException.class,
+                        "The input of step " + call.step().name() + " cannot be read",
+                        ": "))
+                .endControlFlow()
+                .build();
     }
 }

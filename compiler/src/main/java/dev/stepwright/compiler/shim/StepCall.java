@@ -1,12 +1,16 @@
 package dev.stepwright.compiler.shim;
 
-import dev.stepwright.compiler.ir.JavaType;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import dev.stepwright.compiler.ir.TaskSignature;
-import dev.stepwright.compiler.javasource.Head;
-import dev.stepwright.compiler.javasource.Imports;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /**
  * The part of a handler that every kind of event shares: the step's object, the JSON of its input and result, and the
@@ -14,22 +18,27 @@ import java.util.List;
  */
 final class StepCall {
 
-    private static final JavaType RUNTIME_EXCEPTION = JavaType.of("java.lang", "RuntimeException");
-    private static final JavaType SUPPRESS_WARNINGS = JavaType.of("java.lang", "SuppressWarnings");
+    private static final TypeVariableName EXCEPTION = TypeVariableName.get("E", Throwable.class);
+
+    private static final MethodSpec UNCHANGED = MethodSpec.methodBuilder("unchanged")
+            .addJavadoc("Throws a checked exception as it is, so that the workflow sees it under its own name.\n")
+            .addAnnotation(Lambda.suppress("unchecked"))
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addTypeVariable(EXCEPTION)
+            .returns(EXCEPTION)
+            .addParameter(Throwable.class, "thrown")
+            .addException(EXCEPTION)
+            .addStatement("throw (E) thrown")
+            .build();
 
     private final TaskSignature step;
-    private final JavaType handler;
+    private final ClassName handler;
     private final StepInput input;
-    private final Imports imports;
 
-    StepCall(TaskSignature step, JavaType handler, StepInput input, Imports imports) {
+    StepCall(TaskSignature step, ClassName handler, StepInput input) {
         this.step = step;
         this.handler = handler;
         this.input = input;
-        this.imports = imports;
-        imports.reserve(step.owner());
-        imports.reserve(step.resultType());
-        step.parameters().forEach(parameter -> imports.reserve(parameter.javaType()));
     }
 
     TaskSignature step() {
@@ -40,56 +49,41 @@ final class StepCall {
         return input;
     }
 
-    /**
-     * The begin of the class.
-     *
-     * @param purpose a sentence with a place for the step
-     */
-    String head(String purpose) {
-        return """
-                /**
-                 * %s
-                 */
-                public final class %s implements %s {
-                """.formatted(
-                        purpose.formatted(imports.name(step.owner()) + "#" + step.method()),
-                        handler.simpleName(),
-                        imports.name(Lambda.REQUEST_STREAM_HANDLER));
-    }
-
-    List<String> fields() {
-        List<String> fields = new ArrayList<>();
-        fields.add(JsonFields.mapper(imports));
-        input.type().ifPresent(type -> fields.add(JsonFields.reader(imports, type)));
+    /** The class with its fields; what {@link #finish} adds comes after the methods of the kind of event. */
+    TypeSpec.Builder begin(String javadoc) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(handler)
+                .addJavadoc(javadoc, TypeNames.raw(step.owner()), step.method())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addSuperinterface(Lambda.REQUEST_STREAM_HANDLER)
+                .addField(JsonFields.MAPPER);
+        input.type().ifPresent(inputType -> type.addField(JsonFields.reader(inputType)));
         if (!step.isVoid()) {
-            fields.add(JsonFields.writer(imports, step.resultType()));
+            type.addField(JsonFields.writer(TypeNames.of(step.resultType())));
         }
-        String owner = imports.name(step.owner());
-        fields.add("    private final " + owner + " step = new " + owner + "();\n");
-        return fields;
+        ClassName owner = TypeNames.raw(step.owner());
+        return type.addField(FieldSpec.builder(owner, "step", Modifier.PRIVATE, Modifier.FINAL)
+                .initializer("new $T()", owner)
+                .build());
     }
 
-    /** What comes after the methods of the kind of event. */
-    List<String> helpers() {
-        List<String> helpers = new ArrayList<>();
+    TypeSpec finish(TypeSpec.Builder type) {
         if (throwsCheckedExceptions()) {
-            helpers.add(callMethod());
-            helpers.add(unchangedMethod());
+            type.addMethod(callMethod()).addMethod(UNCHANGED);
         }
-        input.declaration(imports).ifPresent(helpers::add);
-        return helpers;
+        input.declaration().ifPresent(type::addType);
+        return type.build();
     }
 
     /** The call as an expression, or as a statement without its semicolon. */
-    String expression() {
+    CodeBlock expression() {
         if (!throwsCheckedExceptions()) {
             return direct();
         }
-        return input.type().isPresent() ? "call(argument)" : "call()";
+        return input.type().isPresent() ? CodeBlock.of("call(argument)") : CodeBlock.of("call()");
     }
 
-    private String direct() {
-        return "step." + step.method() + "(" + input.arguments() + ")";
+    private CodeBlock direct() {
+        return CodeBlock.of("step.$L($L)", step.method(), input.arguments());
     }
 
     /**
@@ -99,35 +93,16 @@ final class StepCall {
         return !List.of(IOException.class.getName()).containsAll(step.checkedExceptions());
     }
 
-    private String callMethod() {
-        String start = "    private " + imports.name(step.resultType()) + " call";
-        List<String> parameters = input.type().map(type -> imports.name(type) + " argument").stream()
-                .toList();
-        return Head.of(start, parameters, List.of())
-                + """
-                        try {
-                            %s%s;
-                        } catch (%s thrown) {
-                            throw %s.<%s>unchanged(thrown);
-                        }
-                    }
-                """.formatted(
-                                step.isVoid() ? "" : "return ",
-                                direct(),
-                                imports.name(Types.THROWABLE),
-                                handler.simpleName(),
-                                imports.name(RUNTIME_EXCEPTION));
-    }
-
-    private String unchangedMethod() {
-        return """
-                    /**
-                     * Throws a checked exception as it is, so that the workflow sees it under its own name.
-                     */
-                    @%1$s("unchecked")
-                    private static <E extends %2$s> E unchanged(%2$s thrown) throws E {
-                        throw (E) thrown;
-                    }
-                """.formatted(imports.name(SUPPRESS_WARNINGS), imports.name(Types.THROWABLE));
+    private MethodSpec callMethod() {
+        TypeName result = TypeNames.of(step.resultType());
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder("call").addModifiers(Modifier.PRIVATE).returns(result);
+        input.type().ifPresent(type -> method.addParameter(type, "argument"));
+        return method.beginControlFlow("try")
+                .addStatement(step.isVoid() ? "$L" : "return $L", direct())
+                .nextControlFlow("catch ($T thrown)", Throwable.class)
+                .addStatement("throw $T.<$T>unchanged(thrown)", handler, RuntimeException.class)
+                .endControlFlow()
+                .build();
     }
 }

@@ -1,4 +1,4 @@
-/** Task signatures to Lambda handler sources. */
+/** Task signatures to Lambda handler sources; the only code that sees JavaPoet. */
 @NullMarked
 package dev.stepwright.compiler.shim;
 

@@ -32,6 +32,6 @@ class DeployerNameTest {
     }
 
     private static String name(String... classes) {
-        return DeployerName.of("app", List.of(classes)).binaryName();
+        return DeployerName.of("app", List.of(classes)).reflectionName();
     }
 }
