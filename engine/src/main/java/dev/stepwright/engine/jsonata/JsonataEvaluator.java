@@ -39,6 +39,9 @@ public final class JsonataEvaluator {
     /** The current item, the context document that there is not, what the service gives, and what it takes away. */
     private static final Set<String> NO_VARIABLES = Set.of("", "$", STATES, "eval");
 
+    /** The library reads a text in a time that grows with the square of its length. */
+    private static final int LONGEST_SOURCE = 1 << 16;
+
     /** What the library makes of other exceptions than its own in a condition. */
     private static final String UNEXPECTED = "Unexpected";
 
@@ -64,6 +67,9 @@ public final class JsonataEvaluator {
     /** Compiles the text between <code>{% %}</code>. */
     public static JsonataEvaluator compile(String source) throws SyntaxException {
         try {
+            if (source.length() > LONGEST_SOURCE) {
+                throw new SyntaxException("", "The expression is too long");
+            }
             if (JavaScriptRegex.mayBeTooLarge(source)) {
                 throw new SyntaxException("", "Invalid regular expression: Regular expression too large");
             }

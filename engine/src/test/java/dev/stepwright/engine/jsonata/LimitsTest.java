@@ -75,6 +75,13 @@ class LimitsTest {
     }
 
     @Test
+    void refusesTextsThatTheLibraryWouldReadForMinutes() {
+        assertThat(evaluate("'" + "\\u0041".repeat(100_000) + "'")).isEqualTo("The expression is too long");
+        assertThat(evaluate("/" + "x".repeat(40_000) + "/"))
+                .isEqualTo("Invalid regular expression: Regular expression too large");
+    }
+
+    @Test
     void sharedValuesAreFineAsLongAsTheyAreSmall() {
         assertThat(evaluate("$length($string($reduce([1..10], function($a, $b) { {'l': $a, 'r': $a} }, 1)))"))
                 .isEqualTo("12277");
