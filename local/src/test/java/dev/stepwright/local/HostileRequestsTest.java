@@ -63,6 +63,18 @@ class HostileRequestsTest {
                 .contains("SCHEMA_VALIDATION_FAILED");
     }
 
+    @Test
+    void showsNoValuesThatNoMemoryWouldHold() throws Exception {
+        StringBuilder parameters = new StringBuilder("{\"x.$\":\"$\"");
+        for (int member = 0; member < 2_000; member++) {
+            parameters.append(",\"x").append(member).append(".$\":\"$\"");
+        }
+        String state = "{\"Type\":\"Pass\",\"Parameters\":" + parameters + "},\"End\":true}";
+        String request = "{\"inspectionLevel\":\"TRACE\",\"input\":\"{\\\"a\\\":\\\"" + "x".repeat(100_000) + "\\\"}\","
+                + definition(state).substring(1);
+        assertThat(call("TestState", request)).contains("\"status\":\"FAILED\"", "States.Runtime");
+    }
+
     private String validate(String definition) throws IOException, InterruptedException {
         String answer = call("ValidateStateMachineDefinition", definition(definition));
         assertThat(answer).contains("\"result\":\"FAIL\"");

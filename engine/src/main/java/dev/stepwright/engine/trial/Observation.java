@@ -2,6 +2,9 @@ package dev.stepwright.engine.trial;
 
 import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.json.JsonText;
+import dev.stepwright.engine.json.JsonValues;
+import dev.stepwright.engine.limit.LimitException;
+import dev.stepwright.engine.limit.Sizes;
 import dev.stepwright.engine.object.ObjectStore;
 import dev.stepwright.engine.run.Failure;
 import dev.stepwright.engine.run.Probe;
@@ -75,9 +78,12 @@ public final class Observation implements Probe {
         return what;
     }
 
-    /** What comes later is a mocked branch's, or a catcher's. */
+    /** What comes later is a mocked branch's, or a catcher's. A value may be shown that no output could be. */
     @Override
     public void sees(Stage stage, Object value) {
+        if (JsonValues.byteSize(value) > Sizes.MOST_BYTES) {
+            throw LimitException.memory();
+        }
         if (caught.isEmpty()) {
             values.putIfAbsent(stage, value);
         }

@@ -28,6 +28,9 @@ final class JsonPathQuery {
     /** What is left without them has a parenthesis only if it calls a function, such as {@code .length()}. */
     private static final Pattern BRACKETS = Pattern.compile("\\[[^\\]]*\\]");
 
+    /** A regular expression of a filter is compiled in a time that grows with the square of its length. */
+    private static final int LONGEST_PATH = 1 << 14;
+
     static {
         RegexFilter.install();
     }
@@ -42,6 +45,9 @@ final class JsonPathQuery {
 
     /** @param text from {@code $} on */
     static JsonPathQuery compile(String text) throws SyntaxException {
+        if (text.length() > LONGEST_PATH) {
+            throw new SyntaxException("the path is too long");
+        }
         try {
             boolean callsFunction = BRACKETS.matcher(text).replaceAll("").contains("(");
             return new JsonPathQuery(JsonPath.compile(text), callsFunction);
