@@ -24,7 +24,6 @@ import dev.stepwright.engine.worker.Workers;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 
 /** Starts executions. */
@@ -36,7 +35,7 @@ public final class Engine {
         this.ports = ports;
     }
 
-    /** An engine with the system's clock, that runs on the common pool. */
+    /** An engine with the system's clock, that runs on threads which all engines share. */
     public static Builder calling(LambdaFunctions lambdaFunctions) {
         return new Builder(lambdaFunctions);
     }
@@ -125,7 +124,7 @@ public final class Engine {
         private MockedTasks mockedTasks = MockedTasks.NONE;
         private Workers workers = Workers.NONE;
         private ObjectStore objects = ObjectStore.NONE;
-        private Executor executor = ForkJoinPool.commonPool();
+        private Executor executor = EngineThreads.shared();
         private Optional<Consumer<Evaluation>> evaluations = Optional.empty();
 
         private Builder(LambdaFunctions lambdaFunctions) {

@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,13 @@ class HeadStartTest {
               "Init": {"Type": "Pass", "Assign": {"i": 0}, "Next": "Check"},
               "Check": {"Type": "Choice", "Choices": [{"Condition": "{% $i < 5000 %}", "Next": "Inc"}],
                         "Default": "Done"},
+              "Inc": {"Type": "Pass", "Assign": {"i": "{% $i + 1 %}"}, "Next": "Check"},
+              "Done": {"Type": "Succeed"}}}""");
+    private static final StateMachine COMPUTING = StateMachine.compile("""
+            {"QueryLanguage": "JSONata", "StartAt": "Init", "States": {
+              "Init": {"Type": "Pass", "Assign": {"i": 0}, "Next": "Check"},
+              "Check": {"Type": "Choice", "Default": "Done",
+                        "Choices": [{"Condition": "{% $sum([1..50000]) > $i and $i < 200 %}", "Next": "Inc"}]},
               "Inc": {"Type": "Pass", "Assign": {"i": "{% $i + 1 %}"}, "Next": "Check"},
               "Done": {"Type": "Succeed"}}}""");
     private static final StateMachine CALLING = StateMachine.compile("""
@@ -47,11 +55,38 @@ class HeadStartTest {
 
         assertThat(execution.status()).isEqualTo(ExecutionStatus.RUNNING);
         assertThat(executor).hasSize(1);
-        executor.remove().run();
+        runAll();
         assertThat(execution.status()).isEqualTo(ExecutionStatus.SUCCEEDED);
         assertThat(execution.history()).hasSize(20_008);
         assertThat(execution.history().subList(2, 20_008))
                 .allSatisfy(event -> assertThat(event.previousEventId()).isEqualTo(event.id() - 1));
+    }
+
+    @Test
+    void oneThatIsStoppedEndsBeforeItsNextState() {
+        Execution execution = start(Engine.calling(NO_FUNCTIONS), LONG);
+
+        execution.stop(Optional.of("Enough"), Optional.empty());
+        runAll();
+
+        assertThat(execution.status()).isEqualTo(ExecutionStatus.ABORTED);
+        assertThat(execution.history()).hasSizeLessThan(20_008);
+    }
+
+    @Test
+    void executionsThatComputeForLongTakeTurns() {
+        Engine engine = Engine.calling(NO_FUNCTIONS).executor(executor::add).build();
+        Execution first = engine.start(COMPUTING, StartRequest.withInput("{}"));
+        Execution second = engine.start(COMPUTING, StartRequest.withInput("{}"));
+        int begun = second.history().size();
+
+        executor.remove().run();
+        executor.remove().run();
+
+        assertThat(first.status()).isEqualTo(ExecutionStatus.RUNNING);
+        assertThat(second.history()).hasSizeGreaterThan(begun);
+        runAll();
+        assertThat(List.of(first.status(), second.status())).containsOnly(ExecutionStatus.SUCCEEDED);
     }
 
     @Test
@@ -78,9 +113,15 @@ class HeadStartTest {
         Engine engine = Engine.calling(NO_FUNCTIONS).executor(executor::add).build();
 
         engine.start(LONG, StartRequest.withInput("{}"), (HistoryEvent event) -> ids.add(event.id()));
-        executor.remove().run();
+        runAll();
 
         assertThat(ids).hasSize(20_008).isSorted();
+    }
+
+    private void runAll() {
+        while (!executor.isEmpty()) {
+            executor.remove().run();
+        }
     }
 
     private Execution start(Engine.Builder engine, StateMachine machine) {

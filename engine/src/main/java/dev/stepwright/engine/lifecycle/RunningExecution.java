@@ -173,7 +173,7 @@ public final class RunningExecution implements Execution, Strand.Owner {
     }
 
     private void abort(Optional<String> error, Optional<String> cause) {
-        queue.execute(() -> end(
+        queue.executeFirst(() -> end(
                 EventType.EXECUTION_ABORTED,
                 NO_EVENT,
                 Details.executionEnded(EventType.EXECUTION_ABORTED, error, cause),
@@ -229,12 +229,12 @@ public final class RunningExecution implements Execution, Strand.Owner {
 
     @Override
     public boolean pauses() {
-        return headStart.ends();
+        return headStart.ends() || queue.isToPause();
     }
 
     private void scheduleTimeout(Duration longest) {
         int redrive = redrives.count();
-        timeout = run.clock().schedule(longest, () -> queue.execute(() -> timeOut(redrive)));
+        timeout = run.clock().schedule(longest, () -> queue.executeFirst(() -> timeOut(redrive)));
     }
 
     /** A timeout that comes too late is not that of the redrive. */

@@ -13,12 +13,21 @@ public final class SerialQueue {
 
     private static final ThreadLocal<Boolean> RUNS_HERE = ThreadLocal.withInitial(() -> false);
 
+    /** How long a thread goes on with one execution while others may wait for it. */
+    private static final long SLICE_NANOS = 20_000_000;
+
+    /** Asking for the time takes as long as some states do. */
+    private static final int LOOKS_PER_TIME = 16;
+
     private final Executor executor;
     private final EngineClock clock;
     private final Consumer<Throwable> defects;
     private final Deque<Runnable> steps = new ArrayDeque<>();
     private @Nullable Hold hold;
     private boolean paused;
+    private volatile boolean overtaken;
+    private long sliceEnd;
+    private int looks;
 
     /** @param defects is told what a step throws; a step is expected not to throw */
     public SerialQueue(Executor executor, EngineClock clock, Consumer<Throwable> defects) {
@@ -29,8 +38,22 @@ public final class SerialQueue {
 
     /** Runs the step after those that wait already; returns at once, unless the executor runs it itself. */
     public void execute(Runnable step) {
+        add(step, false);
+    }
+
+    /** Runs a step that ends the execution, before those that wait and before the rest of the present one. */
+    public void executeFirst(Runnable step) {
+        add(step, true);
+    }
+
+    private void add(Runnable step, boolean first) {
         synchronized (steps) {
-            steps.add(step);
+            if (first) {
+                steps.addFirst(step);
+                overtaken = true;
+            } else {
+                steps.add(step);
+            }
             if (hold != null) {
                 return;
             }
@@ -44,10 +67,19 @@ public final class SerialQueue {
         return RUNS_HERE.get();
     }
 
-    /** Has the executor go on, with the rest of the present step first. */
+    /** Whether the present step should let another one go first, or its thread another execution. */
+    public boolean isToPause() {
+        return overtaken || ++looks % LOOKS_PER_TIME == 0 && System.nanoTime() - sliceEnd > 0;
+    }
+
+    /** Has the executor go on, with the rest of the present step, which only one that ends the execution precedes. */
     void pause(Runnable rest) {
         synchronized (steps) {
+            Runnable end = overtaken ? steps.pollFirst() : null;
             steps.addFirst(rest);
+            if (end != null) {
+                steps.addFirst(end);
+            }
         }
         paused = true;
     }
@@ -55,6 +87,7 @@ public final class SerialQueue {
     private void drain() {
         boolean nested = RUNS_HERE.get();
         RUNS_HERE.set(true);
+        sliceEnd = System.nanoTime() + SLICE_NANOS;
         try {
             drainSteps();
         } finally {
@@ -92,6 +125,7 @@ public final class SerialQueue {
         Hold finished;
         synchronized (steps) {
             Runnable step = steps.poll();
+            overtaken = false;
             if (step != null) {
                 return step;
             }

@@ -70,10 +70,19 @@ final class ChildJvm {
     }
 
     private static Thread daemon(Process process, String purpose, Runnable work) {
-        Thread thread = new Thread(work, "stepwright-child-" + process.pid() + "-" + purpose);
+        Thread thread = new Thread(outermostGroup(), work, "stepwright-child-" + process.pid() + "-" + purpose);
         thread.setDaemon(true);
         thread.start();
         return thread;
+    }
+
+    /** That of the calling thread is interrupted when the HTTP server closes, which may be what calls. */
+    private static ThreadGroup outermostGroup() {
+        ThreadGroup group = Thread.currentThread().getThreadGroup();
+        while (group.getParent() != null) {
+            group = group.getParent();
+        }
+        return group;
     }
 
     private static void copy(InputStream in, Consumer<String> lines) {
