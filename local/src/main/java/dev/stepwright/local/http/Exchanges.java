@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
@@ -34,6 +35,12 @@ final class Exchanges implements HttpRequestHandler {
     /** What the library says itself about the length of a body, and what a function may have said. */
     private static final Set<String> FRAMING = Set.of("content-length", "transfer-encoding");
 
+    /** A percent sign that does not stand for a byte; whoever decodes the path or the query would have to refuse it. */
+    private static final Pattern MALFORMED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
+    private static final String UNREADABLE =
+            "{\"message\":\"The address has a percent sign without two hexadecimal digits behind it\"}";
+
     private final HttpService service;
     private final ToIntFunction<HttpRequest> bodyLimit;
     private final Consumer<Throwable> failures;
@@ -48,7 +55,8 @@ final class Exchanges implements HttpRequestHandler {
     public void handle(ClassicHttpRequest received, ClassicHttpResponse response, HttpContext context)
             throws IOException {
         try {
-            put(answer(read(received, context)), response);
+            boolean readable = !MALFORMED.matcher(received.getPath()).find();
+            put(readable ? answer(read(received, context)) : HttpReply.json(400, UNREADABLE), response);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             put(HttpReply.json(503, "{\"message\":\"The local cloud is closing\"}"), response);

@@ -14,7 +14,8 @@ import java.util.Optional;
 public final class ServiceEndpoint implements HttpService {
 
     /** The longest request: a package in Base64, or an object in a bucket. */
-    private static final int BODY_LIMIT = 300 << 20;
+    private static final int BODY_LIMIT =
+            (int) Math.min(300 << 20, Runtime.getRuntime().maxMemory() / 4);
 
     private final Account account;
     private final Regions regions;
@@ -31,6 +32,13 @@ public final class ServiceEndpoint implements HttpService {
 
     @Override
     public HttpReply answer(HttpRequest request) throws InterruptedException {
+        if (request.body().length > BODY_LIMIT) {
+            return refused(
+                    413,
+                    "RequestEntityTooLargeException",
+                    "The local cloud takes requests of up to %d bytes, a quarter of its memory at most."
+                            .formatted(BODY_LIMIT));
+        }
         SigningScope scope = SigningScope.of(request).orElseGet(() -> UnsignedRequest.scope(request));
         Optional<HttpService> service = service(scope);
         return service.isPresent() ? service.get().answer(request) : unknown(scope.service());
@@ -49,12 +57,11 @@ public final class ServiceEndpoint implements HttpService {
         String message = ("The local cloud has no service '%s'. It has apigateway (HTTP APIs), iam, lambda, logs, s3,"
                         + " scheduler, states and sts.")
                 .formatted(service);
-        return HttpReply.json(
-                        501,
-                        Json.object()
-                                .put("__type", "UnknownOperationException")
-                                .put("message", message)
-                                .toString())
-                .withHeader("x-amzn-ErrorType", "UnknownOperationException");
+        return refused(501, "UnknownOperationException", message);
+    }
+
+    private static HttpReply refused(int status, String type, String message) {
+        String body = Json.object().put("__type", type).put("message", message).toString();
+        return HttpReply.json(status, body).withHeader("x-amzn-ErrorType", type);
     }
 }

@@ -57,6 +57,17 @@ class LocalHttpServerTest {
     }
 
     @Test
+    void refusesAddressesThatNobodyCanDecode() throws Exception {
+        for (String address : List.of("/%zz", "/a?b=%", "/%4", "/a?%e")) {
+            assertThat(send("GET " + address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("a percent sign without two hexadecimal digits");
+        }
+        assertThat(send("GET /%41%2f HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 200");
+    }
+
+    @Test
     void refusesMoreHeadersThanAnybodySends() throws Exception {
         assertThat(send("GET / HTTP/1.1\r\nHost: x\r\n" + "X-More: 1\r\n".repeat(1_000) + "\r\n"))
                 .startsWith("HTTP/1.1 4");
