@@ -24,6 +24,7 @@ public final class JsonataPrinter implements Jsonata.Visitor<JsonataPrinter.Text
         }
     }
 
+    private static final Slot INDEX = new Slot(Integer.MIN_VALUE + 14, "index");
     private static final int ATOM = 100;
     private static final int STEP = 75;
     private static final int UNARY = 70;
@@ -148,6 +149,11 @@ public final class JsonataPrinter implements Jsonata.Visitor<JsonataPrinter.Text
 
     @Override
     public Text element(Jsonata.Element expression) {
+        if (Parts.constructObjects(expression.index())) {
+            // Between the brackets an object would be made of each item of an element that is an array itself.
+            Jsonata plain = new Jsonata.Element(expression.target(), new Jsonata.Read(INDEX), expression.failure());
+            return let(new Jsonata.Let(INDEX, expression.index(), plain));
+        }
         // A predicate binds to the last step of a path, so any other path is put in parentheses.
         boolean plain = expression.target() instanceof Jsonata.Read
                 || expression.target() instanceof Jsonata.Local

@@ -48,6 +48,11 @@ public final class Parts {
         };
     }
 
+    /** Whether an object is made anywhere in an expression. */
+    static boolean constructObjects(Jsonata expression) {
+        return expression instanceof Jsonata.ObjectOf || of(expression).stream().anyMatch(Parts::constructObjects);
+    }
+
     /** Whether an expression reads this member of {@code $states}. */
     public static boolean reads(Jsonata expression, Reserved reserved) {
         if (expression instanceof Jsonata.State state) {

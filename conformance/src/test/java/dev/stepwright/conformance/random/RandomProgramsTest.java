@@ -11,6 +11,8 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Random programs give the same outcome and step calls as plain Java and as state machines.
@@ -35,6 +37,16 @@ class RandomProgramsTest {
         assertThat(shrunk(campaign.disagreements())).isEmpty();
         assertThat(invalid(campaign)).as("programs that are no Java").isEmpty();
         assertThat(campaign.shareRefused()).as(reasons(campaign)).isLessThan(MOST_REFUSED);
+    }
+
+    /** An object made between the brackets of an index, of a list of lists. */
+    @ParameterizedTest
+    @ValueSource(longs = 333_759)
+    void whatDisagreedOnceDoesSoNoMore(long seed) throws Exception {
+        Campaign campaign = new Campaign(seed, 1, folder);
+        run(campaign);
+        assertThat(shrunk(campaign.disagreements())).isEmpty();
+        assertThat(campaign.refused()).isEmpty();
     }
 
     private static void run(Campaign campaign) throws Exception {
