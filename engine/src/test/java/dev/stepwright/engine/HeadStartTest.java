@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stepwright.engine.execution.Execution;
 import dev.stepwright.engine.execution.ExecutionStatus;
 import dev.stepwright.engine.execution.StartRequest;
+import dev.stepwright.engine.history.EventType;
 import dev.stepwright.engine.history.HistoryEvent;
 import dev.stepwright.engine.lambda.LambdaFunctions;
 import java.util.ArrayDeque;
@@ -105,6 +106,28 @@ class HeadStartTest {
         assertThat(started).extracting(Execution::status).containsExactly(ExecutionStatus.RUNNING);
         executor.remove().run();
         assertThat(started).extracting(Execution::status).containsExactly(ExecutionStatus.SUCCEEDED);
+    }
+
+    @Test
+    void oneThatIsStoppedBeforeItsFirstStepHasStartedAllTheSame() {
+        List<Execution> started = new ArrayList<>();
+        Engine inner = Engine.calling(NO_FUNCTIONS).executor(executor::add).build();
+        Engine outer = Engine.calling(invocation -> {
+                    started.add(inner.start(QUICK, StartRequest.withInput("{}")));
+                    return new CompletableFuture<>();
+                })
+                .executor(executor::add)
+                .build();
+        outer.start(CALLING, StartRequest.withInput("{}"));
+
+        started.get(0).stop(Optional.empty(), Optional.empty());
+        runAll();
+
+        assertThat(started.get(0).history())
+                .extracting(HistoryEvent::type)
+                .startsWith(EventType.EXECUTION_STARTED)
+                .endsWith(EventType.EXECUTION_ABORTED);
+        assertThat(started.get(0).status()).isEqualTo(ExecutionStatus.ABORTED);
     }
 
     @Test

@@ -173,7 +173,7 @@ public final class RunningExecution implements Execution, Strand.Owner {
     }
 
     private void abort(Optional<String> error, Optional<String> cause) {
-        queue.executeFirst(() -> end(
+        queue.executeEnd(() -> end(
                 EventType.EXECUTION_ABORTED,
                 NO_EVENT,
                 Details.executionEnded(EventType.EXECUTION_ABORTED, error, cause),
@@ -234,7 +234,7 @@ public final class RunningExecution implements Execution, Strand.Owner {
 
     private void scheduleTimeout(Duration longest) {
         int redrive = redrives.count();
-        timeout = run.clock().schedule(longest, () -> queue.executeFirst(() -> timeOut(redrive)));
+        timeout = run.clock().schedule(longest, () -> queue.executeEnd(() -> timeOut(redrive)));
     }
 
     /** A timeout that comes too late is not that of the redrive. */

@@ -5,6 +5,7 @@ import dev.stepwright.engine.time.EngineClock.Hold;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public final class SerialQueue {
     private final Deque<Runnable> steps = new ArrayDeque<>();
     private @Nullable Hold hold;
     private boolean paused;
-    private volatile boolean overtaken;
+    private final AtomicInteger waitingEnds = new AtomicInteger();
     private long sliceEnd;
     private int looks;
 
@@ -38,22 +39,8 @@ public final class SerialQueue {
 
     /** Runs the step after those that wait already; returns at once, unless the executor runs it itself. */
     public void execute(Runnable step) {
-        add(step, false);
-    }
-
-    /** Runs a step that ends the execution, before those that wait and before the rest of the present one. */
-    public void executeFirst(Runnable step) {
-        add(step, true);
-    }
-
-    private void add(Runnable step, boolean first) {
         synchronized (steps) {
-            if (first) {
-                steps.addFirst(step);
-                overtaken = true;
-            } else {
-                steps.add(step);
-            }
+            steps.add(step);
             if (hold != null) {
                 return;
             }
@@ -62,23 +49,34 @@ public final class SerialQueue {
         executor.execute(this::drain);
     }
 
+    /** Runs a step that ends the execution after those that wait already, but before the rest of one that pauses. */
+    public void executeEnd(Runnable step) {
+        waitingEnds.incrementAndGet();
+        execute(() -> {
+            waitingEnds.decrementAndGet();
+            step.run();
+        });
+    }
+
     /** Whether this thread is running a step of an execution, whichever that is. */
     public static boolean runsHere() {
         return RUNS_HERE.get();
     }
 
-    /** Whether the present step should let another one go first, or its thread another execution. */
+    /** Whether the present step should let an end go first, or its thread another execution. */
     public boolean isToPause() {
-        return overtaken || ++looks % LOOKS_PER_TIME == 0 && System.nanoTime() - sliceEnd > 0;
+        return waitingEnds.get() > 0 || ++looks % LOOKS_PER_TIME == 0 && System.nanoTime() - sliceEnd > 0;
     }
 
-    /** Has the executor go on, with the rest of the present step, which only one that ends the execution precedes. */
+    /**
+     * Has the executor go on, with the rest of the present step; an end that waits, and what waits before it, precede.
+     */
     void pause(Runnable rest) {
         synchronized (steps) {
-            Runnable end = overtaken ? steps.pollFirst() : null;
-            steps.addFirst(rest);
-            if (end != null) {
-                steps.addFirst(end);
+            if (waitingEnds.get() > 0) {
+                steps.addLast(rest);
+            } else {
+                steps.addFirst(rest);
             }
         }
         paused = true;
@@ -125,7 +123,6 @@ public final class SerialQueue {
         Hold finished;
         synchronized (steps) {
             Runnable step = steps.poll();
-            overtaken = false;
             if (step != null) {
                 return step;
             }
