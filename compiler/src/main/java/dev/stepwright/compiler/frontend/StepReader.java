@@ -73,6 +73,7 @@ final class StepReader {
                 parameters(method),
                 TypeReader.javaType(element.getReturnType()),
                 result(method),
+                module.wires().read(element),
                 settings.read(step),
                 retries.read(method),
                 permissions.read(method),

@@ -1,5 +1,6 @@
 package dev.stepwright.compiler.ir;
 
+import dev.stepwright.compiler.ir.type.JavaType;
 import dev.stepwright.compiler.source.SourceSpan;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package dev.stepwright.compiler.ir;
 
+import dev.stepwright.compiler.ir.type.JavaType;
+import dev.stepwright.compiler.ir.type.Wire;
 import dev.stepwright.compiler.source.SourceSpan;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.Optional;
  *
  * @param name the step's name, unique in the module, for example {@code clean-text}
  * @param owner the class that declares the method
+ * @param wire what the JSON of arguments and result looks like
  * @param checkedExceptions binary names of the checked exceptions the method declares
  * @param span the method's name in its declaration
  */
@@ -23,6 +26,7 @@ public record TaskSignature(
         List<Parameter> parameters,
         JavaType resultType,
         ValueType result,
+        Wire wire,
         StepSettings settings,
         List<RetryPolicy> retries,
         List<Permission> permissions,

@@ -1,5 +1,6 @@
 package dev.stepwright.compiler.ir;
 
+import dev.stepwright.compiler.ir.type.JavaType;
 import java.util.Locale;
 import java.util.stream.Collectors;
 

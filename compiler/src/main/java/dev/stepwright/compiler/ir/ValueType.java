@@ -1,5 +1,6 @@
 package dev.stepwright.compiler.ir;
 
+import dev.stepwright.compiler.ir.type.JavaType;
 import java.util.List;
 
 /** A Java type reduced to what JSON can carry and the language can compute with. */

@@ -2,11 +2,11 @@ package dev.stepwright.compiler.lower;
 
 import dev.stepwright.compiler.diagnostics.CompilerBug;
 import dev.stepwright.compiler.ir.Expression;
-import dev.stepwright.compiler.ir.JavaType;
 import dev.stepwright.compiler.ir.JsonShape;
 import dev.stepwright.compiler.ir.Operator;
 import dev.stepwright.compiler.ir.Statement;
 import dev.stepwright.compiler.ir.ValueType;
+import dev.stepwright.compiler.ir.type.JavaType;
 import dev.stepwright.compiler.jsonata.Binding;
 import dev.stepwright.compiler.jsonata.ConstantFolding;
 import dev.stepwright.compiler.jsonata.Jsonata;

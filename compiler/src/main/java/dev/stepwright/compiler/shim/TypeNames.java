@@ -3,7 +3,7 @@ package dev.stepwright.compiler.shim;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.stepwright.compiler.ir.JavaType;
+import dev.stepwright.compiler.ir.type.JavaType;
 import java.util.List;
 import java.util.Map;
 

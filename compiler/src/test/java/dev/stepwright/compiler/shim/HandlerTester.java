@@ -3,13 +3,8 @@ package dev.stepwright.compiler.shim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import dev.stepwright.compiler.ir.JavaType;
-import dev.stepwright.compiler.ir.Route;
-import dev.stepwright.compiler.ir.StepSettings;
+import dev.stepwright.compiler.frontend.FrontendTester;
 import dev.stepwright.compiler.ir.TaskSignature;
-import dev.stepwright.compiler.ir.ValueType;
-import dev.stepwright.compiler.source.SourceFile;
-import dev.stepwright.compiler.source.SourceSpan;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,10 +13,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.JavaFileObject.Kind;
@@ -33,16 +25,21 @@ import javax.tools.ToolProvider;
  */
 final class HandlerTester {
 
-    private static final JavaType ORDERS = new JavaType("shop", List.of("Orders"), List.of());
+    private static final String HEAD = """
+            package shop;
 
-    private static final SourceSpan PLACE = new SourceSpan(new SourceFile("Orders.java", "shop/Orders.java", ""), 0, 0);
+            import com.fasterxml.jackson.annotation.*;
+            import dev.stepwright.*;
+            import java.math.*;
+            import java.time.*;
+            import java.util.*;
+
+            public class Orders {
+            """;
 
     private final Path classes;
     private final String source;
     private String method = "run";
-    private JavaType result = new JavaType("", List.of("void"), List.of());
-    private final List<TaskSignature.Parameter> parameters = new ArrayList<>();
-    private List<String> checkedExceptions = List.of();
 
     private HandlerTester(Path classes, String source) {
         this.classes = classes;
@@ -51,26 +48,11 @@ final class HandlerTester {
 
     /** @param body what stands in the class {@code Orders} */
     static HandlerTester orders(Path classes, String body) {
-        return new HandlerTester(classes, "package shop;\n\npublic class Orders {\n" + body + "}\n");
+        return new HandlerTester(classes, HEAD + body + "}\n");
     }
 
     HandlerTester step(String name) {
         this.method = name;
-        return this;
-    }
-
-    HandlerTester takes(String name, JavaType type) {
-        parameters.add(new TaskSignature.Parameter(name, type, new ValueType.Opaque(type)));
-        return this;
-    }
-
-    HandlerTester returns(JavaType type) {
-        this.result = type;
-        return this;
-    }
-
-    HandlerTester declaresToThrow(String... exceptions) {
-        this.checkedExceptions = List.of(exceptions);
         return this;
     }
 
@@ -130,18 +112,9 @@ final class HandlerTester {
     }
 
     private TaskSignature signature() {
-        return new TaskSignature(
-                "orders-" + method,
-                ORDERS,
-                method,
-                parameters,
-                result,
-                result.canonicalName().equals("void") ? new ValueType.NoValue() : new ValueType.Opaque(result),
-                new StepSettings(512, 30, "arm64", false, OptionalInt.empty(), OptionalInt.empty()),
-                List.of(),
-                List.of(),
-                Optional.of(new Route("POST", "/orders", PLACE)),
-                checkedExceptions,
-                PLACE);
+        return FrontendTester.file("shop/Orders.java", source).read().tasks().stream()
+                .filter(task -> task.method().equals(method))
+                .findFirst()
+                .orElseThrow();
     }
 }

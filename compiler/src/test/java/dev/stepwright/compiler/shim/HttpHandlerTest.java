@@ -4,19 +4,16 @@ import static dev.stepwright.compiler.shim.HandlerTester.orders;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stepwright.compiler.ir.JavaType;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HttpHandlerTest {
 
-    private static final JavaType ORDER = new JavaType("shop", List.of("Orders", "Order"), List.of());
     private static final String ECHO = """
             record Order(String id) {}
 
-            Order run(Order order) {
+            @Step Order run(Order order) {
                 return new Order(order.id().strip());
             }
             """;
@@ -55,26 +52,24 @@ class HttpHandlerTest {
 
     @Test
     void answersVoidWithNoContent() throws Exception {
-        HandlerTester tester = orders(classes, "void run() {}\n");
+        HandlerTester tester = orders(classes, "@Step void run() {}\n");
         assertThat(tester.call(tester.httpHandler(), "{}")).isEqualTo("{\"statusCode\":204}");
     }
 
     @Test
     void leavesAFailureOfTheStepToTheGateway() {
         HandlerTester tester = orders(classes, """
-                String run() throws Exception {
+                @Step String run() throws Exception {
                     throw new java.text.ParseException("no", 1);
                 }
-                """)
-                .returns(new JavaType("java.lang", List.of("String"), List.of()))
-                .declaresToThrow("java.lang.Exception");
+                """);
         assertThatThrownBy(() -> tester.call(tester.httpHandler(), "{}"))
                 .isExactlyInstanceOf(java.text.ParseException.class)
                 .hasMessage("no");
     }
 
     private String echo(String event) throws Exception {
-        HandlerTester tester = orders(classes, ECHO).takes("order", ORDER).returns(ORDER);
+        HandlerTester tester = orders(classes, ECHO);
         return tester.call(tester.httpHandler(), event);
     }
 }

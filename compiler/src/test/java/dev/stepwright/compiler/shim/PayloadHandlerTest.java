@@ -4,20 +4,13 @@ import static dev.stepwright.compiler.shim.HandlerTester.orders;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stepwright.compiler.ir.JavaType;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PayloadHandlerTest {
-
-    private static final JavaType INT = new JavaType("", List.of("int"), List.of());
-    private static final JavaType STRING = new JavaType("java.lang", List.of("String"), List.of());
-    private static final JavaType ORDER = new JavaType("shop", List.of("Orders", "Order"), List.of());
-    private static final JavaType DECIMAL = new JavaType("java.math", List.of("BigDecimal"), List.of());
 
     @TempDir
     Path classes;
@@ -27,10 +20,10 @@ class PayloadHandlerTest {
         HandlerTester tester = orders(classes, """
                 record Order(String id, int count) {}
 
-                Order run(Order order) {
+                @Step Order run(Order order) {
                     return new Order(order.id() + "!", order.count() + 1);
                 }
-                """).takes("order", ORDER).returns(ORDER);
+                """);
         assertThat(tester.call(tester.payloadHandler(), "{\"order\": {\"id\": \"a\", \"count\": 1, \"unknown\": []}}"))
                 .isEqualTo("{\"id\":\"a!\",\"count\":2}");
     }
@@ -38,14 +31,10 @@ class PayloadHandlerTest {
     @Test
     void takesSeveralArgumentsFromMembersOfTheirNames() throws Exception {
         HandlerTester tester = orders(classes, """
-                String run(String id, java.util.List<Integer> counts, int wait) {
+                @Step String run(String id, List<Integer> counts, int wait) {
                     return id + counts + wait;
                 }
-                """)
-                .takes("id", STRING)
-                .takes("counts", list(new JavaType("java.lang", List.of("Integer"), List.of())))
-                .takes("wait", INT)
-                .returns(STRING);
+                """);
         assertThat(tester.call(tester.payloadHandler(), "{\"wait\": 3, \"counts\": [1, 2], \"id\": \"a\"}"))
                 .isEqualTo("\"a[1, 2]3\"");
     }
@@ -55,33 +44,33 @@ class PayloadHandlerTest {
         HandlerTester tester = orders(classes, """
                 record Order(String id) {}
 
-                java.util.List<Order> run(java.util.List<Order> orders) {
-                    return java.util.List.of(orders.get(1));
+                @Step List<Order> run(List<Order> orders) {
+                    return List.of(orders.get(1));
                 }
-                """).takes("orders", list(ORDER)).returns(list(ORDER));
+                """);
         assertThat(tester.call(tester.payloadHandler(), "{\"orders\": [{\"id\": \"a\"}, {\"id\": \"b\"}]}"))
                 .isEqualTo("[{\"id\":\"b\"}]");
     }
 
     @Test
     void ignoresThePayloadOfAStepThatTakesNothing() throws Exception {
-        HandlerTester tester = orders(classes, "int run() { return 42; }\n").returns(INT);
+        HandlerTester tester = orders(classes, "@Step int run() { return 42; }\n");
         assertThat(tester.call(tester.payloadHandler(), "not even JSON")).isEqualTo("42");
     }
 
     @Test
     void answersNullForVoid() throws Exception {
-        HandlerTester tester = orders(classes, "void run(int count) {}\n").takes("count", INT);
+        HandlerTester tester = orders(classes, "@Step void run(int count) {}\n");
         assertThat(tester.call(tester.payloadHandler(), "{\"count\": 1}")).isEqualTo("null");
     }
 
     @Test
     void writesDecimalsAsText() throws Exception {
         HandlerTester tester = orders(classes, """
-                java.math.BigDecimal run(java.math.BigDecimal price) {
-                    return price.add(java.math.BigDecimal.ONE);
+                @Step BigDecimal run(BigDecimal price) {
+                    return price.add(BigDecimal.ONE);
                 }
-                """).takes("price", DECIMAL).returns(DECIMAL);
+                """);
         assertThat(tester.call(tester.payloadHandler(), "{\"price\": \"0.10\"}"))
                 .isEqualTo("\"1.10\"");
         assertThat(tester.call(tester.payloadHandler(), "{\"price\": 0.10}")).isEqualTo("\"1.10\"");
@@ -92,28 +81,27 @@ class PayloadHandlerTest {
         HandlerTester tester = orders(classes, """
                 record Order(String id, int count) {}
 
-                void run(Order order) {}
-                """).takes("order", ORDER);
+                @Step void run(Order order) {}
+                """);
         assertThatThrownBy(
                         () -> tester.call(tester.payloadHandler(), "{\"order\": {\"id\": \"a\",\n \"count\": \"x\"}}"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("The input of step orders-run cannot be read at line 2, column 11: ")
+                .hasMessageStartingWith("The input of step run cannot be read at line 2, column 11: ")
                 .hasMessageContaining("\"x\"");
         assertThatThrownBy(() -> tester.call(tester.payloadHandler(), "{"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("The input of step orders-run cannot be read at line 1, column 2: ");
+                .hasMessageStartingWith("The input of step run cannot be read at line 1, column 2: ");
     }
 
     @Test
     void readsAMissingNumberAsZero() throws Exception {
-        HandlerTester tester =
-                orders(classes, """
+        HandlerTester tester = orders(classes, """
                 record Order(String id, int count) {}
 
-                int run(Order order) {
+                @Step int run(Order order) {
                     return order.count() + 1;
                 }
-                """).takes("order", ORDER).returns(new JavaType("", List.of("int"), List.of()));
+                """);
         assertThat(tester.call(tester.payloadHandler(), "{\"order\": {\"id\": \"a\"}}"))
                 .isEqualTo("1");
     }
@@ -121,10 +109,10 @@ class PayloadHandlerTest {
     @Test
     void throwsTheExceptionOfTheStepAsItIs() {
         HandlerTester tester = orders(classes, """
-                void run() throws java.util.concurrent.TimeoutException {
+                @Step void run() throws java.util.concurrent.TimeoutException {
                     throw new java.util.concurrent.TimeoutException("late");
                 }
-                """).declaresToThrow("java.util.concurrent.TimeoutException");
+                """);
         assertThatThrownBy(() -> tester.call(tester.payloadHandler(), "{}"))
                 .isExactlyInstanceOf(TimeoutException.class)
                 .hasMessage("late")
@@ -133,12 +121,11 @@ class PayloadHandlerTest {
 
     @Test
     void throwsAnIoExceptionAsItIs() {
-        HandlerTester tester =
-                orders(classes, """
-                int run(int count) throws java.io.IOException {
+        HandlerTester tester = orders(classes, """
+                @Step int run(int count) throws java.io.IOException {
                     throw new java.io.IOException("disk");
                 }
-                """).takes("count", INT).returns(INT).declaresToThrow("java.io.IOException");
+                """);
         assertThatThrownBy(() -> tester.call(tester.payloadHandler(), "{\"count\": 1}"))
                 .isExactlyInstanceOf(IOException.class)
                 .hasMessage("disk");
@@ -153,33 +140,31 @@ class PayloadHandlerTest {
                     created++;
                 }
 
-                int run() {
+                @Step int run() {
                     return created;
                 }
-                """).returns(INT);
+                """);
         assertThat(tester.call(tester.payloadHandler(), "{}")).isEqualTo("1");
     }
 
     @Test
     void tellsTheRecordsOfASealedInterfaceApart() throws Exception {
         HandlerTester tester = orders(classes, """
-                @com.fasterxml.jackson.annotation.JsonTypeInfo(
-                        use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME, property = "type")
-                @com.fasterxml.jackson.annotation.JsonSubTypes({
-                    @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Circle.class, name = "circle"),
-                    @com.fasterxml.jackson.annotation.JsonSubTypes.Type(Dot.class)
+                @JsonTypeInfo(
+                        use = JsonTypeInfo.Id.NAME, property = "type")
+                @JsonSubTypes({
+                    @JsonSubTypes.Type(value = Circle.class, name = "circle"),
+                    @JsonSubTypes.Type(Dot.class)
                 })
                 sealed interface Shape {}
                 record Circle(int r) implements Shape {}
                 record Dot() implements Shape {}
 
-                java.util.List<Shape> run(java.util.List<Shape> shapes, Circle circle) {
-                    return java.util.List.of(shapes.get(1), circle, shapes.get(0));
+                @Step List<Shape> run(List<Shape> shapes, Circle circle) {
+                    return List.of(shapes.get(1), circle, shapes.get(0));
                 }
-                """)
-                .takes("shapes", list(new JavaType("shop", List.of("Orders", "Shape"), List.of())))
-                .takes("circle", new JavaType("shop", List.of("Orders", "Circle"), List.of()))
-                .returns(list(new JavaType("shop", List.of("Orders", "Shape"), List.of())));
+                """);
+
         String payload = """
                 {"shapes": [{"type": "circle", "r": 1}, {"type": "Orders$Dot"}], "circle": {"type": "circle", "r": 2}}
                 """;
@@ -189,41 +174,30 @@ class PayloadHandlerTest {
 
     @Test
     void writesOneRecordOfASealedInterfaceAsTheInterfaceWouldBe() throws Exception {
-        HandlerTester tester =
-                orders(classes, """
-                @com.fasterxml.jackson.annotation.JsonTypeInfo(use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.CLASS)
+        HandlerTester tester = orders(classes, """
+                @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS)
                 sealed interface Shape {}
                 record Circle(int r) implements Shape {}
 
-                Circle run() {
+                @Step Circle run() {
                     return new Circle(1);
                 }
-                """).returns(new JavaType("shop", List.of("Orders", "Circle"), List.of()));
+                """);
         assertThat(tester.call(tester.payloadHandler(), "{}")).isEqualTo("{\"@class\":\"shop.Orders$Circle\",\"r\":1}");
     }
 
     @Test
     void readsAndWritesRecordsWithTypeArguments() throws Exception {
-        JavaType integer = new JavaType("java.lang", List.of("Integer"), List.of());
-        HandlerTester tester =
-                orders(classes, """
-                record Page<T>(java.util.List<T> items, T last) {}
+        HandlerTester tester = orders(classes, """
+                record Page<T>(List<T> items, T last) {}
 
-                Page<Integer> run(Page<Page<Integer>> pages) {
-                    return new Page<>(java.util.List.of(pages.items().get(0).last() + 1), pages.last().last());
+                @Step Page<Integer> run(Page<Page<Integer>> pages) {
+                    return new Page<>(List.of(pages.items().get(0).last() + 1), pages.last().last());
                 }
-                """).takes("pages", page(page(integer))).returns(page(integer));
+                """);
         String payload = """
                 {"pages": {"items": [{"items": [], "last": 1}], "last": {"items": [], "last": 9}}}
                 """;
         assertThat(tester.call(tester.payloadHandler(), payload)).isEqualTo("{\"items\":[2],\"last\":9}");
-    }
-
-    private static JavaType page(JavaType item) {
-        return new JavaType("shop", List.of("Orders", "Page"), List.of(item));
-    }
-
-    private static JavaType list(JavaType element) {
-        return new JavaType("java.util", List.of("List"), List.of(element));
     }
 }

@@ -9,6 +9,7 @@ import dev.stepwright.compiler.frontend.type.DiscriminatorReader;
 import dev.stepwright.compiler.frontend.type.JsonTypes;
 import dev.stepwright.compiler.frontend.type.RecordReader;
 import dev.stepwright.compiler.frontend.type.TypeReader;
+import dev.stepwright.compiler.frontend.wire.WireReader;
 import dev.stepwright.compiler.ir.HelperMethod;
 import dev.stepwright.compiler.ir.Label;
 import dev.stepwright.compiler.ir.TaskSignature;
@@ -45,6 +46,7 @@ public final class ModuleContext {
     private final RecordReader records;
     private final TypeReader types;
     private final JsonTypes jsonTypes;
+    private final WireReader wires;
     private final ModuleClasses classes;
     private final ErrorClasses errorClasses;
     private final HelperReader helpers = new HelperReader(this);
@@ -61,6 +63,7 @@ public final class ModuleContext {
         this.records = new RecordReader(session, discriminators);
         this.types = new TypeReader(records);
         this.jsonTypes = new JsonTypes(session.types(), discriminators);
+        this.wires = new WireReader(session, records, discriminators, jsonTypes);
         this.classes = new ModuleClasses(session);
         this.errorClasses = new ErrorClasses(session, classes);
     }
@@ -76,6 +79,11 @@ public final class ModuleContext {
 
     RecordReader records() {
         return records;
+    }
+
+    /** What the JSON of steps looks like. */
+    public WireReader wires() {
+        return wires;
     }
 
     ModuleClasses classes() {

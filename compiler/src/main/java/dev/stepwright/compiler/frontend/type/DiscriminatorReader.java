@@ -2,7 +2,7 @@ package dev.stepwright.compiler.frontend.type;
 
 import dev.stepwright.compiler.frontend.javac.Annotations;
 import dev.stepwright.compiler.frontend.javac.JavacSession;
-import dev.stepwright.compiler.ir.JavaType;
+import dev.stepwright.compiler.ir.type.JavaType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,7 +49,7 @@ public final class DiscriminatorReader {
     }
 
     /** Whether Jackson writes something with values of the type that tells their class. */
-    boolean isPolymorphic(TypeElement type) {
+    public boolean isPolymorphic(TypeElement type) {
         return roots(type).findAny().isPresent();
     }
 

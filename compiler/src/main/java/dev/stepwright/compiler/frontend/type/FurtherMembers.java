@@ -10,6 +10,7 @@ import dev.stepwright.compiler.frontend.javac.Annotations;
 import dev.stepwright.compiler.frontend.javac.JavacSession;
 import dev.stepwright.compiler.frontend.javac.TypedUnit;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,12 +46,14 @@ final class FurtherMembers {
         this.session = session;
     }
 
-    /** A method whose result is written. */
-    Optional<ExecutableElement> first(TypeElement record) {
-        return of(record).stream()
+    /** The methods whose results are written, and what the members are called. */
+    Map<ExecutableElement, String> written(TypeElement record) {
+        Map<ExecutableElement, String> written = new LinkedHashMap<>();
+        of(record).stream()
                 .map(Member::method)
                 .filter(method -> !JacksonAnnotations.ignore(method))
-                .findFirst();
+                .forEach(method -> written.put(method, name(method)));
+        return written;
     }
 
     /** One that may be written in the place of a member with a name, or be the reason that it is left out. */
@@ -84,10 +87,15 @@ final class FurtherMembers {
     }
 
     private static Set<String> names(ExecutableElement method) {
-        String implicit =
-                propertyName(method).orElseGet(() -> method.getSimpleName().toString());
-        return Stream.concat(Stream.of(implicit), ComponentName.given(method).stream())
-                .collect(Collectors.toSet());
+        return Stream.of(implicitName(method), name(method)).collect(Collectors.toSet());
+    }
+
+    private static String name(ExecutableElement method) {
+        return ComponentName.given(method).orElseGet(() -> implicitName(method));
+    }
+
+    private static String implicitName(ExecutableElement method) {
+        return propertyName(method).orElseGet(() -> method.getSimpleName().toString());
     }
 
     /** What Jackson calls the property of a getter: all capitals at its begin become small. */

@@ -17,6 +17,7 @@ final class JacksonAnnotations {
     private static final String JAVA_BEANS = "java.beans.";
 
     static final String PROPERTY = JACKSON + "annotation.JsonProperty";
+    static final String ALIAS = JACKSON + "annotation.JsonAlias";
     static final String INCLUDE = JACKSON + "annotation.JsonInclude";
     static final String VALUE = JACKSON + "annotation.JsonValue";
     static final String FORMAT = JACKSON + "annotation.JsonFormat";
@@ -34,7 +35,7 @@ final class JacksonAnnotations {
             Set.of("value", "required", "index", "defaultValue"),
             INCLUDE,
             Set.of("value"),
-            JACKSON + "annotation.JsonAlias",
+            ALIAS,
             Set.of("value"),
             JACKSON + "annotation.JsonClassDescription",
             Set.of("value"),

@@ -20,33 +20,7 @@ import javax.lang.model.util.Types;
 /** Says why values of a type cannot travel between states, down to the components of records. */
 public final class JsonTypes {
 
-    private static final Set<String> SCALARS = Set.of(
-            "java.lang.Boolean",
-            "java.lang.Byte",
-            "java.lang.Character",
-            "java.lang.Double",
-            "java.lang.Float",
-            "java.lang.Integer",
-            "java.lang.Long",
-            "java.lang.Short",
-            "java.lang.String",
-            "java.math.BigDecimal",
-            "java.math.BigInteger",
-            "java.time.Duration",
-            "java.time.Instant",
-            "java.time.LocalDate",
-            "java.time.LocalDateTime",
-            "java.time.LocalTime",
-            "java.time.OffsetDateTime",
-            "java.time.Period",
-            "java.time.Year",
-            "java.time.YearMonth",
-            "java.time.ZonedDateTime",
-            "java.util.OptionalDouble",
-            "java.util.OptionalInt",
-            "java.util.OptionalLong",
-            "java.util.UUID",
-            "com.fasterxml.jackson.databind.JsonNode");
+    private static final String JSON_NODE = "com.fasterxml.jackson.databind.JsonNode";
 
     private static final Set<String> CONTAINERS = Set.of(
             "java.util.Collection",
@@ -129,7 +103,7 @@ public final class JsonTypes {
 
         private Optional<String> single(String name, DeclaredType type, Set<String> seen) {
             TypeElement element = (TypeElement) type.asElement();
-            if (SCALARS.contains(name) || element.getKind() == ElementKind.ENUM) {
+            if (ScalarTypes.contain(name) || name.equals(JSON_NODE) || element.getKind() == ElementKind.ENUM) {
                 return Optional.empty();
             }
             boolean polymorphic = discriminators.isPolymorphic(element);

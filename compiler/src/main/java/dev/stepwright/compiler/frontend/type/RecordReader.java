@@ -6,6 +6,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import dev.stepwright.compiler.frontend.javac.Annotations;
 import dev.stepwright.compiler.frontend.javac.JavacSession;
+import dev.stepwright.compiler.ir.type.WireDeclaration.Inclusion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,33 +61,34 @@ public final class RecordReader {
     }
 
     private boolean findSparse(TypeElement type) {
-        return Stream.concat(Stream.of(type), superinterfaces(type))
-                        .anyMatch(e -> Annotations.has(e, JacksonAnnotations.INCLUDE))
+        return around(type).stream().anyMatch(e -> Annotations.has(e, JacksonAnnotations.INCLUDE))
                 || type.getRecordComponents().stream()
                         .anyMatch(component -> ComponentName.annotated(type, component)
                                 .anyMatch(e -> Annotations.has(e, JacksonAnnotations.INCLUDE)));
     }
 
     /**
-     * Whether the JSON lacks a component that is null; what its own annotation says goes before the record's.
+     * Whether the JSON lacks a component that is null, or an optional that is empty.
      *
      * @param used the component's type in a use of the record
      */
     public boolean omitsNull(TypeElement type, RecordComponentElement component, TypeMirror used) {
-        Stream<Element> declarations = Stream.concat(
-                ComponentName.annotated(type, component), Stream.concat(Stream.of(type), superinterfaces(type)));
-        return declarations
-                .flatMap(element -> Annotations.find(element, JacksonAnnotations.INCLUDE).stream())
-                .findFirst()
-                .filter(include -> omitsNull(include, isOptional(used)))
-                .isPresent();
+        Inclusion inclusion = annotations(type, component).inclusion();
+        return inclusion == Inclusion.NON_ABSENT || inclusion == Inclusion.NON_NULL && !isOptional(used);
     }
 
-    private static boolean omitsNull(AnnotationMirror include, boolean optional) {
-        return include.getElementValues().values().stream()
-                .anyMatch(value -> value.getValue() instanceof VariableElement constant
-                        && !constant.getSimpleName().contentEquals("ALWAYS")
-                        && !(optional && constant.getSimpleName().contentEquals("NON_NULL")));
+    /** What annotations say of a component's member. */
+    public MemberAnnotations annotations(TypeElement type, RecordComponentElement component) {
+        return new MemberAnnotations(ComponentName.annotated(type, component).toList(), around(type));
+    }
+
+    /** What annotations say of the member that a method computes. */
+    public MemberAnnotations annotations(TypeElement type, ExecutableElement method) {
+        return new MemberAnnotations(List.of(method), around(type));
+    }
+
+    private List<Element> around(TypeElement type) {
+        return Stream.concat(Stream.of(type), superinterfaces(type)).toList();
     }
 
     private boolean isOptional(TypeMirror type) {
@@ -125,7 +127,7 @@ public final class RecordReader {
 
     private boolean hasPlainTypes(TypeElement type) {
         boolean understood = discriminators.read(type).isPresent();
-        return Stream.concat(Stream.of(type), superinterfaces(type))
+        return around(type).stream()
                 .flatMap(JacksonAnnotations::of)
                 .allMatch(mirror -> JacksonAnnotations.isPlain(mirror)
                         || understood && TELLING.contains(Annotations.typeName(mirror)));
@@ -186,7 +188,12 @@ public final class RecordReader {
 
     /** A method besides the accessors whose result is a member of the JSON. */
     public Optional<ExecutableElement> furtherMember(TypeElement type) {
-        return furtherMembers.first(type);
+        return furtherMembers(type).keySet().stream().findFirst();
+    }
+
+    /** The methods besides the accessors whose results are members of the JSON, and what these are called. */
+    public Map<ExecutableElement, String> furtherMembers(TypeElement type) {
+        return furtherMembers.written(type);
     }
 
     private Stream<Element> superinterfaces(TypeElement type) {

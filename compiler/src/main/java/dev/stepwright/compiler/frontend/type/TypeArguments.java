@@ -42,6 +42,24 @@ public final class TypeArguments {
     }
 
     /**
+     * Those of a record's declaration, given one type of an interface that it implements; empty when the interface does
+     * not show them all.
+     */
+    public static Optional<TypeArguments> ofSubtype(Types types, TypeElement record, DeclaredType supertype) {
+        TypeArguments known = new TypeArguments(types, new LinkedHashMap<>());
+        known.matchSupertypes(record.asType(), supertype);
+        known.values.values().removeIf(type -> type.getKind() == TypeKind.NONE);
+        return known.know(record.getTypeParameters()) ? Optional.of(known) : Optional.empty();
+    }
+
+    private void matchSupertypes(TypeMirror type, DeclaredType supertype) {
+        if (types.isSameType(types.erasure(type), types.erasure(supertype))) {
+            match(type, supertype);
+        }
+        types.directSupertypes(type).forEach(direct -> matchSupertypes(direct, supertype));
+    }
+
+    /**
      * Those of a method's declaration, given its type in one call of it; empty when a variable shows nowhere.
      *
      * <p>In a call that is itself an argument, javac leaves variables in the type of the method that only its

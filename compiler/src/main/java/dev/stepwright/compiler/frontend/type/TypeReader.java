@@ -1,9 +1,9 @@
 package dev.stepwright.compiler.frontend.type;
 
-import dev.stepwright.compiler.ir.JavaType;
 import dev.stepwright.compiler.ir.ValueType;
 import dev.stepwright.compiler.ir.ValueType.Kind;
 import dev.stepwright.compiler.ir.ValueType.Scalar;
+import dev.stepwright.compiler.ir.type.JavaType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,4 +1,4 @@
-package dev.stepwright.compiler.ir;
+package dev.stepwright.compiler.ir.type;
 
 import java.util.List;
 import java.util.stream.Collectors;
