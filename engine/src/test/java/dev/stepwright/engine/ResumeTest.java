@@ -94,6 +94,12 @@ class ResumeTest {
                   "T": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke.waitForTaskToken",
                     "Arguments": {"FunctionName": "callback", "Payload": {"token": "{% $states.context.Task.Token %}"}},
                     "End": true}}""");
+        MACHINES.put("the end of a function's log", """
+                "StartAt": "T", "States": {
+                  "T": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke",
+                    "Arguments": {"FunctionName": "echo", "LogType": "Tail"},
+                    "Output": "{% $states.result.LogResult %}", "Next": "W"},
+                  "W": {"Type": "Wait", "Seconds": 5, "End": true}}""");
         MACHINES.put("a function that takes too long", """
                 "TimeoutSeconds": 90, "StartAt": "T", "States": {
                   "T": {"Type": "Task", "Resource": "%sslow", "TimeoutSeconds": 7, "Arguments": {"n": "{%% $states.context.State.RetryCount %%}"},
@@ -200,7 +206,9 @@ class ResumeTest {
                                     : new LambdaResponse.FunctionError(Optional.of("Again"), "{}"));
                 case "slow" ->
                     clock.schedule(Duration.ofSeconds(10), () -> answer.complete(new LambdaResponse.Returned("1")));
-                default -> answer.complete(new LambdaResponse.Returned(invocation.payload()));
+                default ->
+                    answer.complete(
+                            new LambdaResponse.Returned(invocation.payload(), Optional.of("log " + invoked.size())));
             }
             return answer;
         }

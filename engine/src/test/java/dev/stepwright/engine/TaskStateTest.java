@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepwright.engine.lambda.LambdaInvocation;
 import dev.stepwright.engine.lambda.LambdaResponse;
+import dev.stepwright.engine.lambda.LogType;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,35 @@ class TaskStateTest {
     }
 
     @Test
+    void itsResultHasTheEndOfTheLogIfItIsAskedFor() {
+        String log = "\"Arguments\": {\"FunctionName\": \"f\", \"LogType\": \"{% $states.input %}\"},"
+                + " \"Output\": \"{% [$states.result.[LogResult, SdkHttpMetadata.HttpHeaders.`X-Amz-Log-Result`]] %}\"";
+        LambdaResponse response = new LambdaResponse.Returned("1", Optional.of("bG9n"));
+
+        MachineTester tester =
+                state(INVOKE + log).answer("f", response).run("\"Tail\"").succeedsWith("[\"bG9n\",\"bG9n\"]");
+        assertThat(tester.invocations).extracting(LambdaInvocation::logType).containsExactly(LogType.TAIL);
+        state(INVOKE + log).answer("f", response).run("\"None\"").succeedsWith("[]");
+        state(INVOKE + log).run("\"Tail\"").succeedsWith("[\"\",\"\"]");
+    }
+
+    @Test
+    void anUnknownTypeOfLogIsRefusedAsByLambda() {
+        state(INVOKE + "\"Arguments\": {\"FunctionName\": \"f\", \"LogType\": \"tail\"}")
+                .run("{}")
+                .failsWith("Lambda.AWSLambdaException")
+                .causedBy("1 validation error detected: Value 'tail' at 'logType' failed to satisfy constraint: Member"
+                        + " must satisfy enum value set: [None, Tail]")
+                .hasHistory("""
+                        1 0 ExecutionStarted
+                        2 0 TaskStateEntered S
+                        3 2 TaskScheduled
+                        4 3 TaskStarted
+                        5 4 TaskFailed
+                        6 5 ExecutionFailed""");
+    }
+
+    @Test
     void aFunctionAsResourceGetsTheInputAndGivesThePayload() {
         MachineTester tester = state("\"Type\": \"Task\", \"Resource\": \"" + FUNCTION + "\"")
                 .returning(FUNCTION, "4")
@@ -76,8 +106,8 @@ class TaskStateTest {
                 "Arguments": {"FunctionName": "f"}, "Credentials": {"RoleArn": "arn:aws:iam::1:role/other"}
                 """).run("{}");
         assertThat(tester.invocations)
-                .containsExactly(
-                        new LambdaInvocation("f", Optional.empty(), "{}", Optional.of("arn:aws:iam::1:role/other")));
+                .containsExactly(new LambdaInvocation(
+                        "f", Optional.empty(), "{}", Optional.of("arn:aws:iam::1:role/other"), LogType.NONE));
     }
 
     @Test

@@ -8,7 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,19 @@ class InvokeApiTest {
     }
 
     @Test
+    void answersWithTheEndOfTheLogIfItIsAskedTo() throws Exception {
+        assertThat(invoke("failing", "{}").headers().firstValue("X-Amz-Log-Result"))
+                .isEmpty();
+        assertThat(invoke("failing", "{}", "None").headers().firstValue("X-Amz-Log-Result"))
+                .isEmpty();
+        assertThat(invoke("failing", "{}", "Tail").headers().firstValue("X-Amz-Log-Result"))
+                .hasValueSatisfying(
+                        log -> assertThat(new String(Base64.getDecoder().decode(log), StandardCharsets.UTF_8))
+                                .contains("about to fail: Zürich\n", "\nREPORT RequestId: "));
+        assertError(invoke("echo", "{}", "All"), 400, "ValidationException");
+    }
+
+    @Test
     void refusesUnknownFunctionsAndMalformedPayloads() throws Exception {
         assertError(invoke("nothing", "{}"), 404, "ResourceNotFoundException");
         assertError(invoke("echo", "{"), 400, "InvalidRequestContentException");
@@ -70,10 +85,17 @@ class InvokeApiTest {
     }
 
     private static HttpResponse<String> invoke(String function, String payload) throws Exception {
-        String path = "/2015-03-31/functions/" + function + "/invocations";
-        HttpRequest request = HttpRequest.newBuilder(URI.create(cloud.apiEndpoint() + path))
-                .POST(BodyPublishers.ofString(payload))
-                .build();
+        return CLIENT.send(request(function, payload).build(), BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> invoke(String function, String payload, String logType) throws Exception {
+        HttpRequest request =
+                request(function, payload).header("X-Amz-Log-Type", logType).build();
         return CLIENT.send(request, BodyHandlers.ofString());
+    }
+
+    private static HttpRequest.Builder request(String function, String payload) {
+        String path = "/2015-03-31/functions/" + function + "/invocations";
+        return HttpRequest.newBuilder(URI.create(cloud.apiEndpoint() + path)).POST(BodyPublishers.ofString(payload));
     }
 }

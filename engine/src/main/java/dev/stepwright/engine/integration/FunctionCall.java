@@ -12,7 +12,7 @@ import dev.stepwright.engine.service.ServiceResponse;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /**
  * A call of a function for an attempt at a task.
@@ -20,7 +20,7 @@ import java.util.function.UnaryOperator;
  * @param resource as messages about too large a result name it
  */
 record FunctionCall(Attempt attempt, LambdaInvocation invocation, String resource)
-        implements LambdaResponse.Visitor<Payload> {
+        implements LambdaResponse.Visitor<LambdaResponse.Returned> {
 
     /** The service's name for a failure of which the function could not tell the kind. */
     private static final String UNKNOWN = "Lambda.Unknown";
@@ -28,10 +28,10 @@ record FunctionCall(Attempt attempt, LambdaInvocation invocation, String resourc
     /**
      * Calls the function; a failure of it fails the attempt.
      *
-     * @param result makes the result of what the function returned
+     * @param result makes the result of the answer
      * @param next gets the result
      */
-    void call(UnaryOperator<Payload> result, Consumer<Payload> next) {
+    void call(Function<LambdaResponse.Returned, Payload> result, Consumer<Payload> next) {
         LambdaFunctions functions = attempt.visit().run().lambdaFunctions();
         new OutsideCall<LambdaResponse>(attempt, "The function", UNKNOWN, functions.takeClockTime())
                 .make(() -> invoke(functions), response -> answered(response, result, next));
@@ -49,7 +49,8 @@ record FunctionCall(Attempt attempt, LambdaInvocation invocation, String resourc
         new ServiceAnswer(attempt, resource, attempt::succeed).take(response);
     }
 
-    private void answered(LambdaResponse response, UnaryOperator<Payload> result, Consumer<Payload> next) {
+    private void answered(
+            LambdaResponse response, Function<LambdaResponse.Returned, Payload> result, Consumer<Payload> next) {
         Payload ended;
         try {
             ended = attempt.visit().limit(result.apply(response.accept(this)), resource);
@@ -61,20 +62,24 @@ record FunctionCall(Attempt attempt, LambdaInvocation invocation, String resourc
     }
 
     @Override
-    public Payload visitReturned(LambdaResponse.Returned response) {
-        return read(response.payload());
+    public LambdaResponse.Returned visitReturned(LambdaResponse.Returned response) {
+        return response;
     }
 
     @Override
-    public Payload visitFunctionError(LambdaResponse.FunctionError response) {
+    public LambdaResponse.Returned visitFunctionError(LambdaResponse.FunctionError response) {
         String error =
                 response.errorType().or(() -> errorType(response.payload())).orElse(UNKNOWN);
         throw new StateFailedException(Failure.of(error, response.payload()));
     }
 
     @Override
-    public Payload visitServiceError(LambdaResponse.ServiceError response) {
+    public LambdaResponse.Returned visitServiceError(LambdaResponse.ServiceError response) {
         throw new StateFailedException(Failure.of(response.name(), response.message()));
+    }
+
+    static Payload payload(LambdaResponse.Returned response) {
+        return read(response.payload());
     }
 
     /** A runtime may answer with a text that is not JSON; the service passes it on as a string. */

@@ -4,6 +4,8 @@ import dev.stepwright.engine.json.JsonArray;
 import dev.stepwright.engine.json.JsonObject;
 import dev.stepwright.engine.json.Payload;
 import dev.stepwright.engine.lambda.LambdaInvocation;
+import dev.stepwright.engine.lambda.LambdaResponse.Returned;
+import dev.stepwright.engine.lambda.LogType;
 import dev.stepwright.engine.run.Run;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -12,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The result of {@code lambda:invoke}: the function's payload among the metadata of the Invoke API's answer. */
 final class LambdaEnvelope {
@@ -20,19 +23,21 @@ final class LambdaEnvelope {
 
     private LambdaEnvelope() {}
 
-    static JsonObject around(Payload returned, LambdaInvocation invocation, Run run) {
+    static JsonObject around(Returned returned, LambdaInvocation invocation, Run run) {
         String requestId = run.random().uuid().toString();
         String version = invocation.qualifier().orElse(LATEST);
+        Payload payload = FunctionCall.payload(returned);
+        Optional<String> log = log(returned, invocation);
         Map<String, String> headers =
-                headers(returned, version, requestId, run.clock().now());
+                headers(payload, log, version, requestId, run.clock().now());
         JsonObject metadata = JsonObject.builder()
                 .with("AllHttpHeaders", allHeaders(headers))
                 .with("HttpHeaders", singleHeaders(headers))
                 .with("HttpStatusCode", 200)
                 .build();
-        return JsonObject.builder()
-                .with("ExecutedVersion", version)
-                .with("Payload", returned.value())
+        JsonObject.Builder envelope = JsonObject.builder().with("ExecutedVersion", version);
+        log.ifPresent(tail -> envelope.with("LogResult", tail));
+        return envelope.with("Payload", payload.value())
                 .with("SdkHttpMetadata", metadata)
                 .with(
                         "SdkResponseMetadata",
@@ -41,9 +46,18 @@ final class LambdaEnvelope {
                 .build();
     }
 
-    private static Map<String, String> headers(Payload returned, String version, String requestId, Instant now) {
-        int length = returned.get().getBytes(StandardCharsets.UTF_8).length;
+    /** Of a function that has no log the end is empty. */
+    private static Optional<String> log(Returned returned, LambdaInvocation invocation) {
+        return invocation.logType() == LogType.TAIL
+                ? Optional.of(returned.logResult().orElse(""))
+                : Optional.empty();
+    }
+
+    private static Map<String, String> headers(
+            Payload payload, Optional<String> log, String version, String requestId, Instant now) {
+        int length = payload.get().getBytes(StandardCharsets.UTF_8).length;
         Map<String, String> headers = new LinkedHashMap<>();
+        log.ifPresent(tail -> headers.put("X-Amz-Log-Result", tail));
         headers.put("X-Amz-Executed-Version", version);
         headers.put("x-amzn-Remapped-Content-Length", "0");
         headers.put("Connection", "keep-alive");

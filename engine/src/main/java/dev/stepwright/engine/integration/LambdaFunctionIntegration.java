@@ -5,6 +5,7 @@ import dev.stepwright.engine.history.EventDetails;
 import dev.stepwright.engine.history.EventType;
 import dev.stepwright.engine.json.Payload;
 import dev.stepwright.engine.lambda.LambdaInvocation;
+import dev.stepwright.engine.lambda.LogType;
 import dev.stepwright.engine.run.Failure;
 import dev.stepwright.engine.service.ServiceResponse;
 import java.util.LinkedHashMap;
@@ -21,11 +22,11 @@ record LambdaFunctionIntegration(String functionArn) implements Integration {
         attempt.record(new Recorded(EventType.LAMBDA_FUNCTION_STARTED, EventDetails.NONE));
         attempt.startTimeout();
         LambdaInvocation invocation = new LambdaInvocation(
-                functionArn, Optional.empty(), request.arguments().get(), request.roleArn());
+                functionArn, Optional.empty(), request.arguments().get(), request.roleArn(), LogType.NONE);
         FunctionCall call = new FunctionCall(attempt, invocation, name());
         Optional<ServiceResponse> mocked =
                 attempt.visit().run().mockedTasks().next(attempt.visit().name());
-        mocked.ifPresentOrElse(call::mocked, () -> call.call(returned -> returned, attempt::succeed));
+        mocked.ifPresentOrElse(call::mocked, () -> call.call(FunctionCall::payload, attempt::succeed));
     }
 
     @Override

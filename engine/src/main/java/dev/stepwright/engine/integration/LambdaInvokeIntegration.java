@@ -1,16 +1,13 @@
 package dev.stepwright.engine.integration;
 
-import dev.stepwright.engine.json.InvalidJsonException;
-import dev.stepwright.engine.json.JsonNull;
-import dev.stepwright.engine.json.JsonObject;
-import dev.stepwright.engine.json.JsonText;
 import dev.stepwright.engine.json.Payload;
 import dev.stepwright.engine.lambda.LambdaInvocation;
+import dev.stepwright.engine.lambda.LogType;
+import dev.stepwright.engine.run.Failure;
 import dev.stepwright.engine.run.Run;
 import dev.stepwright.engine.service.ServiceAction;
 import dev.stepwright.engine.service.ServicePattern;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The optimised integration {@code lambda:invoke}: the function's payload comes in an envelope. With
@@ -19,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LambdaInvokeIntegration extends OptimisedIntegration {
 
-    private static final String WITHOUT_PAYLOAD = "{}";
+    /** How the service names what Lambda refuses for a reason that has no exception of its own. */
+    private static final String REFUSED = "Lambda.AWSLambdaException";
 
     private final String argumentsField;
 
@@ -31,46 +29,18 @@ final class LambdaInvokeIntegration extends OptimisedIntegration {
 
     @Override
     Runnable prepare(Attempt attempt, Attempt.Request request) {
+        InvokeArguments arguments = InvokeArguments.read(request.arguments(), attempt, argumentsField);
+        Optional<LogType> log = arguments.logType().map(LogType::of).orElse(Optional.of(LogType.NONE));
+        return log.map(type -> call(attempt, arguments.invocation(type, request.roleArn())))
+                .orElse(() -> attempt.fail(
+                        Failure.of(REFUSED, LogType.refusal(arguments.logType().orElseThrow()))));
+    }
+
+    private Runnable call(Attempt attempt, LambdaInvocation invocation) {
         Run run = attempt.visit().run();
-        LambdaInvocation invocation = invocation(attempt, request);
         return () -> new FunctionCall(attempt, invocation, name())
                 .call(
                         returned -> Payload.of(LambdaEnvelope.around(returned, invocation, run)),
                         envelope -> answered(attempt, envelope));
-    }
-
-    private LambdaInvocation invocation(Attempt attempt, Attempt.Request request) {
-        Payload arguments = request.arguments();
-        if (!(arguments.value() instanceof JsonObject object)
-                || !(object.get("FunctionName") instanceof String functionName)) {
-            throw UnusableArguments.failure(
-                    attempt.visit(), argumentsField, arguments, "The field 'FunctionName' is required but was missing");
-        }
-        Object payload = object.get("Payload");
-        if (payload instanceof Number || payload instanceof Boolean) {
-            throw UnusableArguments.failure(
-                    attempt.visit(), argumentsField, arguments, "The value for the field 'Payload' must be a STRING");
-        }
-        Object qualifier = object.get("Qualifier");
-        return new LambdaInvocation(
-                functionName,
-                qualifier == null || qualifier == JsonNull.VALUE ? Optional.empty() : Optional.of(qualifier.toString()),
-                event(payload),
-                request.roleArn());
-    }
-
-    /** A text that is JSON is taken for the event itself, and null for no payload, as recorded. */
-    private static String event(@Nullable Object payload) {
-        if (payload == null || payload == JsonNull.VALUE) {
-            return WITHOUT_PAYLOAD;
-        }
-        if (payload instanceof String text) {
-            try {
-                return Payload.read(text).get();
-            } catch (InvalidJsonException e) {
-                return JsonText.write(text);
-            }
-        }
-        return JsonText.write(payload);
     }
 }

@@ -19,8 +19,8 @@ public final class ResourceCompiler {
     private static final Pattern ACTIVITY = Pattern.compile("arn:[^:]*:states:[^:]+:[^:]+:activity:[^:]+");
     private static final Pattern LAMBDA_FUNCTION = Pattern.compile("arn:[^:]*:lambda:[^:]*:[^:]*:function:.+");
 
-    private static final List<String> RUN_ARGUMENTS = List.of("FunctionName", "Payload", "Qualifier");
-    private static final List<String> OTHER_ARGUMENTS = List.of("ClientContext", "InvocationType", "LogType");
+    private static final List<String> RUN_ARGUMENTS = List.of("FunctionName", "LogType", "Payload", "Qualifier");
+    private static final List<String> OTHER_ARGUMENTS = List.of("ClientContext", "InvocationType");
 
     private final String location;
     private final String argumentsField;

@@ -5,6 +5,7 @@ import dev.stepwright.engine.lambda.LambdaResponse.FunctionError;
 import dev.stepwright.engine.lambda.LambdaResponse.Returned;
 import dev.stepwright.engine.lambda.LambdaResponse.ServiceError;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -26,16 +27,22 @@ final class SaidResponse implements LambdaResponse.Visitor<List<String>> {
 
     static void complete(CompletableFuture<LambdaResponse> answer, List<String> said) {
         switch (said.get(0)) {
-            case RETURNED -> answer.complete(new Returned(said.get(1)));
+            case RETURNED -> answer.complete(returned(said));
             case FUNCTION_ERROR -> answer.complete(new FunctionError(OptionalTexts.heard(said, 2), said.get(1)));
             case SERVICE_ERROR -> answer.complete(new ServiceError(said.get(1), said.get(2)));
             default -> answer.completeExceptionally(new NoAnswerException(said.get(1)));
         }
     }
 
+    private static Returned returned(List<String> said) {
+        return new Returned(said.get(1), said.size() > 2 ? Optional.of(said.get(2)) : Optional.empty());
+    }
+
     @Override
     public List<String> visitReturned(Returned response) {
-        return List.of(RETURNED, response.payload());
+        return response.logResult()
+                .map(log -> List.of(RETURNED, response.payload(), log))
+                .orElseGet(() -> List.of(RETURNED, response.payload()));
     }
 
     @Override

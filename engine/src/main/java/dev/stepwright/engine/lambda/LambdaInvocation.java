@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param roleArn of the task's credentials; without, the call has the rights of the state machine's role
  */
 public record LambdaInvocation(
-        String functionName, Optional<String> qualifier, String payload, Optional<String> roleArn) {
+        String functionName, Optional<String> qualifier, String payload, Optional<String> roleArn, LogType logType) {
 
-    /** A call of a task without credentials. */
+    /** A call of a task without credentials, of which no log is wanted. */
     public LambdaInvocation(String functionName, Optional<String> qualifier, String payload) {
-        this(functionName, qualifier, payload, Optional.empty());
+        this(functionName, qualifier, payload, Optional.empty(), LogType.NONE);
     }
 }

@@ -5,8 +5,19 @@ import java.util.Optional;
 /** How a call of a function ended. */
 public sealed interface LambdaResponse {
 
-    /** The handler returned; the payload is JSON text. */
-    record Returned(String payload) implements LambdaResponse {
+    /**
+     * The handler returned.
+     *
+     * @param payload JSON text
+     * @param logResult the last 4 KB of what the function logged, in Base64, if the call asks for it
+     */
+    record Returned(String payload, Optional<String> logResult) implements LambdaResponse {
+
+        /** The answer to a call that asks for no log. */
+        public Returned(String payload) {
+            this(payload, Optional.empty());
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitReturned(this);

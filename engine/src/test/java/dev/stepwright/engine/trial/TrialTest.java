@@ -90,11 +90,11 @@ class TrialTest {
     @Test
     void refusesWhatDoesNotRunHereUnlessItIsMocked() {
         TestedState task = state("\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::lambda:invoke\", \"End\": true,"
-                + " \"Parameters\": {\"FunctionName\": \"f\", \"LogType\": \"Tail\"}");
+                + " \"Parameters\": {\"FunctionName\": \"f\", \"ClientContext\": \"e30=\"}");
 
         assertThatThrownBy(() -> test(task, "{}"))
                 .isInstanceOf(InvalidDefinitionException.class)
-                .hasMessageContaining("LogType");
+                .hasMessageContaining("ClientContext");
         assertThat(test(task, new Mock.Result(Payload.read("1")), "{}").output())
                 .contains("1");
     }

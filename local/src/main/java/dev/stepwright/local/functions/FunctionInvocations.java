@@ -1,5 +1,6 @@
 package dev.stepwright.local.functions;
 
+import dev.stepwright.engine.lambda.LogType;
 import dev.stepwright.local.account.LocalRegion;
 import dev.stepwright.local.functions.store.DeployedFunction;
 import dev.stepwright.local.functions.store.FunctionReference;
@@ -28,13 +29,13 @@ final class FunctionInvocations {
     }
 
     /** @throws ApiException if there is no such function, or none of its calls is let through */
-    InvocationOutcome invoke(FunctionReference reference, byte[] payload) throws InterruptedException {
+    InvocationOutcome invoke(FunctionReference reference, byte[] payload, LogType logType) throws InterruptedException {
         DeployedFunction function = functions.require(reference);
         FunctionVersion version = functions.requireVersion(reference);
         if (function.reservedConcurrency().equals(OptionalInt.of(0))) {
             throw ApiException.of(429, "TooManyRequestsException", "Rate Exceeded.");
         }
-        return new InvocationOutcome(host.invoke(environment(function, version), payload), version.version());
+        return new InvocationOutcome(host.invoke(environment(function, version), payload, logType), version.version());
     }
 
     /** @throws ApiException if there is no such function */

@@ -2,6 +2,7 @@ package dev.stepwright.local.functions;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stepwright.engine.lambda.LambdaFunctions;
+import dev.stepwright.engine.lambda.LogType;
 import dev.stepwright.local.account.LocalAccount;
 import dev.stepwright.local.account.LocalRegion;
 import dev.stepwright.local.functions.kept.KeptFunctions;
@@ -110,7 +111,7 @@ public final class FunctionService implements HttpService {
      * @throws ApiException if there is no such function
      */
     public InvocationOutcome invoke(String function, byte[] payload) throws InterruptedException {
-        return invocations.invoke(FunctionReference.parse(function), payload);
+        return invocations.invoke(FunctionReference.parse(function), payload, LogType.NONE);
     }
 
     /** Calls a function as {@link #invoke} does; empty if that is refused. */

@@ -56,7 +56,8 @@ final class FunctionTasks implements LambdaFunctions {
         }
         try {
             byte[] payload = invocation.payload().getBytes(StandardCharsets.UTF_8);
-            return response(invocations.invoke(reference, payload).result());
+            return response(
+                    invocations.invoke(reference, payload, invocation.logType()).result());
         } catch (ApiException e) {
             return new LambdaResponse.ServiceError("Lambda." + e.code(), e.getMessage());
         } catch (InterruptedException e) {
@@ -72,7 +73,8 @@ final class FunctionTasks implements LambdaFunctions {
 
     private static LambdaResponse response(InvocationResult result) {
         if (!result.failed()) {
-            return new LambdaResponse.Returned(new String(result.payload(), StandardCharsets.UTF_8));
+            return new LambdaResponse.Returned(
+                    new String(result.payload(), StandardCharsets.UTF_8), result.logResult());
         }
         FunctionError error = FunctionError.of(result);
         return new LambdaResponse.FunctionError(Optional.of(error.type()), error.json());

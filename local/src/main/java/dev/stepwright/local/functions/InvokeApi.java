@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stepwright.engine.lambda.LogType;
 import dev.stepwright.local.functions.store.FunctionErrors;
 import dev.stepwright.local.functions.store.FunctionReference;
 import dev.stepwright.local.http.HttpReply;
 import dev.stepwright.local.http.HttpRequest;
 import dev.stepwright.local.http.HttpService;
+import dev.stepwright.local.lambda.InvocationResult;
 import dev.stepwright.local.lambda.LambdaHost;
 import dev.stepwright.local.protocol.ApiException;
 import dev.stepwright.local.protocol.Json;
@@ -97,24 +99,34 @@ final class InvokeApi implements HttpService {
 
     private HttpReply invoke(FunctionReference function, HttpRequest request) throws InterruptedException {
         byte[] payload = request.body().length == 0 ? "{}".getBytes(StandardCharsets.UTF_8) : request.body();
+        LogType logType = logType(request);
         functions.check(function);
         return switch (request.header("x-amz-invocation-type").orElse("RequestResponse")) {
-            case "RequestResponse" -> reply(functions.invoke(function, payload));
+            case "RequestResponse" -> reply(functions.invoke(function, payload, logType));
             case "DryRun" -> HttpReply.empty(204);
             case "Event" -> later(function, payload);
             default -> throw FunctionErrors.invalidValue("The invocation types are RequestResponse, Event and DryRun.");
         };
     }
 
+    private static LogType logType(HttpRequest request) {
+        String text = request.header("x-amz-log-type").orElse("None");
+        return LogType.of(text).orElseThrow(() -> ApiException.of(400, "ValidationException", LogType.refusal(text)));
+    }
+
     /** Unlike Lambda, the local cloud does not call again when an event's call fails. */
     private HttpReply later(FunctionReference function, byte[] payload) {
-        events.submit(() -> functions.invoke(function, payload));
+        events.submit(() -> functions.invoke(function, payload, LogType.NONE));
         return HttpReply.empty(202);
     }
 
     private static HttpReply reply(InvocationOutcome outcome) {
-        HttpReply reply = HttpReply.of(200, "application/json", outcome.result().payload())
+        InvocationResult result = outcome.result();
+        HttpReply reply = HttpReply.of(200, "application/json", result.payload())
                 .withHeader("X-Amz-Executed-Version", outcome.version());
-        return outcome.result().failed() ? reply.withHeader("X-Amz-Function-Error", "Unhandled") : reply;
+        HttpReply marked = result.failed() ? reply.withHeader("X-Amz-Function-Error", "Unhandled") : reply;
+        return result.logResult()
+                .map(log -> marked.withHeader("X-Amz-Log-Result", log))
+                .orElse(marked);
     }
 }

@@ -1,12 +1,10 @@
 package dev.stepwright.local.lambda;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -15,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** A child process whose output is passed on line by line. */
 final class ChildJvm {
 
-    /** Output may outlive the process if it started one of its own. */
-    private static final long OUTPUT_GRACE_MILLIS = 1_000;
+    private static final String PEAK = "VmHWM:";
 
     private final ProcessBuilder command;
     private @Nullable Process process;
+    private List<ChildOutput> outputs = List.of();
 
     ChildJvm(ProcessBuilder command) {
         this.command = command;
@@ -30,13 +28,38 @@ final class ChildJvm {
         Process started = command.start();
         process = started;
         started.getOutputStream().close();
-        Thread output = daemon(started, "stdout", () -> copy(started.getInputStream(), lines));
-        Thread errors = daemon(started, "stderr", () -> copy(started.getErrorStream(), lines));
-        daemon(started, "exit", () -> onExit.accept(awaitExit(started, List.of(output, errors))));
+        List<ChildOutput> both = List.of(
+                new ChildOutput(started.pid(), 1, started.getInputStream(), lines),
+                new ChildOutput(started.pid(), 2, started.getErrorStream(), lines));
+        outputs = both;
+        daemon(started.pid(), "exit", () -> onExit.accept(awaitExit(started, both)));
     }
 
     synchronized boolean isAlive() {
         return process != null && process.isAlive();
+    }
+
+    /** Returns when what has been printed so far was passed on. */
+    void catchUp() throws InterruptedException {
+        for (ChildOutput output : outputs()) {
+            output.catchUp();
+        }
+    }
+
+    /** The most memory that the process has ever taken, in MB, as far as the system tells. */
+    synchronized OptionalLong maxMemory() {
+        if (process == null) {
+            return OptionalLong.empty();
+        }
+        try {
+            return Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status")).stream()
+                    .filter(line -> line.startsWith(PEAK))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
+                    .findFirst();
+        } catch (IOException e) {
+            // It has ended.
+            return OptionalLong.empty();
+        }
     }
 
     synchronized void kill() {
@@ -57,11 +80,15 @@ final class ChildJvm {
         }
     }
 
-    private static int awaitExit(Process process, List<Thread> outputs) {
+    private synchronized List<ChildOutput> outputs() {
+        return outputs;
+    }
+
+    private static int awaitExit(Process process, List<ChildOutput> outputs) {
         try {
             int status = process.waitFor();
-            for (Thread output : outputs) {
-                output.join(OUTPUT_GRACE_MILLIS);
+            for (ChildOutput output : outputs) {
+                output.awaitEnd();
             }
             return status;
         } catch (InterruptedException e) {
@@ -69,8 +96,8 @@ final class ChildJvm {
         }
     }
 
-    private static Thread daemon(Process process, String purpose, Runnable work) {
-        Thread thread = new Thread(outermostGroup(), work, "stepwright-child-" + process.pid() + "-" + purpose);
+    static Thread daemon(long pid, String purpose, Runnable work) {
+        Thread thread = new Thread(outermostGroup(), work, "stepwright-child-" + pid + "-" + purpose);
         thread.setDaemon(true);
         thread.start();
         return thread;
@@ -83,14 +110,5 @@ final class ChildJvm {
             group = group.getParent();
         }
         return group;
-    }
-
-    private static void copy(InputStream in, Consumer<String> lines) {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            reader.lines().forEach(lines);
-        } catch (IOException | UncheckedIOException e) {
-            // The pipe of a killed process breaks in the middle of a line; there is nothing left to pass on.
-            return;
-        }
     }
 }

@@ -6,19 +6,22 @@ import java.nio.charset.StandardCharsets;
 /** The error objects that Lambda itself makes, in the service's own words. */
 final class FunctionFailures {
 
+    static final String TIMED_OUT = "Sandbox.Timedout";
+    static final String EXITED = "Runtime.ExitError";
+
     /** A signal that ends a process shows as 128 plus its number, in Java as in a shell. */
     private static final int SIGNAL_OFFSET = 128;
 
     private FunctionFailures() {}
 
     static InvocationResult timedOut(String requestId, int seconds) {
-        return failure("Sandbox.Timedout", requestId, "Task timed out after " + seconds + ".00 seconds");
+        return failure(TIMED_OUT, requestId, "Task timed out after " + seconds + ".00 seconds");
     }
 
     static InvocationResult exited(String requestId, int status) {
         String reason =
                 status == 0 ? "Runtime exited without providing a reason" : "Runtime exited with error: " + end(status);
-        return failure("Runtime.ExitError", requestId, reason);
+        return failure(EXITED, requestId, reason);
     }
 
     static InvocationResult notStarted(String requestId, String reason) {

@@ -1,8 +1,10 @@
 package dev.stepwright.local.lambda;
 
+import dev.stepwright.engine.lambda.LogType;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +25,11 @@ final class FunctionProcess {
     private final ChildJvm child;
     private final LongSupplier nanoTime;
     private final long started;
+    private final ExecutionLog log = new ExecutionLog();
 
     private boolean initialized;
+    private long ready;
+    private boolean used;
     private boolean polling;
     private @Nullable Invocation waiting;
     private long waitingSince;
@@ -48,14 +53,40 @@ final class FunctionProcess {
 
     /** @param onExit run when the child is gone */
     void start(FunctionOutput output, Runnable onExit) throws IOException {
-        child.start(line -> output.line(function, line), status -> {
+        child.start(line -> passOn(line, output), status -> {
             onExit.run();
             exited(status);
         });
     }
 
     /** Runs one invocation; the process serves one at a time. */
-    synchronized InvocationResult invoke(Invocation invocation) throws InterruptedException {
+    InvocationResult invoke(Invocation invocation) throws InterruptedException {
+        return invocation.logType() == LogType.TAIL ? invokeLogged(invocation) : await(invocation);
+    }
+
+    /** The first call has the log of the init phase before its own. The runtime may log an error after its answer. */
+    private InvocationResult invokeLogged(Invocation invocation) throws InterruptedException {
+        boolean first = !used;
+        if (!first) {
+            child.catchUp();
+            log.clear();
+        }
+        InvocationResult answer = await(invocation);
+        CallReport report = report(invocation, first);
+        settle();
+        child.catchUp();
+        report.lines(answer).forEach(log::add);
+        return answer.withLog(log.encoded());
+    }
+
+    private synchronized CallReport report(Invocation invocation, boolean first) {
+        long duration = nanoTime.getAsLong() - (waiting == null ? runningSince : waitingSince);
+        OptionalLong init = first && initialized ? OptionalLong.of(ready - started) : OptionalLong.empty();
+        return new CallReport(invocation, function, duration, init, child.maxMemory());
+    }
+
+    private synchronized InvocationResult await(Invocation invocation) throws InterruptedException {
+        used = true;
         result = null;
         waiting = invocation;
         waitingSince = nanoTime.getAsLong();
@@ -75,12 +106,16 @@ final class FunctionProcess {
      * Waits until the child asks for more work or is gone. Only the question proves it fit for another invocation: the
      * runtime also answers and then exits, for example after an {@code OutOfMemoryError}.
      */
-    synchronized boolean isIdleSoon() throws InterruptedException {
+    boolean isIdleSoon() throws InterruptedException {
+        settle();
+        return isIdle();
+    }
+
+    private synchronized void settle() throws InterruptedException {
         long end = nanoTime.getAsLong() + SETTLE_LIMIT.toNanos();
         while (!polling && exitStatus == null && nanoTime.getAsLong() < end) {
             TimeUnit.NANOSECONDS.timedWait(this, end - nanoTime.getAsLong());
         }
-        return isIdle();
     }
 
     synchronized boolean isIdle() {
@@ -93,7 +128,10 @@ final class FunctionProcess {
 
     /** Blocks until there is work for the child; empty once it is gone. */
     synchronized Optional<Invocation> next() throws InterruptedException {
-        initialized = true;
+        if (!initialized) {
+            initialized = true;
+            ready = nanoTime.getAsLong();
+        }
         polling = true;
         notifyAll();
         while (waiting == null && exitStatus == null) {
@@ -104,7 +142,9 @@ final class FunctionProcess {
         runningSince = nanoTime.getAsLong();
         waiting = null;
         notifyAll();
-        return Optional.ofNullable(running);
+        Optional<Invocation> taken = Optional.ofNullable(running);
+        taken.ifPresent(invocation -> log.add(CallReport.start(invocation, function)));
+        return taken;
     }
 
     /** Takes the child's answer; false if it belongs to no running invocation. */
@@ -129,6 +169,11 @@ final class FunctionProcess {
 
     Duration timeout() {
         return Duration.ofSeconds(function.timeoutSeconds());
+    }
+
+    private void passOn(String line, FunctionOutput output) {
+        log.add(line);
+        output.line(function, line);
     }
 
     private synchronized void exited(int status) {

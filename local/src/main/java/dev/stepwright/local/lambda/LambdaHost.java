@@ -1,5 +1,6 @@
 package dev.stepwright.local.lambda;
 
+import dev.stepwright.engine.lambda.LogType;
 import dev.stepwright.local.http.LocalHttpServer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,8 +43,9 @@ public final class LambdaHost implements AutoCloseable {
     }
 
     /** Calls a function and waits for its answer; a failing function is an answer, too. */
-    public InvocationResult invoke(ExecutionEnvironment function, byte[] payload) throws InterruptedException {
-        return pools.computeIfAbsent(function, this::pool).invoke(Invocation.of(payload));
+    public InvocationResult invoke(ExecutionEnvironment function, byte[] payload, LogType logType)
+            throws InterruptedException {
+        return pools.computeIfAbsent(function, this::pool).invoke(Invocation.of(payload, logType));
     }
 
     /** Ends the child JVMs of an environment that is not wanted any more; calls under way end first. */

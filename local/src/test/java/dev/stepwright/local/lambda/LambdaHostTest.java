@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.stepwright.engine.lambda.LogType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +104,33 @@ class LambdaHostTest {
     }
 
     @Test
+    void givesTheEndOfTheLogToACallThatAsksForIt() throws Exception {
+        String id = "[0-9a-f-]{36}";
+
+        assertThat(invoke("failing", "{}").logResult()).isEmpty();
+        for (int call = 0; call < 20; call++) {
+            assertThat(log(invoke("failing", "{}", LogType.TAIL)))
+                    .matches("START RequestId: " + id + " Version: \\$LATEST\n"
+                            + "about to fail: Zürich\nloggedno messages today: \\S+Refused\n"
+                            + "\\S+Refused: no messages today\n\tat .*\n\n"
+                            + "END RequestId: " + id + "\n"
+                            + "REPORT RequestId: " + id + "\tDuration: [\\d.]+ ms\tBilled Duration: \\d+ ms"
+                            + "\tMemory Size: 256 MB\tMax Memory Used: \\d+ MB\t\n");
+        }
+    }
+
+    @Test
+    void logsHowACallWasEnded() throws Exception {
+        assertThat(log(invoke("slow", "60000", LogType.TAIL)))
+                .contains(" Task timed out after 1.00 seconds\n\nEND RequestId: ")
+                .endsWith("\tStatus: timeout\t\n");
+        assertThat(log(invoke("exiting", "3", LogType.TAIL)))
+                .contains(" Error: Runtime exited with error: exit status 3\nRuntime.ExitError\nEND RequestId: ")
+                .contains("\tInit Duration: ")
+                .endsWith("\tStatus: error\tError Type: Runtime.ExitError\t\n");
+    }
+
+    @Test
     void endsAFunctionThatTakesTooLongAndStartsANewOne() throws Exception {
         assertError(
                 invoke("slow", "60000"),
@@ -164,7 +193,12 @@ class LambdaHostTest {
     }
 
     private static InvocationResult invoke(String function, String payload) throws InterruptedException {
-        return host.invoke(environment(function), payload.getBytes(StandardCharsets.UTF_8));
+        return invoke(function, payload, LogType.NONE);
+    }
+
+    private static InvocationResult invoke(String function, String payload, LogType logType)
+            throws InterruptedException {
+        return host.invoke(environment(function), payload.getBytes(StandardCharsets.UTF_8), logType);
     }
 
     private static ExecutionEnvironment environment(String function) {
@@ -182,6 +216,10 @@ class LambdaHostTest {
 
     private static JsonNode json(InvocationResult result) throws Exception {
         return new ObjectMapper().readTree(result.payload());
+    }
+
+    private static String log(InvocationResult result) {
+        return new String(Base64.getDecoder().decode(result.logResult().orElseThrow()), StandardCharsets.UTF_8);
     }
 
     private static String text(InvocationResult result) {
