@@ -63,9 +63,9 @@ public final class Engine {
      */
     public Execution start(
             StateMachine machine, StartRequest request, Journal journal, Consumer<HistoryEvent> listener) {
-        RunningExecution execution =
-                RunningExecution.of(ports, request, Payload.read(request.input()), journal, Optional.empty(), listener);
-        execution.start(machine.program(), machine.timeout());
+        RunningExecution execution = RunningExecution.of(
+                ports, request, Payload.read(request.input()), machine.quotas(), journal, Optional.empty(), listener);
+        execution.start(machine.program());
         return execution;
     }
 
@@ -97,10 +97,16 @@ public final class Engine {
             Journal journal,
             Consumer<HistoryEvent> listener) {
         RunningExecution execution = RunningExecution.of(
-                ports, request, Payload.read(request.input()), journal, Optional.of(recording), listener);
+                ports,
+                request,
+                Payload.read(request.input()),
+                machine.quotas(),
+                journal,
+                Optional.of(recording),
+                listener);
         EngineClock.Hold hold = ports.clock().hold();
         try {
-            execution.repeat(machine.program(), machine.timeout());
+            execution.repeat(machine.program());
         } finally {
             hold.close();
         }

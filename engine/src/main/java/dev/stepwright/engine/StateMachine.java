@@ -7,12 +7,12 @@ import dev.stepwright.asl.json.DefinitionWriter;
 import dev.stepwright.asl.validation.DefinitionValidator;
 import dev.stepwright.asl.validation.Diagnostics;
 import dev.stepwright.asl.validation.InvalidDefinitionException;
+import dev.stepwright.engine.lifecycle.Quotas;
 import dev.stepwright.engine.run.Program;
 import dev.stepwright.engine.state.StateCompiler;
 import dev.stepwright.engine.variable.VariableReferences;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** A definition that has been checked and made ready to run; it may be shared by any number of executions. */
@@ -20,10 +20,12 @@ public final class StateMachine {
 
     private final StateMachineDefinition definition;
     private final Program program;
+    private final Quotas quotas;
 
-    private StateMachine(StateMachineDefinition definition, Program program) {
+    private StateMachine(StateMachineDefinition definition, Program program, ExecutionType type) {
         this.definition = definition;
         this.program = program;
+        quotas = Quotas.of(type, definition.timeoutSeconds().map(Duration::ofSeconds));
     }
 
     /** @throws InvalidDefinitionException with everything that is wrong, expressions and resources included */
@@ -37,7 +39,7 @@ public final class StateMachine {
         DefinitionValidator.validate(definition, type).forEach(diagnostics::add);
         Program program = StateCompiler.compile(definition, diagnostics);
         diagnostics.throwIfAny();
-        return new StateMachine(definition, program);
+        return new StateMachine(definition, program, type);
     }
 
     /**
@@ -58,9 +60,9 @@ public final class StateMachine {
         return VariableReferences.of(DefinitionWriter.tree(definition));
     }
 
-    /** The longest that an execution may take. */
-    Optional<Duration> timeout() {
-        return definition.timeoutSeconds().map(Duration::ofSeconds);
+    /** Those of its executions. */
+    Quotas quotas() {
+        return quotas;
     }
 
     Program program() {

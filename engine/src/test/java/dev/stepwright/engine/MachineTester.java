@@ -2,6 +2,8 @@ package dev.stepwright.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stepwright.asl.ExecutionType;
+import dev.stepwright.asl.json.DefinitionReader;
 import dev.stepwright.engine.execution.Execution;
 import dev.stepwright.engine.execution.ExecutionStatus;
 import dev.stepwright.engine.execution.StartRequest;
@@ -50,12 +52,21 @@ final class MachineTester implements LambdaFunctions {
     private Execution execution; // Set by start, which every test calls first.
 
     private MachineTester(String definition) {
-        machine = StateMachine.compile(definition);
+        this(definition, ExecutionType.STANDARD);
+    }
+
+    private MachineTester(String definition, ExecutionType type) {
+        machine = StateMachine.compile(DefinitionReader.read(definition), type);
     }
 
     /** A JSONata machine: what stands between its outer braces after the query language. */
     static MachineTester machine(String members) {
         return new MachineTester("{\"QueryLanguage\": \"JSONata\", " + members + "}");
+    }
+
+    /** The same, EXPRESS. */
+    static MachineTester express(String members) {
+        return new MachineTester("{\"QueryLanguage\": \"JSONata\", " + members + "}", ExecutionType.EXPRESS);
     }
 
     /** A machine of one state, called {@code S}, without its {@code End}. */

@@ -1,11 +1,12 @@
 package dev.stepwright.engine.history;
 
 import dev.stepwright.engine.time.EngineClock;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Records the events of one execution. */
+/** Records the events of one execution, and keeps as many of them as a STANDARD one has at most: the last. */
 public final class History {
 
     /** The service's limit; the last event it leaves room for is the one that ends the execution. */
@@ -13,11 +14,15 @@ public final class History {
 
     private final EngineClock clock;
     private final Consumer<HistoryEvent> listener;
-    private final List<HistoryEvent> events = new ArrayList<>();
+    private final int most;
+    private final Deque<HistoryEvent> events = new ArrayDeque<>();
+    private long lastId;
 
-    public History(EngineClock clock, Consumer<HistoryEvent> listener) {
+    /** @param most how many events it may record */
+    public History(EngineClock clock, Consumer<HistoryEvent> listener, int most) {
         this.clock = clock;
         this.listener = listener;
+        this.most = most;
     }
 
     /**
@@ -26,8 +31,8 @@ public final class History {
      * @throws HistoryFullException when only the event that ends the execution has room
      */
     public long record(EventType type, long previousEventId, EventDetails details) {
-        if (size() >= MOST_EVENTS - 1) {
-            throw new HistoryFullException(MOST_EVENTS);
+        if (lastId() >= most - 1) {
+            throw new HistoryFullException(most);
         }
         return recordEnd(type, previousEventId, details);
     }
@@ -39,28 +44,31 @@ public final class History {
         return event.id();
     }
 
-    /** The events so far. */
+    /** The events so far, without those that are no longer kept. */
     public synchronized List<HistoryEvent> snapshot() {
         return List.copyOf(events);
     }
 
     /** The id of the last event. */
-    public long lastId() {
-        return size();
+    public synchronized long lastId() {
+        return lastId;
     }
 
-    /** How many events there are so far. */
+    /** How many events are kept. */
     public synchronized int size() {
         return events.size();
     }
 
     private synchronized HistoryEvent add(EventType type, long previousEventId, EventDetails details) {
-        HistoryEvent event = new HistoryEvent(events.size() + 1L, previousEventId, clock.now(), type, details);
+        HistoryEvent event = new HistoryEvent(++lastId, previousEventId, clock.now(), type, details);
+        if (events.size() == MOST_EVENTS) {
+            events.remove();
+        }
         events.add(event);
         return event;
     }
 
-    /** An execution has recorded as many events as the service allows. */
+    /** An execution has recorded as many events as it may. */
     public static final class HistoryFullException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

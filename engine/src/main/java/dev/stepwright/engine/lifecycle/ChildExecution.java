@@ -7,9 +7,7 @@ import dev.stepwright.engine.journal.Recorder;
 import dev.stepwright.engine.journal.Source;
 import dev.stepwright.engine.json.Payload;
 import dev.stepwright.engine.run.Program;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -26,15 +24,15 @@ record ChildExecution(RunningExecution execution, Runnable start, Consumer<Execu
             StartRequest request,
             Payload input,
             Program program,
-            Optional<Duration> limit,
+            Quotas quotas,
             Consumer<ExecutionStatus> whenEnded) {
         Recorder.Child kept = parent.recorder().child(request.executionArn());
-        RunningExecution execution =
-                RunningExecution.of(parent.ports(), request, input, kept.journal(), kept.recording(), event -> {});
+        RunningExecution execution = RunningExecution.of(
+                parent.ports(), request, input, quotas, kept.journal(), kept.recording(), event -> {});
         if (kept.recording().isEmpty()) {
-            return new ChildExecution(execution, () -> execution.start(program, limit), whenEnded);
+            return new ChildExecution(execution, () -> execution.start(program), whenEnded);
         }
-        execution.repeat(program, limit);
+        execution.repeat(program);
         return new ChildExecution(execution, execution::goOn, whenEnded);
     }
 

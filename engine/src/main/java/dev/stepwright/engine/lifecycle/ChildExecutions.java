@@ -8,7 +8,6 @@ import dev.stepwright.engine.json.Payload;
 import dev.stepwright.engine.result.ChildResult;
 import dev.stepwright.engine.run.MapRunRequest.Batch;
 import dev.stepwright.engine.run.MapRunRequest.Children;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,9 +21,6 @@ import java.util.function.Consumer;
 
 /** The child executions of a Map Run: those that have been started, and those that wait for it or for their redrive. */
 final class ChildExecutions {
-
-    /** The longest that an EXPRESS execution takes. */
-    private static final Duration EXPRESS_LIMIT = Duration.ofMinutes(5);
 
     private final MapRunSurroundings parent;
     private final MapRunNames names;
@@ -113,7 +109,7 @@ final class ChildExecutions {
                 request,
                 input,
                 children.program(),
-                isExpress() ? Optional.of(EXPRESS_LIMIT) : Optional.empty(),
+                Quotas.of(children.type(), Optional.empty()),
                 hearing(items));
         synchronized (started) {
             started.put(request.executionArn(), new Child(child.execution(), items));

@@ -62,6 +62,7 @@ public final class RunningExecution implements Execution, Strand.Owner {
     private final Line redriving;
     private final EngineClock clock;
     private final boolean keepsJournal;
+    private final Quotas quotas;
     private final History history;
     private final SerialQueue queue;
     private final StartedMapRuns mapRuns;
@@ -69,7 +70,6 @@ public final class RunningExecution implements Execution, Strand.Owner {
     private final Redrives redrives = new Redrives();
     private final HeadStart headStart = new HeadStart();
     private final Standing standing = new Standing();
-    private Optional<Duration> limit = Optional.empty();
     private @Nullable Strand strand;
     private Timer timeout = () -> {};
 
@@ -77,10 +77,12 @@ public final class RunningExecution implements Execution, Strand.Owner {
             Ports outside,
             StartRequest request,
             Payload input,
+            Quotas quotas,
             Started started,
             Journal journal,
             Optional<Recording> recording,
             Consumer<HistoryEvent> listener) {
+        this.quotas = quotas;
         this.request = request;
         this.input = input;
         this.started = started;
@@ -89,7 +91,7 @@ public final class RunningExecution implements Execution, Strand.Owner {
         keepsJournal = journal.isKept();
         recorder = new Recorder(journal, recording, outside.clock(), started, this::execute);
         Ports ports = journal.isKept() ? outside.seenThrough(recorder) : outside;
-        history = new History(ports.clock(), journal.isKept() ? recorder.telling(listener) : listener);
+        history = quotas.history(ports.clock(), journal.isKept() ? recorder.telling(listener) : listener);
         queue = new SerialQueue(this::run, ports.clock(), this::failUnexpectedly);
         stops = recorder.open(new Stops(this::abort));
         redriving = recorder.open(new Redriving(this::redriven));
@@ -106,6 +108,7 @@ public final class RunningExecution implements Execution, Strand.Owner {
             Ports ports,
             StartRequest request,
             Payload input,
+            Quotas quotas,
             Journal journal,
             Optional<Recording> recording,
             Consumer<HistoryEvent> listener) {
@@ -116,7 +119,7 @@ public final class RunningExecution implements Execution, Strand.Owner {
                                 ? Recorder.now(ports.clock())
                                 : ports.clock().now(),
                         ThreadLocalRandom.current().nextLong()));
-        return new RunningExecution(ports, request, input, started, journal, recording, listener);
+        return new RunningExecution(ports, request, input, quotas, started, journal, recording, listener);
     }
 
     private void execute(Runnable step) {
@@ -132,15 +135,14 @@ public final class RunningExecution implements Execution, Strand.Owner {
         }
     }
 
-    /** @param longest that it may take, from each redrive on anew */
-    public void start(Program program, Optional<Duration> longest) {
+    public void start(Program program) {
         recorder.append(started);
-        headStart.run(() -> begin(program, longest));
+        headStart.run(() -> begin(program));
     }
 
     /** Does again what it did before. */
-    public void repeat(Program program, Optional<Duration> longest) {
-        begin(program, longest);
+    public void repeat(Program program) {
+        begin(program);
         try {
             recorder.hearAgain();
         } catch (MismatchException e) {
@@ -156,11 +158,10 @@ public final class RunningExecution implements Execution, Strand.Owner {
         recorder.goOn();
     }
 
-    private void begin(Program program, Optional<Duration> longest) {
-        limit = longest;
+    private void begin(Program program) {
         queue.execute(() -> {
             run.record(EventType.EXECUTION_STARTED, NO_EVENT, Details.executionStarted(input, request.roleArn()));
-            limit.ifPresent(this::scheduleTimeout);
+            quotas.time().ifPresent(this::scheduleTimeout);
             Strand first = new Strand(run, program, Scope.ofMachine(), Optional.empty(), NO_EVENT, this);
             strand = first;
             first.start(input);
@@ -200,7 +201,7 @@ public final class RunningExecution implements Execution, Strand.Owner {
 
     private void resume() {
         run.record(EventType.EXECUTION_REDRIVEN, history.lastId(), Details.executionRedriven(redrives.count()));
-        limit.ifPresent(this::scheduleTimeout);
+        quotas.time().ifPresent(this::scheduleTimeout);
         Objects.requireNonNull(strand).resume(() -> input);
     }
 
@@ -253,6 +254,10 @@ public final class RunningExecution implements Execution, Strand.Owner {
     /** A full history, or a defect of the engine: the execution must not be left running for ever. */
     private void failUnexpectedly(Throwable thrown) {
         if (thrown instanceof JournalClosedException) {
+            return;
+        }
+        if (thrown instanceof HistoryFullException && quotas.timesOutWhenFull()) {
+            timeOut(redrives.count());
             return;
         }
         String cause = thrown instanceof HistoryFullException || thrown instanceof MismatchException

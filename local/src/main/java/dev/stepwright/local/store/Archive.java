@@ -20,7 +20,7 @@ import java.util.function.Consumer;
  */
 public final class Archive implements AutoCloseable {
 
-    private static final String FORMAT = "stepwright 2";
+    private static final String FORMAT = "stepwright 3";
 
     /** More than twice of what is wanted, and this much beside, is cleared away. */
     private static final long SLACK = 32 << 20;

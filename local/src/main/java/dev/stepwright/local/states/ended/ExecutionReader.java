@@ -73,9 +73,10 @@ public final class ExecutionReader {
     /** What comes last. */
     EndedExecution.Past past() {
         int size = integer();
+        long firstId = in.number();
         List<HistoryEvent> history = new ArrayList<>(size);
         while (history.size() < size) {
-            history.add(event(history.size() + 1L));
+            history.add(event(firstId + history.size()));
         }
         return new EndedExecution.Past(history, mapRuns());
     }

@@ -75,7 +75,7 @@ public final class ExecutionWriter {
     }
 
     private void past(List<HistoryEvent> history, List<MapRun> mapRuns) {
-        out.number(history.size());
+        out.number(history.size()).number(history.isEmpty() ? 1 : history.get(0).id());
         history.forEach(this::event);
         out.number(mapRuns.size());
         mapRuns.forEach(this::mapRun);

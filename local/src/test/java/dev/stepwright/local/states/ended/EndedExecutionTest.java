@@ -2,6 +2,8 @@ package dev.stepwright.local.states.ended;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stepwright.asl.ExecutionType;
+import dev.stepwright.asl.json.DefinitionReader;
 import dev.stepwright.engine.Engine;
 import dev.stepwright.engine.StateMachine;
 import dev.stepwright.engine.execution.Execution;
@@ -57,6 +59,18 @@ class EndedExecutionTest {
     }
 
     @Test
+    void tellsTheSameOfAHistoryOfWhichOnlyTheEndIsKept() {
+        Execution execution = run(StateMachine.compile(DefinitionReader.read("""
+                {"QueryLanguage": "JSONata", "StartAt": "A", "States": {
+                  "A": {"Type": "Choice", "Default": "B", "Choices": [{
+                    "Condition": "{% $states.input < 15000 %}", "Output": "{% $states.input + 1 %}", "Next": "A"}]},
+                  "B": {"Type": "Succeed"}}}"""), ExecutionType.EXPRESS), "0");
+        assertThat(execution.history().get(0).id()).isGreaterThan(1);
+
+        assertThat(told(EndedExecution.held(execution))).isEqualTo(told(execution));
+    }
+
+    @Test
     void takesLessMemory() {
         Execution execution = run("{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Succeed\"}}}", "{}");
 
@@ -64,8 +78,12 @@ class EndedExecutionTest {
     }
 
     private Execution run(String definition, String input) {
+        return run(StateMachine.compile(definition), input);
+    }
+
+    private Execution run(StateMachine machine, String input) {
         return engine.start(
-                StateMachine.compile(definition),
+                machine,
                 new StartRequest(
                         "arn:aws:states:us-east-1:123456789012:execution:machine:name",
                         "name",
