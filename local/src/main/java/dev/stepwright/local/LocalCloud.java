@@ -194,7 +194,7 @@ public final class LocalCloud implements AutoCloseable {
     private void install(LocalCloudSettings settings) {
         for (FunctionEntry function : application.functions()) {
             unrestrictedRole(function.name());
-            home.functions().add(function, settings.functionClassPath());
+            home.functions().add(function, settings.taskRoot().orElseThrow());
         }
         application.workflows().forEach(workflow -> unrestrictedRole(workflow.name()));
         Workflows.create(application, home.workflows());

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,7 +11,7 @@ import java.util.Optional;
  * How the local cloud is to run.
  *
  * @param manifestFolder holds {@code manifest.json} and the definitions it names; empty for a cloud with nothing in it
- * @param functionClassPath the application's classes and run-time libraries
+ * @param taskRoot the application's package as Lambda unpacks it: classes, and run-time libraries in {@code lib}
  * @param javaExecutable the {@code java} that runs the steps
  * @param host the address to listen on
  * @param apiPort of the services; 0 for any free one
@@ -28,7 +27,7 @@ import java.util.Optional;
  */
 public record LocalCloudSettings(
         Optional<Path> manifestFolder,
-        List<Path> functionClassPath,
+        Optional<Path> taskRoot,
         Path javaExecutable,
         String host,
         int apiPort,
@@ -52,7 +51,6 @@ public record LocalCloudSettings(
     public static final int DEFAULT_RETAINED_EXECUTIONS = 10_000;
 
     public LocalCloudSettings {
-        functionClassPath = List.copyOf(functionClassPath);
         functionEnvironment = Collections.unmodifiableMap(new LinkedHashMap<>(functionEnvironment));
         endpoints = Map.copyOf(endpoints);
     }
@@ -61,22 +59,22 @@ public record LocalCloudSettings(
      * Settings with every default.
      *
      * @param manifestFolder holds {@code manifest.json}
-     * @param functionClassPath the application's classes and run-time libraries
+     * @param taskRoot the application's package as Lambda unpacks it
      */
-    public static Builder of(Path manifestFolder, List<Path> functionClassPath) {
-        return new Builder(Optional.of(manifestFolder), functionClassPath);
+    public static Builder of(Path manifestFolder, Path taskRoot) {
+        return new Builder(Optional.of(manifestFolder), Optional.of(taskRoot));
     }
 
     /** Settings, with every default, of a cloud with nothing in it, for deployments. */
     public static Builder empty() {
-        return new Builder(Optional.empty(), List.of());
+        return new Builder(Optional.empty(), Optional.empty());
     }
 
     /** Collects what differs from the defaults. */
     public static final class Builder {
 
         private final Optional<Path> manifestFolder;
-        private final List<Path> functionClassPath;
+        private final Optional<Path> taskRoot;
         private Path javaExecutable = Path.of(System.getProperty("java.home"), "bin", "java");
         private String host = "127.0.0.1";
         private int apiPort = DEFAULT_API_PORT;
@@ -90,9 +88,9 @@ public record LocalCloudSettings(
         private int retainedExecutions = DEFAULT_RETAINED_EXECUTIONS;
         private LocalCloudListener listener = new LocalCloudListener() {};
 
-        private Builder(Optional<Path> manifestFolder, List<Path> functionClassPath) {
+        private Builder(Optional<Path> manifestFolder, Optional<Path> taskRoot) {
             this.manifestFolder = manifestFolder;
-            this.functionClassPath = functionClassPath;
+            this.taskRoot = taskRoot;
         }
 
         public Builder javaExecutable(Path path) {
@@ -160,7 +158,7 @@ public record LocalCloudSettings(
         public LocalCloudSettings build() {
             return new LocalCloudSettings(
                     manifestFolder,
-                    functionClassPath,
+                    taskRoot,
                     javaExecutable,
                     host,
                     apiPort,

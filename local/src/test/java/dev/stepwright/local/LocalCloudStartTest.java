@@ -47,7 +47,7 @@ class LocalCloudStartTest {
 
         assertThatThrownBy(() -> LocalCloud.start(settings))
                 .isInstanceOf(LocalCloudException.class)
-                .hasMessage("The handler class sample.CleanHandler of the step 'clean' is not on the class path."
+                .hasMessage("The handler class sample.CleanHandler of the step 'clean' is not in the package."
                         + " Compile the project first.");
     }
 
@@ -64,7 +64,7 @@ class LocalCloudStartTest {
 
     @Test
     void saysThatThereIsNoManifest() {
-        LocalCloudSettings settings = LocalCloudSettings.of(folder, List.of()).build();
+        LocalCloudSettings settings = LocalCloudSettings.of(folder, folder).build();
 
         assertThatThrownBy(() -> LocalCloud.start(settings))
                 .isInstanceOf(ManifestException.class)

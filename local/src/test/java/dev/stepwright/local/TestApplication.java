@@ -86,7 +86,7 @@ final class TestApplication {
     static LocalCloudSettings.Builder write(Path folder, Manifest manifest, String definition) throws IOException {
         Files.writeString(folder.resolve(Manifest.FILE_NAME), new ManifestWriter().write(manifest));
         Files.writeString(folder.resolve("greeting.asl.json"), definition);
-        return LocalCloudSettings.of(folder, TestFunctions.classPath())
+        return LocalCloudSettings.of(folder, TestFunctions.taskRoot())
                 .apiPort(0)
                 .gatewayPort(0);
     }

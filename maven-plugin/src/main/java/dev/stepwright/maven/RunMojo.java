@@ -170,10 +170,11 @@ public final class RunMojo extends AbstractWorkflowMojo {
     }
 
     /** Steps run from what Lambda would unpack: what runs here is what ships. */
-    private List<Path> asPackaged() throws MojoExecutionException {
+    private Path asPackaged() throws MojoExecutionException {
         Path folder = builtPackage().unpacked();
         try {
-            return new UnpackedPackage(folder).write(lambdaPackage());
+            new UnpackedPackage(folder).write(lambdaPackage());
+            return folder;
         } catch (IOException e) {
             throw new MojoExecutionException(NextSteps.packageUnusable(folder, e), e);
         }

@@ -60,7 +60,6 @@ final class FunctionInvocations {
                 version.settings().path("Handler").asText(),
                 version.settings().path("MemorySize").asInt(),
                 version.settings().path("Timeout").asInt(),
-                version.code().classPath(),
                 version.code().taskRoot(),
                 variables,
                 Math.min(maxProcesses, function.reservedConcurrency().orElse(maxProcesses)));

@@ -79,14 +79,14 @@ public final class FunctionService implements HttpService {
     }
 
     /** Adds a function that runs without having been packaged; one that was deployed keeps its versions and aliases. */
-    public void add(FunctionEntry entry, List<Path> classPath) {
+    public void add(FunctionEntry entry, Path taskRoot) {
         ObjectNode settings = FunctionSettings.defaults(entry.name())
                 .put("Handler", entry.handlerClass())
                 .put("Runtime", "java17")
                 .put("Role", LocalAccount.roleArn(entry.name()))
                 .put("MemorySize", entry.settings().memoryMb())
                 .put("Timeout", entry.settings().timeoutSeconds());
-        FunctionPackage code = FunctionPackage.ofClassPath(classPath);
+        FunctionPackage code = FunctionPackage.ofFolder(taskRoot);
         DeployedFunction function =
                 functions.find(entry.name()).orElseGet(() -> function(entry.name(), code, settings));
         function.change(code, settings, clock.instant());

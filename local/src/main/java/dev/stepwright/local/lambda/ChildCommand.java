@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The command line and environment of a function's JVM, as the managed Java runtimes have them. */
 final class ChildCommand {
@@ -66,8 +65,9 @@ final class ChildCommand {
         return command;
     }
 
+    /** The runtime's own: it loads the function's classes itself, from the folder in which it starts. */
     private String classPath() {
-        return Stream.concat(runtime.jars().stream(), function.classPath().stream())
+        return runtime.jars().stream()
                 .map(path -> path.toAbsolutePath().toString())
                 .collect(Collectors.joining(File.pathSeparator));
     }

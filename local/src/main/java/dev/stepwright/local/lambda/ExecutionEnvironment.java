@@ -4,7 +4,6 @@ import dev.stepwright.local.account.LocalRegion;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,8 +11,7 @@ import java.util.Map;
  *
  * @param version {@code $LATEST} or a number
  * @param handler a class, with {@code ::method} unless it implements an interface of Lambda's
- * @param classPath the function's classes and libraries; the runtime's own come before them, as in Lambda
- * @param taskRoot the unpacked package, in which the function starts
+ * @param taskRoot the unpacked package: the function starts in it, and its classes are found there and in {@code lib}
  * @param variables the function's environment variables
  * @param concurrency child JVMs at most; further concurrent calls wait
  */
@@ -24,13 +22,11 @@ public record ExecutionEnvironment(
         String handler,
         int memoryMb,
         int timeoutSeconds,
-        List<Path> classPath,
         Path taskRoot,
         Map<String, String> variables,
         int concurrency) {
 
     public ExecutionEnvironment {
-        classPath = List.copyOf(classPath);
         variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
     }
 

@@ -28,11 +28,11 @@ final class FunctionFailures {
         return failure("Runtime.InvalidEntrypoint", requestId, reason);
     }
 
-    static InvocationResult responseTooLarge(int size) {
+    static InvocationResult responseTooLarge(long size) {
         return failure(
                 "Function.ResponseSizeTooLarge",
                 "Response payload size (%d bytes) exceeded maximum allowed payload size (%d bytes)."
-                        .formatted(size, LambdaHost.PAYLOAD_LIMIT));
+                        .formatted(size, LambdaHost.RESPONSE_LIMIT));
     }
 
     private static InvocationResult failure(String type, String requestId, String reason) {

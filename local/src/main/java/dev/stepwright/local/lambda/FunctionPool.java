@@ -1,12 +1,14 @@
 package dev.stepwright.local.lambda;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.LongSupplier;
 
 /** The warm child JVMs of one function; concurrent calls beyond its limit wait their turn. */
 final class FunctionPool {
@@ -18,14 +20,20 @@ final class FunctionPool {
 
     private final Starter starter;
     private final Semaphore turns;
-    private final Deque<FunctionProcess> idle = new ArrayDeque<>();
+    private final LongSupplier nanoTime;
+    private final Deque<Idle> idle = new ArrayDeque<>();
     private final List<FunctionProcess> all = new ArrayList<>();
     private boolean closed;
     private boolean retired;
 
-    FunctionPool(Starter starter, int limit) {
+    /** @param since when its last call ended, in the nanoseconds of the clock */
+    private record Idle(FunctionProcess process, long since) {}
+
+    /** @param nanoTime counts as {@link System#nanoTime} does */
+    FunctionPool(Starter starter, int limit, LongSupplier nanoTime) {
         this.starter = starter;
         this.turns = new Semaphore(limit, true);
+        this.nanoTime = nanoTime;
     }
 
     InvocationResult invoke(Invocation invocation) throws InterruptedException {
@@ -56,9 +64,16 @@ final class FunctionPool {
         List<FunctionProcess> unused;
         synchronized (this) {
             retired = true;
-            unused = List.copyOf(idle);
-            all.removeAll(unused);
-            idle.clear();
+            unused = takeIdleFor(Duration.ZERO);
+        }
+        unused.forEach(FunctionProcess::close);
+    }
+
+    /** Ends what has been idle for some time, as Lambda does with environments that nobody calls. */
+    void endIdleFor(Duration time) {
+        List<FunctionProcess> unused;
+        synchronized (this) {
+            unused = takeIdleFor(time);
         }
         unused.forEach(FunctionProcess::close);
     }
@@ -76,13 +91,23 @@ final class FunctionPool {
 
     private synchronized Optional<FunctionProcess> takeIdle() {
         while (!idle.isEmpty()) {
-            FunctionProcess process = idle.pop();
+            FunctionProcess process = idle.pop().process();
             if (process.isIdle()) {
                 return Optional.of(process);
             }
             all.remove(process);
         }
         return Optional.empty();
+    }
+
+    /** The last to have been called is called first, so those that have waited longest are at the end. */
+    private List<FunctionProcess> takeIdleFor(Duration time) {
+        List<FunctionProcess> taken = new ArrayList<>();
+        while (!idle.isEmpty() && nanoTime.getAsLong() - idle.peekLast().since() >= time.toNanos()) {
+            taken.add(idle.pollLast().process());
+        }
+        all.removeAll(taken);
+        return taken;
     }
 
     private synchronized FunctionProcess startNew() throws IOException {
@@ -99,7 +124,7 @@ final class FunctionPool {
         synchronized (this) {
             kept = reusable && !closed && !retired;
             if (kept) {
-                idle.push(process);
+                idle.push(new Idle(process, nanoTime.getAsLong()));
             } else {
                 all.remove(process);
             }

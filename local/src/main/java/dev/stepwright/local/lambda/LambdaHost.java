@@ -4,32 +4,47 @@ import dev.stepwright.engine.lambda.LogType;
 import dev.stepwright.local.http.LocalHttpServer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Runs functions in child JVMs, kept warm between calls, until it is closed. */
 public final class LambdaHost implements AutoCloseable {
 
-    /** The most bytes a function takes or gives in a synchronous call. */
+    /** The most bytes a function takes in a synchronous call. */
     public static final int PAYLOAD_LIMIT = 6 << 20;
+
+    /** The most bytes a function gives: the service allows a few more than it takes. */
+    public static final int RESPONSE_LIMIT = PAYLOAD_LIMIT + 100;
 
     /** The version of unpublished code. */
     public static final String LATEST = "$LATEST";
+
+    /** About as long as Lambda keeps an environment that nobody calls; it promises no time. */
+    static final Duration IDLE_LIMIT = Duration.ofMinutes(10);
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(30);
 
     private final LambdaSettings settings;
     private final RuntimeLibrary library;
     private final RuntimeApi runtimeApi = new RuntimeApi();
     private final LocalHttpServer server;
     private final Map<ExecutionEnvironment, FunctionPool> pools = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService idleWatch = Executors.newSingleThreadScheduledExecutor(LambdaHost::daemon);
     private final Thread shutdown = new Thread(this::stop, "stepwright-shutdown");
 
     private LambdaHost(LambdaSettings settings, Path folder, Consumer<Throwable> failures) {
         this.settings = settings;
         library = RuntimeLibrary.unpack(folder);
-        server = LocalHttpServer.start("127.0.0.1", 0, PAYLOAD_LIMIT + 1024, runtimeApi, failures);
+        server = LocalHttpServer.start("127.0.0.1", 0, RESPONSE_LIMIT, runtimeApi, failures);
         Runtime.getRuntime().addShutdownHook(shutdown);
+        idleWatch.scheduleWithFixedDelay(
+                () -> endIdleFor(IDLE_LIMIT), BETWEEN_LOOKS.toSeconds(), BETWEEN_LOOKS.toSeconds(), TimeUnit.SECONDS);
     }
 
     /**
@@ -56,8 +71,14 @@ public final class LambdaHost implements AutoCloseable {
         }
     }
 
+    /** Ends child JVMs that nobody has called for some time; the next call starts new ones. */
+    void endIdleFor(Duration time) {
+        pools.values().forEach(pool -> pool.endIdleFor(time));
+    }
+
     @Override
     public void close() {
+        idleWatch.shutdownNow();
         stop();
         server.close();
         forgetShutdownHook();
@@ -65,7 +86,8 @@ public final class LambdaHost implements AutoCloseable {
 
     private FunctionPool pool(ExecutionEnvironment function) {
         ChildCommand command = new ChildCommand(function, settings, library);
-        return new FunctionPool(() -> startProcess(function, command), Math.max(1, function.concurrency()));
+        return new FunctionPool(
+                () -> startProcess(function, command), Math.max(1, function.concurrency()), System::nanoTime);
     }
 
     private FunctionProcess startProcess(ExecutionEnvironment function, ChildCommand command) throws IOException {
@@ -80,6 +102,12 @@ public final class LambdaHost implements AutoCloseable {
             throw e;
         }
         return process;
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "stepwright-idle-functions");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** What must happen even when the JVM is interrupted. */

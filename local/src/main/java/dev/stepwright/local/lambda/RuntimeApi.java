@@ -45,16 +45,23 @@ final class RuntimeApi implements HttpService {
             client.initFailed(request.body());
             return accepted();
         }
-        return answer.matches() ? finish(client, answer.group(1), answer.group(2), request.body()) : unknown();
+        return answer.matches() ? finish(client, answer.group(1), answer.group(2), request) : unknown();
     }
 
-    private static HttpReply finish(FunctionProcess client, String requestId, String outcome, byte[] body) {
+    private static HttpReply finish(FunctionProcess client, String requestId, String outcome, HttpRequest request) {
+        byte[] body = request.body();
+        if (body.length > LambdaHost.RESPONSE_LIMIT) {
+            client.finish(requestId, FunctionFailures.responseTooLarge(size(request)));
+            return tooLarge();
+        }
         InvocationResult result =
                 outcome.equals("error") ? InvocationResult.failure(body) : InvocationResult.success(body);
-        if (body.length > LambdaHost.PAYLOAD_LIMIT) {
-            result = FunctionFailures.responseTooLarge(body.length);
-        }
         return client.finish(requestId, result) ? accepted() : invalidRequestId();
+    }
+
+    /** More than the limit is not read. */
+    private static long size(HttpRequest request) {
+        return request.header("Content-Length").map(Long::valueOf).orElse((long) request.body().length);
     }
 
     private static HttpReply event(FunctionProcess client, Invocation invocation) {
@@ -81,6 +88,13 @@ final class RuntimeApi implements HttpService {
 
     private static HttpReply invalidRequestId() {
         return HttpReply.json(400, "{\"errorType\":\"InvalidRequestID\",\"errorMessage\":\"Invalid request ID\"}");
+    }
+
+    private static HttpReply tooLarge() {
+        return HttpReply.json(
+                413,
+                "{\"errorType\":\"RequestEntityTooLarge\",\"errorMessage\":\"Exceeded maximum allowed payload size (%d bytes).\"}"
+                        .formatted(LambdaHost.RESPONSE_LIMIT));
     }
 
     private static HttpReply unknown() {

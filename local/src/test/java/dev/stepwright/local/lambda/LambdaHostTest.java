@@ -1,5 +1,6 @@
 package dev.stepwright.local.lambda;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -7,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.stepwright.engine.lambda.LogType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,16 +26,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LambdaHostTest {
 
-    private static final Map<String, String> HANDLERS = Map.of(
-            "echo", TestHandlers.Echo.class.getName(),
-            "surroundings", TestHandlers.Surroundings.class.getName(),
-            "failing", TestHandlers.Failing.class.getName(),
-            "slow", TestHandlers.Slow.class.getName(),
-            "exiting", TestHandlers.Exiting.class.getName(),
-            "exhausted", TestHandlers.Exhausted.class.getName(),
-            "unmakeable", TestHandlers.Unmakeable.class.getName(),
-            "verbose", TestHandlers.Verbose.class.getName());
+    private static final Map<String, Class<?>> HANDLERS = Map.ofEntries(
+            entry("echo", TestHandlers.Echo.class),
+            entry("surroundings", TestHandlers.Surroundings.class),
+            entry("failing", TestHandlers.Failing.class),
+            entry("slow", TestHandlers.Slow.class),
+            entry("endless", TestHandlers.Endless.class),
+            entry("exiting", TestHandlers.Exiting.class),
+            entry("exhausted", TestHandlers.Exhausted.class),
+            entry("unmakeable", TestHandlers.Unmakeable.class),
+            entry("talkative", TestHandlers.Talkative.class),
+            entry("verbose", TestHandlers.Verbose.class));
 
+    private static final Set<String> QUICK = Set.of("slow", "endless");
     private static final Queue<String> LINES = new ConcurrentLinkedQueue<>();
     private static LambdaHost host;
 
@@ -132,11 +138,12 @@ class LambdaHostTest {
 
     @Test
     void endsAFunctionThatTakesTooLongAndStartsANewOne() throws Exception {
-        assertError(
-                invoke("slow", "60000"),
-                "Sandbox.Timedout",
-                "RequestId: \\S+ Error: Task timed out after 1.00 seconds");
+        String timedOut = "RequestId: \\S+ Error: Task timed out after 1.00 seconds";
+
+        assertError(invoke("slow", "60000"), "Sandbox.Timedout", timedOut);
         assertThat(text(invoke("slow", "1"))).isEqualTo("1");
+        assertError(invoke("endless", "{}"), "Sandbox.Timedout", timedOut);
+        assertError(invoke("endless", "{}"), "Sandbox.Timedout", timedOut);
     }
 
     @Test
@@ -151,8 +158,32 @@ class LambdaHostTest {
     @Test
     void doesNotReuseAChildThatAnswersAndExits() throws Exception {
         for (int i = 0; i < 3; i++) {
-            assertError(invoke("exhausted", "{}"), "java.lang.OutOfMemoryError", "simulated");
+            assertError(invoke("exhausted", "{}"), "java.lang.OutOfMemoryError", "Java heap space");
         }
+    }
+
+    @Test
+    void passesOnWhateverAFunctionLogs() throws Exception {
+        assertThat(text(invoke("talkative", "1"))).isEqualTo("1");
+        assertThat(text(invoke("talkative", "2"))).isEqualTo("2");
+
+        awaitLine("talkative: line 9999");
+        assertThat(LINES.stream().filter(line -> line.startsWith("talkative: ")).limit(10_000))
+                .containsExactlyElementsOf(IntStream.range(0, 10_000)
+                        .mapToObj(line -> "talkative: line " + line)
+                        .toList());
+    }
+
+    @Test
+    void endsChildrenThatNobodyCalls() throws Exception {
+        int before = json(invoke("surroundings", "{}")).get("pid").intValue();
+
+        host.endIdleFor(Duration.ofHours(1));
+        assertThat(json(invoke("surroundings", "{}")).get("pid").intValue()).isEqualTo(before);
+
+        host.endIdleFor(Duration.ZERO);
+        assertThat(ProcessHandle.of(before).filter(ProcessHandle::isAlive)).isEmpty();
+        assertThat(json(invoke("surroundings", "{}")).get("pid").intValue()).isNotEqualTo(before);
     }
 
     @Test
@@ -164,7 +195,13 @@ class LambdaHostTest {
 
     @Test
     void refusesAnAnswerThatLambdaWouldNotCarry() throws Exception {
-        assertError(invoke("verbose", "{}"), "Function.ResponseSizeTooLarge", "Response payload size .* exceeded .*");
+        String type = "Function.ResponseSizeTooLarge";
+        String message =
+                "Response payload size \\(%d bytes\\) exceeded maximum allowed payload size \\(6291556 bytes\\)\\.";
+
+        assertError(invoke("verbose", "6291557"), type, message.formatted(6_291_557));
+        assertError(invoke("verbose", "7340032"), type, message.formatted(7_340_032));
+        assertThat(invoke("verbose", "6291556").payload()).hasSize(6_291_556);
     }
 
     @Test
@@ -203,7 +240,9 @@ class LambdaHostTest {
 
     private static ExecutionEnvironment environment(String function) {
         return TestFunctions.environment(
-                function, HANDLERS.getOrDefault(function, "sample.NoSuchHandler"), function.equals("slow") ? 1 : 30);
+                function,
+                HANDLERS.containsKey(function) ? HANDLERS.get(function).getName() : "sample.NoSuchHandler",
+                QUICK.contains(function) ? 1 : 30);
     }
 
     private static InvocationResult invokeUnchecked(String function, String payload) {

@@ -12,15 +12,22 @@ import dev.stepwright.manifest.JavaMethod;
 import dev.stepwright.manifest.RouteEntry;
 import dev.stepwright.manifest.RouteTarget;
 import dev.stepwright.manifest.SourceLine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Manifest entries and paths for the {@link TestHandlers}. */
 public final class TestFunctions {
 
     private static final SourceLine SOURCE = new SourceLine("local/lambda/TestHandlers.java", 1);
+
+    private static final Path TASK_ROOT = packageHandlers();
 
     private TestFunctions() {}
 
@@ -57,8 +64,7 @@ public final class TestFunctions {
                 handlerClass,
                 256,
                 timeoutSeconds,
-                classPath(),
-                Path.of("").toAbsolutePath(),
+                taskRoot(),
                 Map.of(),
                 2);
     }
@@ -72,12 +78,37 @@ public final class TestFunctions {
         return Path.of(System.getProperty("java.home"), "bin", "java");
     }
 
-    public static List<Path> classPath() {
-        return List.of(
-                Path.of("target", "test-classes"),
-                jarOf(ObjectMapper.class),
-                jarOf(JsonFactory.class),
-                jarOf(JsonCreator.class));
+    /** The handlers and what they need, in a package as Lambda unpacks it. */
+    public static Path taskRoot() {
+        return TASK_ROOT;
+    }
+
+    private static Path packageHandlers() {
+        Path root = Path.of("target", "test-package").toAbsolutePath();
+        try {
+            Path handlers =
+                    Path.of(TestHandlers.class.getName().replace('.', '/')).getParent();
+            Path libraries = Files.createDirectories(root.resolve("lib"));
+            Files.createDirectories(root.resolve(handlers));
+            try (Stream<Path> classes =
+                    Files.list(Path.of("target", "test-classes").resolve(handlers))) {
+                for (Path file : classes.filter(
+                                each -> each.getFileName().toString().startsWith("TestHandlers"))
+                        .toList()) {
+                    copy(file, root.resolve(handlers));
+                }
+            }
+            for (Class<?> type : List.of(ObjectMapper.class, JsonFactory.class, JsonCreator.class)) {
+                copy(jarOf(type), libraries);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return root;
+    }
+
+    private static void copy(Path file, Path folder) throws IOException {
+        Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static Path jarOf(Class<?> type) {

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Steps as a user's generated handlers would be, one per thing that can happen in a child JVM. */
@@ -68,7 +70,7 @@ public final class TestHandlers {
     public static final class Exiting implements RequestStreamHandler {
         @Override
         public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
-            Runtime.getRuntime().halt(Integer.parseInt(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+            System.exit(Integer.parseInt(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         }
     }
 
@@ -76,7 +78,40 @@ public final class TestHandlers {
     public static final class Exhausted implements RequestStreamHandler {
         @Override
         public void handleRequest(InputStream in, OutputStream out, Context context) {
-            throw new OutOfMemoryError("simulated");
+            List<byte[]> kept = new ArrayList<>();
+            while (!kept.contains(null)) {
+                kept.add(new byte[1 << 24]);
+            }
+        }
+    }
+
+    /** Computes for ever. */
+    public static final class Endless implements RequestStreamHandler {
+        @Override
+        public void handleRequest(InputStream in, OutputStream out, Context context) {
+            long rounds = 0;
+            while (rounds >= 0) {
+                rounds = rounds + 1 & Long.MAX_VALUE;
+            }
+        }
+    }
+
+    /** Writes 10,000 lines to the log before it answers. */
+    public static final class Talkative implements RequestStreamHandler {
+        @Override
+        public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+            for (int line = 0; line < 10_000; line++) {
+                System.out.println("line " + line);
+            }
+            in.transferTo(out);
+        }
+    }
+
+    /** Fails for a reason, with an exception that is nested in another class. */
+    public static final class Caused implements RequestStreamHandler {
+        @Override
+        public void handleRequest(InputStream in, OutputStream out, Context context) {
+            throw new IllegalStateException("not \"now\"", new Refused(null));
         }
     }
 
@@ -92,11 +127,12 @@ public final class TestHandlers {
         }
     }
 
-    /** Answers with more than Lambda passes on. */
+    /** Answers with as many bytes as it is asked for. */
     public static final class Verbose implements RequestStreamHandler {
         @Override
         public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
-            out.write(("\"" + "a".repeat(LambdaHost.PAYLOAD_LIMIT) + "\"").getBytes(StandardCharsets.UTF_8));
+            int size = Integer.parseInt(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            out.write(("\"" + "a".repeat(size - 2) + "\"").getBytes(StandardCharsets.UTF_8));
         }
     }
 

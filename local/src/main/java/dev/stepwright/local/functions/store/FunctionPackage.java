@@ -1,26 +1,24 @@
 package dev.stepwright.local.functions.store;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.List;
 
 /**
  * A function's code, ready to run.
  *
  * @param sha256 in Base64, of the zip file
  * @param size of the zip file
+ * @param taskRoot what the zip file unpacks to
  */
-public record FunctionPackage(String sha256, long size, List<Path> classPath, Path taskRoot) {
+public record FunctionPackage(String sha256, long size, Path taskRoot) {
 
     /** The code of an application that runs without having been packaged; what identifies it is where it is. */
-    public static FunctionPackage ofClassPath(List<Path> classPath) {
-        Path root = classPath.stream().filter(Files::isDirectory).findFirst().orElse(Path.of(""));
-        byte[] places = classPath.toString().getBytes(StandardCharsets.UTF_8);
-        return new FunctionPackage(digest(places), 0, classPath, root.toAbsolutePath());
+    public static FunctionPackage ofFolder(Path taskRoot) {
+        Path root = taskRoot.toAbsolutePath();
+        return new FunctionPackage(digest(root.toString().getBytes(StandardCharsets.UTF_8)), 0, root);
     }
 
     /** Whether it came as a zip file. */

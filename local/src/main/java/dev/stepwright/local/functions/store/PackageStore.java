@@ -4,14 +4,15 @@ import dev.stepwright.local.protocol.ApiException;
 import dev.stepwright.local.store.FileTree;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
+import java.nio.file.StandardOpenOption;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,12 +26,19 @@ public final class PackageStore {
 
     public static final int DIRECT_LIMIT = 52_428_800;
     private static final long UNZIPPED_LIMIT = 262_144_000;
+    private static final int BUFFER = 1 << 16;
 
     private final Path folder;
+    private final long unzippedLimit;
 
     /** @param folder that may have packages which were unpacked earlier */
     public PackageStore(Path folder) {
+        this(folder, UNZIPPED_LIMIT);
+    }
+
+    PackageStore(Path folder, long unzippedLimit) {
         this.folder = folder;
+        this.unzippedLimit = unzippedLimit;
     }
 
     /** @throws ApiException if Lambda would not take the zip file */
@@ -46,9 +54,7 @@ public final class PackageStore {
      */
     public synchronized Optional<FunctionPackage> find(String sha256, long size) {
         Path root = root(sha256);
-        return Files.isDirectory(root)
-                ? Optional.of(new FunctionPackage(sha256, size, classPath(root), root))
-                : Optional.empty();
+        return Files.isDirectory(root) ? Optional.of(new FunctionPackage(sha256, size, root)) : Optional.empty();
     }
 
     /** Removes what no function has any more. */
@@ -76,7 +82,7 @@ public final class PackageStore {
             FileTree.remove(part);
             unpack(zip, Files.createDirectories(part));
             Files.move(part, root, StandardCopyOption.ATOMIC_MOVE);
-            return new FunctionPackage(digest, zip.length, classPath(root), root);
+            return new FunctionPackage(digest, zip.length, root);
         } catch (ZipException e) {
             throw unreadable();
         } catch (IOException e) {
@@ -84,7 +90,7 @@ public final class PackageStore {
         }
     }
 
-    private static void unpack(byte[] zip, Path root) throws IOException {
+    private void unpack(byte[] zip, Path root) throws IOException {
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             if (extract(in, root) == 0) {
                 throw unreadable();
@@ -92,9 +98,9 @@ public final class PackageStore {
         }
     }
 
-    private static int extract(ZipInputStream in, Path root) throws IOException {
+    private int extract(ZipInputStream in, Path root) throws IOException {
         int count = 0;
-        long left = UNZIPPED_LIMIT;
+        long left = unzippedLimit;
         for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
             Path file = root.resolve(entry.getName()).normalize();
             if (!file.startsWith(root)) {
@@ -105,27 +111,26 @@ public final class PackageStore {
                 Files.createDirectories(file);
             } else {
                 Files.createDirectories(file.getParent());
-                left -= Files.copy(in, file);
-            }
-            if (left < 0) {
-                throw invalid("Unzipped size must be smaller than " + UNZIPPED_LIMIT + " bytes");
+                left -= copy(in, file, left);
             }
         }
         return count;
     }
 
-    /** As the managed Java runtimes have it: the package itself, then what is in its {@code lib}. */
-    private static List<Path> classPath(Path root) {
-        List<Path> classPath = new ArrayList<>(List.of(root));
-        Path libraries = root.resolve("lib");
-        if (Files.isDirectory(libraries)) {
-            try (Stream<Path> jars = Files.list(libraries)) {
-                jars.filter(jar -> jar.toString().endsWith(".jar")).sorted().forEach(classPath::add);
-            } catch (IOException e) {
-                throw new UncheckedIOException("The package of a function cannot be read: " + e, e);
+    /** Stops within an entry: a small zip file can hold one of any size. */
+    private long copy(InputStream in, Path file, long limit) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        long size = 0;
+        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                size += read;
+                if (size > limit) {
+                    throw invalid("Unzipped size must be smaller than " + unzippedLimit + " bytes");
+                }
+                out.write(buffer, 0, read);
             }
         }
-        return classPath;
+        return size;
     }
 
     private static ApiException unreadable() {
