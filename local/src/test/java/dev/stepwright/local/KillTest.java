@@ -39,6 +39,10 @@ class KillTest {
     private final Map<String, JsonNode> seenEnded = new ConcurrentHashMap<>();
 
     private final Set<String> answeredTokens = ConcurrentHashMap.newKeySet();
+
+    /** The ARNs of executions whose redrive was acknowledged. */
+    private final Set<String> redriven = ConcurrentHashMap.newKeySet();
+
     private final List<String> faults = new ArrayList<>();
     private long loadMillis;
 
@@ -68,8 +72,13 @@ class KillTest {
             }
         }
         System.out.printf(
-                "%d kills, %d executions acknowledged (%d a second), %d seen ended before a kill, %d tasks answered%n",
-                KILLS, acknowledged.size(), acknowledged.size() * 1000 / loadMillis, seenBefore, answeredTokens.size());
+                "%d kills, %d executions acknowledged (%d a second), %d seen ended before a kill, %d tasks answered, %d redriven%n",
+                KILLS,
+                acknowledged.size(),
+                acknowledged.size() * 1000 / loadMillis,
+                seenBefore,
+                answeredTokens.size(),
+                redriven.size());
         assertThat(faults).isEmpty();
         assertThat(acknowledged).hasSizeGreaterThan(KILLS);
     }
@@ -147,12 +156,25 @@ class KillTest {
         for (String execution : List.copyOf(acknowledged.keySet())) {
             if (!seenEnded.containsKey(execution)) {
                 JsonNode described = describe(client, execution);
-                if (!described.get("status").textValue().equals("RUNNING")) {
+                if (isToBeRedriven(execution, described)) {
+                    redrive(client, execution);
+                } else if (!described.get("status").textValue().equals("RUNNING")) {
                     seenEnded.put(execution, described);
                 }
             }
         }
         Thread.sleep(20);
+    }
+
+    private static boolean isToBeRedriven(String execution, JsonNode described) {
+        return execution.contains(":" + KilledWorkload.REDRIVEN.name() + ":")
+                && described.get("status").textValue().equals("FAILED")
+                && described.get("redriveCount").intValue() == 0;
+    }
+
+    private void redrive(StatesClient client, String execution) throws IOException {
+        client.call("RedriveExecution", Map.of("executionArn", execution));
+        redriven.add(execution);
     }
 
     private void work(StatesClient client) throws IOException {
@@ -179,9 +201,12 @@ class KillTest {
         return client.call("DescribeExecution", Map.of("executionArn", execution));
     }
 
-    private static JsonNode ended(StatesClient client, String execution) throws IOException, InterruptedException {
+    private JsonNode ended(StatesClient client, String execution) throws IOException, InterruptedException {
         JsonNode described = describe(client, execution);
-        while (described.get("status").textValue().equals("RUNNING")) {
+        while (described.get("status").textValue().equals("RUNNING") || isToBeRedriven(execution, described)) {
+            if (isToBeRedriven(execution, described)) {
+                redrive(client, execution);
+            }
             Thread.sleep(20);
             described = describe(client, execution);
         }
@@ -204,6 +229,9 @@ class KillTest {
         JsonNode before = seenEnded.get(execution);
         if (before != null && !before.equals(described)) {
             fault("it had ended as " + before + " and has ended as " + described);
+        }
+        if (redriven.contains(execution) && described.get("redriveCount").intValue() != 1) {
+            fault("it had been redriven: " + described);
         }
         long ends = history.stream().filter("ExecutionSucceeded"::equals).count();
         if (ends != 1 || !history.get(history.size() - 1).equals("ExecutionSucceeded")) {

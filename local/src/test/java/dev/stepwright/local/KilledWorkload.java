@@ -31,6 +31,17 @@ enum KilledWorkload {
                 "ItemSelector": "{% $states.input %}", "Output": "{% $sum($states.result) / 2 + 1 %}", "End": true,
                 "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
                   "StartAt": "W", "States": {"W": {"Type": "Wait", "Seconds": 1, "End": true}}}}}}"""),
+    /** Fails, with one of its child executions, and succeeds when it is redriven. */
+    REDRIVEN("""
+            {"QueryLanguage": "JSONata", "StartAt": "M", "States": {
+              "M": {"Type": "Map", "Label": "each", "Items": "{% [1..4] %}", "MaxConcurrency": 2,
+                "ItemSelector": {"n": "{% $states.input %}", "item": "{% $states.context.Map.Item.Value %}"},
+                "Output": "{% $sum($states.result) / 2 + 1 %}", "End": true,
+                "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+                  "StartAt": "W", "States": {
+                    "W": {"Type": "Wait", "Seconds": "{% $states.input.item % 2 %}", "Next": "P"},
+                    "P": {"Type": "Pass", "End": true, "Output": "{% $states.input.item = 2 and $states.context.Execution.RedriveCount = 0 \
+                      ? $error('not yet') : $states.input.n %}"}}}}}}"""),
     /** The worker fails it twice, and answers the third attempt. */
     RETRIES("""
             {"QueryLanguage": "JSONata", "StartAt": "T", "States": {

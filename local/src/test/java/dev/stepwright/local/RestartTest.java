@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.sfn.SfnClient;
 import software.amazon.awssdk.services.sfn.model.DescribeExecutionResponse;
 import software.amazon.awssdk.services.sfn.model.ExecutionDoesNotExistException;
+import software.amazon.awssdk.services.sfn.model.ExecutionRedriveStatus;
 import software.amazon.awssdk.services.sfn.model.ExecutionStatus;
 import software.amazon.awssdk.services.sfn.model.GetActivityTaskResponse;
 import software.amazon.awssdk.services.sfn.model.HistoryEvent;
@@ -40,6 +41,15 @@ class RestartTest {
               "Items": [1, 2, 3], "ItemProcessor": {
                 "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
                 "StartAt": "W", "States": {"W": {"Type": "Wait", "Seconds": "{% $states.input %}", "End": true}}}}}}""";
+
+    private static final String REDRIVEN = """
+            {"QueryLanguage": "JSONata", "StartAt": "M", "States": {"M": {"Type": "Map", "Label": "each", "End": true,
+              "Items": [1, 2], "MaxConcurrency": 1, "ItemProcessor": {
+                "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+                "StartAt": "C", "States": {
+                  "C": {"Type": "Choice", "Choices": [{"Condition": "{% $states.input = 1 %}", "Next": "P"}], "Default": "T"},
+                  "P": {"Type": "Pass", "End": true},
+                  "T": {"Type": "Task", "Resource": "arn:aws:states:us-east-1:123456789012:activity:work", "End": true}}}}}}""";
 
     @TempDir
     private Path folder;
@@ -223,6 +233,33 @@ class RestartTest {
 
         assertThat(ended(execution).output()).isEqualTo("2");
         assertThat(ended(execution).redriveCount()).isEqualTo(1);
+    }
+
+    @Test
+    void aMapRunCanBeRedriven() throws Exception {
+        sfn.createActivity(r -> r.name("work"));
+        String execution = start(create("m", REDRIVEN), "{}");
+        String activity = PREFIX + "activity:work";
+        String failing = sfn.getActivityTask(r -> r.activityArn(activity)).taskToken();
+        sfn.sendTaskFailure(r -> r.taskToken(failing).error("Down"));
+        assertThat(ended(execution).redriveStatus()).isEqualTo(ExecutionRedriveStatus.REDRIVABLE);
+
+        restart();
+        sfn.redriveExecution(r -> r.executionArn(execution));
+        restart();
+        String token = sfn.getActivityTask(r -> r.activityArn(activity)).taskToken();
+        sfn.sendTaskSuccess(r -> r.taskToken(token).output("7"));
+        assertThat(ended(execution).output()).isEqualTo("[1,7]");
+        restart();
+
+        assertThat(ended(execution).output()).isEqualTo("[1,7]");
+        assertThat(ended(execution).redriveCount()).isEqualTo(1);
+        String mapRun =
+                sfn.listMapRuns(r -> r.executionArn(execution)).mapRuns().get(0).mapRunArn();
+        assertThat(sfn.describeMapRun(r -> r.mapRunArn(mapRun)).redriveCount()).isEqualTo(1);
+        assertThat(sfn.listExecutions(r -> r.mapRunArn(mapRun)).executions())
+                .extracting(child -> child.redriveCount())
+                .containsExactly(1, 0);
     }
 
     @Test

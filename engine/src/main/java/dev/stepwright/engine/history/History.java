@@ -12,6 +12,8 @@ public final class History {
     /** The service's limit; the last event it leaves room for is the one that ends the execution. */
     public static final int MOST_EVENTS = 25_000;
 
+    private static final int EVENT = 250;
+
     private final EngineClock clock;
     private final Consumer<HistoryEvent> listener;
     private final int most;
@@ -54,9 +56,9 @@ public final class History {
         return lastId;
     }
 
-    /** How many events are kept. */
-    public synchronized int size() {
-        return events.size();
+    /** How many bytes of memory the events take that are kept, roughly: those of short payloads. */
+    public synchronized long heldBytes() {
+        return (long) EVENT * events.size();
     }
 
     private synchronized HistoryEvent add(EventType type, long previousEventId, EventDetails details) {

@@ -1,7 +1,9 @@
 package dev.stepwright.engine.journal;
 
+import dev.stepwright.engine.time.EngineClock;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** One thing that an execution learnt from outside of itself. */
 public sealed interface Entry {
@@ -12,6 +14,13 @@ public sealed interface Entry {
      * @param seed of what it draws at random
      */
     record Started(Instant time, long seed) implements Entry {
+
+        /** That of an execution that starts now. */
+        public static Started now(Journal journal, EngineClock clock) {
+            Instant now = journal.isKept() ? Recorder.now(clock) : clock.now();
+            return new Started(now, ThreadLocalRandom.current().nextLong());
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitStarted(this);

@@ -104,11 +104,14 @@ public final class Recorder {
         };
     }
 
-    /** What is kept of a child execution. */
-    public Child child(String executionArn) {
+    /**
+     * What is kept of a child execution.
+     *
+     * @param name of its own journal
+     */
+    public Child child(String name) {
         return new Child(
-                journal.child(executionArn),
-                recording.filter(kept -> repeating).flatMap(kept -> kept.child(executionArn)));
+                journal.child(name), recording.filter(kept -> repeating).flatMap(kept -> kept.child(name)));
     }
 
     /**
@@ -130,18 +133,34 @@ public final class Recorder {
     }
 
     /**
-     * Lets the execution, which has started, hear what it heard before.
+     * Lets the execution, which has started, hear what it heard before, up to the next thing that came over the line.
      *
      * @throws MismatchException when it listens to something else
      */
-    public synchronized void hearAgain() {
-        for (Heard heard : repetition.heard()) {
-            Line line = repeatedLines.get(heard.line());
-            if (line == null || line.fingerprint() != heard.fingerprint()) {
-                throw new MismatchException("line " + heard.line() + " is not what it was");
-            }
-            hear(line, heard.said(), heard.last(), heard.time());
+    public synchronized void hearAgainUntil(Line line) {
+        while (hasMoreToHear() && repetition.heard().element().line() != line.number()) {
+            hearNextAgain();
         }
+    }
+
+    /**
+     * Lets the execution hear the next thing that it heard before.
+     *
+     * @throws MismatchException when it listens to something else
+     */
+    public synchronized void hearNextAgain() {
+        Heard heard = repetition.heard().remove();
+        Line line = repeatedLines.get(heard.line());
+        if (line == null || line.fingerprint() != heard.fingerprint()) {
+            repetition.heard().clear();
+            throw new MismatchException("line " + heard.line() + " is not what it was");
+        }
+        hear(line, heard.said(), heard.last(), heard.time());
+    }
+
+    /** Whether the execution has more to hear of what it heard before. */
+    public synchronized boolean hasMoreToHear() {
+        return !repetition.heard().isEmpty();
     }
 
     /** Ends the repetition: makes work what has yet to say something. */
@@ -166,6 +185,19 @@ public final class Recorder {
     /** The execution that had ended goes on, and hears again. */
     public synchronized void begin() {
         over = false;
+    }
+
+    /** Says what lets an execution that had ended go on; before it nobody is heard. */
+    public synchronized void sayToBegin(Line line, List<String> said) {
+        begin();
+        say(line, said, false);
+    }
+
+    /** Says something that follows what the execution is repeating, all of which it has heard. */
+    public synchronized void sayAfterRepetition(Line line, List<String> said) {
+        if (!over) {
+            write(line, said, false);
+        }
     }
 
     /** The execution has ended and hears nothing any more. */
@@ -203,9 +235,12 @@ public final class Recorder {
             saidMeanwhile.add(() -> say(line, said, last));
             return;
         }
-        if (over || line.isClosed()) {
-            return;
+        if (!over && !line.isClosed()) {
+            write(line, said, last);
         }
+    }
+
+    private void write(Line line, List<String> said, boolean last) {
         Instant now = clock.actual();
         append(new Heard(line.number(), line.fingerprint(), now, said, last));
         hear(line, said, last, now);

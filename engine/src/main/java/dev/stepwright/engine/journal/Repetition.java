@@ -5,7 +5,6 @@ import dev.stepwright.engine.journal.Entry.Heard;
 import dev.stepwright.engine.journal.Entry.Looked;
 import dev.stepwright.engine.journal.Entry.Started;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Repetition implements Entry.Visitor<Boolean> {
 
-    private final List<Heard> heard = new ArrayList<>();
+    private final Deque<Heard> heard = new ArrayDeque<>();
     private final Deque<Looked> looked = new ArrayDeque<>();
     private final Deque<Asked> asked = new ArrayDeque<>();
 
@@ -24,8 +23,8 @@ final class Repetition implements Entry.Visitor<Boolean> {
         entries.forEach(entry -> entry.accept(this));
     }
 
-    /** All that came over lines. */
-    List<Heard> heard() {
+    /** What is left of what came over lines. */
+    Deque<Heard> heard() {
         return heard;
     }
 

@@ -26,7 +26,7 @@ final class ChildExecutions {
     private final MapRunNames names;
     private final Children children;
     private final Runnable ended;
-    private final Map<String, Child> started = new LinkedHashMap<>();
+    private final Map<String, StartedChild> started = new LinkedHashMap<>();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private volatile List<Batch> batches = List.of();
     private volatile int itemCount;
@@ -56,26 +56,37 @@ final class ChildExecutions {
                 .toArray(CompletableFuture<?>[]::new));
     }
 
-    /** Lets everything wait that has not succeeded; what cannot be redriven is a failure still. */
-    void takeUp() {
+    /** How those have ended that have been started, a letter for each. */
+    String endings() {
+        StringBuilder endings = new StringBuilder();
+        started().forEach(child -> endings.append(child.ending()));
+        return endings.toString();
+    }
+
+    /**
+     * Lets everything wait that has not succeeded; what cannot be redriven is a failure still.
+     *
+     * @param endings of those that have been started
+     */
+    void takeUp(String endings) {
         round++;
         running = 0;
         failedItems = 0;
         waiting.clear();
-        List<Child> all = all();
-        all.stream()
-                .filter(child -> child.execution().status().isUnsuccessful())
-                .forEach(this::takeUp);
+        List<StartedChild> all = started();
+        for (int index = 0; index < all.size(); index++) {
+            takeUp(all.get(index), endings.charAt(index));
+        }
         batches.stream().skip(all.size()).forEach(batch -> waiting.add(() -> start(batch)));
     }
 
-    private void takeUp(Child child) {
-        RunningExecution execution = (RunningExecution) child.execution();
-        if (execution.redriveRefusal().isPresent()) {
+    private void takeUp(StartedChild child, char ending) {
+        child.hearNoMore();
+        if (ending == StartedChild.FAILED) {
             failedItems += child.itemCount();
-        } else {
-            execution.awaitRedrive(true);
-            waiting.add(() -> redrive(execution, child.itemCount()));
+        } else if (ending == StartedChild.REDRIVABLE) {
+            child.execution().awaitRedrive(true);
+            waiting.add(() -> redrive(child));
         }
     }
 
@@ -88,33 +99,35 @@ final class ChildExecutions {
     }
 
     private void start(Batch batch) {
-        launch(names.child(isExpress(), batch.input().get()), batch.input(), batch.itemCount());
-    }
-
-    /** An EXPRESS execution leaves nothing to go on from. */
-    private void redrive(RunningExecution execution, int items) {
-        execution.awaitRedrive(false);
-        if (isExpress()) {
-            launch(execution.request(), Payload.read(execution.input()), items);
-        } else {
-            execution.redrive();
-            Consumer<ExecutionStatus> hearing = hearing(items);
-            execution.outcome().thenAccept(outcome -> hearing.accept(outcome.status()));
-        }
-    }
-
-    private void launch(StartRequest request, Payload input, int items) {
-        ChildExecution child = ChildExecution.of(
-                parent,
-                request,
-                input,
-                children.program(),
-                Quotas.of(children.type(), Optional.empty()),
-                hearing(items));
+        StartRequest request = names.child(isExpress(), batch.input().get());
+        ChildExecution source = launch(request, batch.input(), request.executionArn(), batch.itemCount());
+        StartedChild child = new StartedChild(source.execution(), batch.itemCount());
         synchronized (started) {
-            started.put(request.executionArn(), new Child(child.execution(), items));
+            started.put(request.executionArn(), child);
         }
-        parent.recorder().open(child);
+        child.hearOver(parent.recorder().open(source));
+    }
+
+    private void redrive(StartedChild child) {
+        child.execution().awaitRedrive(false);
+        ChildExecution source = isExpress()
+                ? launchAgain(child)
+                : ChildExecution.redriven(child.execution(), hearing(child.itemCount()));
+        child.hearOver(parent.recorder().open(source));
+    }
+
+    /** An EXPRESS execution leaves nothing to go on from, and begins another journal. */
+    private ChildExecution launchAgain(StartedChild child) {
+        RunningExecution before = child.execution();
+        String journal = before.arn() + "#" + child.starts();
+        ChildExecution source = launch(before.request(), Payload.read(before.input()), journal, child.itemCount());
+        child.startedAgain(source.execution());
+        return source;
+    }
+
+    private ChildExecution launch(StartRequest request, Payload input, String journal, int items) {
+        Quotas quotas = Quotas.of(children.type(), Optional.empty());
+        return ChildExecution.started(parent, request, input, children.program(), quotas, journal, hearing(items));
     }
 
     /** What was stopped before it was taken up again is not heard of. */
@@ -142,9 +155,9 @@ final class ChildExecutions {
     }
 
     void stop() {
-        for (Child child : all()) {
-            ((RunningExecution) child.execution()).awaitRedrive(false);
-            child.execution().stop(Optional.empty(), Optional.empty());
+        for (StartedChild child : started()) {
+            child.execution().awaitRedrive(false);
+            child.execution().stopWithMapRun();
         }
     }
 
@@ -165,15 +178,19 @@ final class ChildExecutions {
         return batches.size();
     }
 
-    List<Child> all() {
+    private List<StartedChild> started() {
         synchronized (started) {
             return List.copyOf(started.values());
         }
     }
 
+    List<Child> all() {
+        return started().stream().map(StartedChild::seen).toList();
+    }
+
     Optional<Child> find(String executionArn) {
         synchronized (started) {
-            return Optional.ofNullable(started.get(executionArn));
+            return Optional.ofNullable(started.get(executionArn)).map(StartedChild::seen);
         }
     }
 }

@@ -17,7 +17,6 @@ import dev.stepwright.engine.journal.Journal;
 import dev.stepwright.engine.journal.JournalClosedException;
 import dev.stepwright.engine.journal.Line;
 import dev.stepwright.engine.journal.MismatchException;
-import dev.stepwright.engine.journal.OptionalTexts;
 import dev.stepwright.engine.journal.OutsideWork;
 import dev.stepwright.engine.journal.Recorder;
 import dev.stepwright.engine.journal.Recording;
@@ -39,7 +38,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +46,8 @@ public final class RunningExecution implements Execution, Strand.Owner {
 
     private static final int NO_EVENT = 0;
 
-    /** What takes part in running it, in bytes, and what it records of an event with short payloads. */
+    /** What takes part in running it, in bytes. */
     private static final int FRAME = 2000;
-
-    private static final int EVENT = 250;
 
     private final StartRequest request;
     private final Payload input;
@@ -61,7 +57,6 @@ public final class RunningExecution implements Execution, Strand.Owner {
     private final Line stops;
     private final Line redriving;
     private final EngineClock clock;
-    private final boolean keepsJournal;
     private final Quotas quotas;
     private final History history;
     private final SerialQueue queue;
@@ -88,7 +83,6 @@ public final class RunningExecution implements Execution, Strand.Owner {
         this.started = started;
         executor = outside.executor();
         clock = outside.clock();
-        keepsJournal = journal.isKept();
         recorder = new Recorder(journal, recording, outside.clock(), started, this::execute);
         Ports ports = journal.isKept() ? outside.seenThrough(recorder) : outside;
         history = quotas.history(ports.clock(), journal.isKept() ? recorder.telling(listener) : listener);
@@ -112,13 +106,7 @@ public final class RunningExecution implements Execution, Strand.Owner {
             Journal journal,
             Optional<Recording> recording,
             Consumer<HistoryEvent> listener) {
-        Started started = recording
-                .map(Recording::started)
-                .orElseGet(() -> new Started(
-                        journal.isKept()
-                                ? Recorder.now(ports.clock())
-                                : ports.clock().now(),
-                        ThreadLocalRandom.current().nextLong()));
+        Started started = recording.map(Recording::started).orElseGet(() -> Started.now(journal, ports.clock()));
         return new RunningExecution(ports, request, input, quotas, started, journal, recording, listener);
     }
 
@@ -143,14 +131,30 @@ public final class RunningExecution implements Execution, Strand.Owner {
     /** Does again what it did before. */
     public void repeat(Program program) {
         begin(program);
-        try {
-            recorder.hearAgain();
-        } catch (MismatchException e) {
-            queue.execute(() -> failUnexpectedly(e));
+        repeated().all();
+    }
+
+    /** Does again what it did before it was redriven. */
+    void repeatUntilRedrive(Program program) {
+        begin(program);
+        repeated().untilRedrive();
+    }
+
+    /**
+     * Does its next redrive again.
+     *
+     * @return whether it had come to it
+     */
+    boolean repeatRedrive() {
+        boolean known = recorder.hasMoreToHear();
+        if (known) {
+            repeated().redrive();
         }
-        if (standing.hasEnded()) {
-            recorder.goOn();
-        }
+        return known;
+    }
+
+    private Repeated repeated() {
+        return new Repeated(recorder, redriving, standing, e -> queue.execute(() -> failUnexpectedly(e)));
     }
 
     /** Does from here on what it has not done before. */
@@ -170,7 +174,18 @@ public final class RunningExecution implements Execution, Strand.Owner {
 
     @Override
     public void stop(Optional<String> error, Optional<String> cause) {
-        stops.say(OptionalTexts.said(List.of(error, cause)));
+        stops.say(Stops.said(error, cause));
+    }
+
+    /** Stops it with its Map Run. One that has more to repeat, or has ended, has been stopped before. */
+    void stopWithMapRun() {
+        List<String> said = Stops.said(Optional.empty(), Optional.empty());
+        if (!recorder.isRepeating()) {
+            stops.say(said);
+        } else if (!recorder.hasMoreToHear()) {
+            recorder.sayAfterRepetition(stops, said);
+            recorder.goOn();
+        }
     }
 
     private void abort(Optional<String> error, Optional<String> cause) {
@@ -186,9 +201,13 @@ public final class RunningExecution implements Execution, Strand.Owner {
         redriveRefusal().ifPresent(reason -> {
             throw new NotRedrivableException(reason);
         });
+        return redriveNow();
+    }
+
+    /** Redrives it without asking whether that may be. */
+    Instant redriveNow() {
         Instant now = Recorder.now(clock);
-        recorder.begin();
-        redriving.say(List.of(now.toString()));
+        recorder.sayToBegin(redriving, List.of(now.toString()));
         return now;
     }
 
@@ -348,7 +367,7 @@ public final class RunningExecution implements Execution, Strand.Owner {
 
     @Override
     public long heldBytes() {
-        return FRAME + (long) history.size() * EVENT;
+        return FRAME + history.heldBytes() + mapRuns.heldBytes();
     }
 
     @Override
@@ -373,8 +392,6 @@ public final class RunningExecution implements Execution, Strand.Owner {
 
     @Override
     public Optional<String> redriveRefusal() {
-        return keepsJournal && !mapRuns().isEmpty() && status().isUnsuccessful()
-                ? Optional.of("Execution has Map Runs, which are not redriven where executions are kept")
-                : Redrives.refusal(this, clock.now());
+        return Redrives.refusal(this, clock.now());
     }
 }

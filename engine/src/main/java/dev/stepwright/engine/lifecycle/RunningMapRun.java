@@ -75,7 +75,7 @@ final class RunningMapRun implements MapRun, MapRuns.Handle {
     @Override
     public void run(List<Batch> batches) {
         executions.give(batches);
-        takeUp();
+        takeUp("");
     }
 
     @Override
@@ -100,11 +100,20 @@ final class RunningMapRun implements MapRun, MapRuns.Handle {
 
     @Override
     public void resume() {
-        executions.stopped().thenRun(() -> execution.queue().execute(this::takeUp));
+        int redrive = redrives.count();
+        execution
+                .recorder()
+                .open(new StoppedChildren(
+                        executions,
+                        endings -> execution.queue().execute(() -> {
+                            if (ending == null && redrive == redrives.count()) {
+                                takeUp(endings);
+                            }
+                        })));
     }
 
-    private void takeUp() {
-        executions.takeUp();
+    private void takeUp(String endings) {
+        executions.takeUp(endings);
         underway = true;
         goOn();
     }
@@ -188,6 +197,7 @@ final class RunningMapRun implements MapRun, MapRuns.Handle {
     }
 
     private void end(MapRunStatus status) {
+        underway = false;
         ending = new Ending(status, execution.clock().now());
     }
 

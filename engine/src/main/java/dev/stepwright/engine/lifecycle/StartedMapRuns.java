@@ -27,6 +27,14 @@ final class StartedMapRuns implements MapRuns {
         }
     }
 
+    /** How many bytes of memory their child executions take, roughly. */
+    long heldBytes() {
+        return all().stream()
+                .flatMap(mapRun -> mapRun.children().stream())
+                .mapToLong(child -> child.execution().heldBytes())
+                .sum();
+    }
+
     /** All so far, in the order of their start. */
     List<MapRun> all() {
         synchronized (mapRuns) {

@@ -10,6 +10,10 @@ import java.util.function.BiConsumer;
 /** Those who may stop an execution. */
 record Stops(BiConsumer<Optional<String>, Optional<String>> stop) implements Source {
 
+    static List<String> said(Optional<String> error, Optional<String> cause) {
+        return OptionalTexts.said(List.of(error, cause));
+    }
+
     @Override
     public void begin(Line line) {
         // They do it unasked.
