@@ -8,26 +8,45 @@ import java.util.Arrays;
 import java.util.UUID;
 
 /**
- * Writes one JSON document, value by value, into memory.
+ * Writes one JSON document into memory, value by value.
  *
- * <p>Each member of an object is {@link #name} and then a value, each element of an array is {@link #element} and then
- * a value; commas come by themselves.
+ * <p>Each member of an object is a {@link #name} and then a value, each element of an array an {@link #element} and
+ * then a value; commas come by themselves. The bytes are valid UTF-8 whatever the texts hold: half a surrogate pair
+ * becomes an escape.
  */
 public final class JsonWriter {
 
     private static final int INITIAL_CAPACITY = 512;
-    private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
+    private static final int DIGITS_OF_LONG = 19;
+
+    /** Below, {@link Double#toString(double)} writes an exponent; so it does from the other on. */
+    private static final double LEAST_WITHOUT_EXPONENT = 1e-3;
+
+    private static final double LEAST_WITH_EXPONENT = 1e7;
+
+    /** What has an escape of its own, and its letter. */
+    private static final String ESCAPED = "\"\\\n\r\t\b\f";
+
+    private static final String LETTERS = "\"\\nrtbf";
 
     private final int limit;
-    private byte[] json = new byte[INITIAL_CAPACITY];
+    private final String problem;
+    private byte[] json;
     private int size;
     private int depth;
-    /** Whether the innermost object or array has begun with something, so that a comma comes before what follows. */
+    /** Whether the innermost object or array has something, so that a comma comes before what follows. */
     private boolean begun;
 
-    /** @param limit how many bytes the document may have; with more, writing fails with {@link ResultTooLarge} */
+    /** @param limit how many bytes the document may have; more are a {@link ResultTooLarge} */
     public JsonWriter(int limit) {
+        this(limit, "");
+    }
+
+    /** @param problem what messages begin with, such as {@code The result cannot be passed on} */
+    public JsonWriter(int limit, String problem) {
         this.limit = limit;
+        this.problem = problem;
+        this.json = new byte[Math.min(limit, INITIAL_CAPACITY)];
     }
 
     public void beginObject() {
@@ -77,24 +96,37 @@ public final class JsonWriter {
     }
 
     public void write(long value) {
-        ascii(Long.toString(value));
-    }
-
-    /** What is no number in JSON becomes its name as a text. */
-    public void write(float value) {
-        if (Float.isFinite(value)) {
-            ascii(Float.toString(value));
-        } else {
-            write(Float.toString(value));
+        if (value == Long.MIN_VALUE) {
+            ascii("-9223372036854775808");
+            return;
         }
+        if (value < 0) {
+            put('-');
+        }
+        digits(Math.abs(value));
     }
 
-    /** What is no number in JSON becomes its name as a text. */
+    /** What JSON has no numbers for becomes a text: {@code "NaN"}, {@code "Infinity"}, {@code "-Infinity"}. */
+    public void write(float value) {
+        number(Float.toString(value), Float.isFinite(value));
+    }
+
+    /**
+     * As for a float. Most doubles have few decimals, prices for example; they are written without
+     * {@link Double#toString(double)}, which takes ten times as long, to the same text.
+     */
     public void write(double value) {
-        if (Double.isFinite(value)) {
-            ascii(Double.toString(value));
+        double magnitude = Math.abs(value);
+        long thousandths = (long) (magnitude * 1_000 + 0.5);
+        boolean few = thousandths / 1_000.0 == magnitude;
+        if (few && magnitude >= LEAST_WITHOUT_EXPONENT && magnitude < LEAST_WITH_EXPONENT) {
+            if (value < 0) {
+                put('-');
+            }
+            digits(thousandths / 1_000);
+            decimals((int) (thousandths % 1_000));
         } else {
-            write(Double.toString(value));
+            number(Double.toString(value), Double.isFinite(value));
         }
     }
 
@@ -102,7 +134,7 @@ public final class JsonWriter {
         ascii(value.toString());
     }
 
-    /** As a text, which keeps all its digits when others read the document. */
+    /** As a text, so that nobody takes the decimal for a double on its way. */
     public void write(BigDecimal value) {
         write(value.toString());
     }
@@ -112,26 +144,22 @@ public final class JsonWriter {
     }
 
     public void write(String value) {
-        put('"');
-        for (int i = 0; i < value.length(); i++) {
+        int length = value.length();
+        reserve(length + 2);
+        byte[] json = this.json;
+        int at = size;
+        json[at++] = '"';
+        for (int i = 0; i < length; i++) {
             char c = value.charAt(i);
-            if (c < 0x80) {
-                if (c >= ' ' && c != '"' && c != '\\') {
-                    put(c);
-                } else {
-                    escape(c);
-                }
-            } else if (!Character.isSurrogate(c)) {
-                wide(c);
-            } else if (Character.isHighSurrogate(c)
-                    && i + 1 < value.length()
-                    && Character.isLowSurrogate(value.charAt(i + 1))) {
-                supplementary(Character.toCodePoint(c, value.charAt(++i)));
-            } else {
-                unicode(c);
+            if (!isPlain(c)) {
+                size = at;
+                writeRest(value, i);
+                return;
             }
+            json[at++] = (byte) c;
         }
-        put('"');
+        json[at++] = '"';
+        size = at;
     }
 
     public byte[] toByteArray() {
@@ -143,9 +171,10 @@ public final class JsonWriter {
     }
 
     private void begin(char bracket) {
-        if (++depth > JsonReader.DEEPEST) {
-            throw ResultTooLarge.depth(JsonReader.DEEPEST);
+        if (depth == JsonReader.DEEPEST) {
+            throw tooLarge("it has more than " + JsonReader.DEEPEST + " objects and arrays in each other");
         }
+        depth++;
         put(bracket);
         begun = false;
     }
@@ -156,27 +185,82 @@ public final class JsonWriter {
         begun = true;
     }
 
-    private void escape(char c) {
-        switch (c) {
-            case '"', '\\' -> escape2(c);
-            case '\b' -> escape2('b');
-            case '\f' -> escape2('f');
-            case '\n' -> escape2('n');
-            case '\r' -> escape2('r');
-            case '\t' -> escape2('t');
-            default -> unicode(c);
+    private void number(String text, boolean finite) {
+        if (finite) {
+            ascii(text);
+        } else {
+            write(text);
         }
     }
 
-    private void escape2(char c) {
-        put('\\');
-        put(c);
+    private void digits(long value) {
+        int count = 1;
+        for (long bound = 10; count < DIGITS_OF_LONG && value >= bound; bound *= 10) {
+            count++;
+        }
+        reserve(count);
+        size += count;
+        long rest = value;
+        for (int i = size - 1; i >= size - count; i--) {
+            long tenth = rest / 10;
+            json[i] = (byte) ('0' + rest - tenth * 10);
+            rest = tenth;
+        }
     }
 
-    private void unicode(char c) {
+    /** A thousand of them are one; noughts at the end are left out, except for the first. */
+    private void decimals(int thousandths) {
+        put('.');
+        put('0' + thousandths / 100);
+        if (thousandths % 100 != 0) {
+            put('0' + thousandths / 10 % 10);
+        }
+        if (thousandths % 10 != 0) {
+            put('0' + thousandths % 10);
+        }
+    }
+
+    /** Whether a character stands for itself, in one byte. */
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x80 && c != '"' && c != '\\';
+    }
+
+    /** The rest of a text that has characters of other kinds, and its quote. */
+    private void writeRest(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isPlain(c)) {
+                put(c);
+            } else if (c < 0x80) {
+                escape(c);
+            } else if (!Character.isSurrogate(c)) {
+                wide(c);
+            } else if (Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+                supplementary(Character.toCodePoint(c, text.charAt(i)));
+            } else {
+                escapeByNumber(c);
+            }
+        }
+        put('"');
+    }
+
+    private void escape(char c) {
+        int index = ESCAPED.indexOf(c);
+        if (index < 0) {
+            escapeByNumber(c);
+        } else {
+            put('\\');
+            put(LETTERS.charAt(index));
+        }
+    }
+
+    private void escapeByNumber(char c) {
         ascii("\\u");
         for (int shift = 12; shift >= 0; shift -= 4) {
-            put(HEX[c >> shift & 0xF]);
+            put(Character.forDigit(c >> shift & 0xF, 16));
         }
     }
 
@@ -204,12 +288,24 @@ public final class JsonWriter {
     }
 
     private void put(int value) {
-        if (size == json.length) {
-            json = Arrays.copyOf(json, Math.max(size, size << 1));
-        }
-        if (size >= limit) {
-            throw ResultTooLarge.bytes(limit);
-        }
+        reserve(1);
         json[size++] = (byte) value;
+    }
+
+    private void reserve(int bytes) {
+        if (bytes > json.length - size) {
+            grow(bytes);
+        }
+    }
+
+    private void grow(int bytes) {
+        if (bytes > limit - size) {
+            throw tooLarge("its JSON has more than " + limit + " bytes");
+        }
+        json = Arrays.copyOf(json, Math.min(limit, Math.max(size + bytes, 2 * size)));
+    }
+
+    private IllegalStateException tooLarge(String reason) {
+        return ResultTooLarge.because(problem, reason);
     }
 }

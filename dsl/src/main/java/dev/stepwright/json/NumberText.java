@@ -3,64 +3,117 @@ package dev.stepwright.json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** What a number's text is worth in each of Java's types. */
+/** Numbers in all notations that JSON allows, and what they are worth in Java's types. */
 final class NumberText {
 
-    /** As long as Jackson reads: more digits take time that grows with their square. */
+    /** As long as Jackson reads: the time that more digits take grows with their square. */
     static final int LONGEST = 1_000;
 
+    private static final int DIGITS_OF_LONG = 19;
+
+    /** As Jackson. A decimal of any scale is small, but adding 1 to 1e999999999 takes a billion digits. */
     private static final int LARGEST_SCALE = 100_000;
 
     private NumberText() {}
 
-    static long toInteger(JsonReader in, String text, long least, long greatest, String type) {
+    /**
+     * Where the number ends that begins here; when none does, the complement of the place that is wrong.
+     *
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc8259#section-6">RFC 8259, section 6: Numbers</a>
+     */
+    static int end(byte[] json, int from) {
+        int start = is(json, from, '-', '-') ? from + 1 : from;
+        if (!is(json, start, '0', '9')) {
+            return ~start;
+        }
+        int end = json[start] == '0' ? start + 1 : digitsEnd(json, start);
+        if (is(json, end, '.', '.')) {
+            end = digitsEnd(json, end + 1);
+        }
+        if (end >= 0 && (is(json, end, 'e', 'e') || is(json, end, 'E', 'E'))) {
+            boolean signed = is(json, end + 1, '+', '+') || is(json, end + 1, '-', '-');
+            end = digitsEnd(json, signed ? end + 2 : end + 1);
+        }
+        return end;
+    }
+
+    private static int digitsEnd(byte[] json, int from) {
+        int end = from;
+        while (is(json, end, '0', '9')) {
+            end++;
+        }
+        return end == from ? ~from : end;
+    }
+
+    private static boolean is(byte[] json, int at, char least, char greatest) {
+        return at < json.length && json[at] >= least && json[at] <= greatest;
+    }
+
+    /**
+     * An integer in any notation, such as 5.0 and 1e3: JSONata has one type of numbers, and writes them as it likes.
+     */
+    static long toInteger(Tokens in, String text, long least, long greatest, String type) {
+        BigInteger value = integer(in, text, DIGITS_OF_LONG, type);
+        if (value.bitLength() >= Long.SIZE || value.longValue() < least || value.longValue() > greatest) {
+            throw in.unexpected(type);
+        }
+        return value.longValue();
+    }
+
+    static BigInteger toBigInteger(Tokens in, String text) {
+        return integer(in, text, LONGEST, "an integer of at most " + LONGEST + " digits");
+    }
+
+    private static BigInteger integer(Tokens in, String text, int mostDigits, String type) {
+        BigDecimal number = decimal(in, text, type);
+        if (number.signum() == 0) {
+            return BigInteger.ZERO;
+        }
+        long digits = (long) number.precision() - number.scale();
+        if (digits <= 0 || digits > mostDigits || number.stripTrailingZeros().scale() > 0) {
+            throw in.unexpected(type);
+        }
+        return number.toBigInteger();
+    }
+
+    static BigDecimal toBigDecimal(Tokens in, String text) {
+        if (text.length() > LONGEST) {
+            throw in.malformed("a decimal of more than " + LONGEST + " characters");
+        }
+        BigDecimal number = decimal(in, text, "a decimal");
+        if (Math.abs((long) number.scale()) > LARGEST_SCALE) {
+            throw in.unexpected("a decimal with an exponent of at most " + LARGEST_SCALE);
+        }
+        return number;
+    }
+
+    private static BigDecimal decimal(Tokens in, String text, String type) {
         try {
-            BigDecimal number = new BigDecimal(text);
-            if (number.signum() == 0) {
-                return 0;
-            }
-            if ((long) number.precision() - number.scale() <= 19) {
-                long value = number.longValueExact();
-                if (value >= least && value <= greatest) {
-                    return value;
-                }
-            }
-        } catch (ArithmeticException e) {
-            throw in.malformed("expected " + type + ", found " + text);
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw in.unexpected(type);
         }
-        throw in.malformed("expected " + type + ", found " + text);
     }
 
-    static BigInteger toBigInteger(JsonReader in, String text) {
-        try {
-            BigDecimal number = toBigDecimal(in, text);
-            if (number.signum() == 0) {
-                return BigInteger.ZERO;
-            }
-            if ((long) number.precision() - number.scale() <= LONGEST) {
-                return number.toBigIntegerExact();
-            }
-        } catch (ArithmeticException e) {
-            throw in.malformed("expected an integer, found " + text);
+    /** What is beyond the largest double is refused; Java's own reading makes it infinite. */
+    static double toDouble(Tokens in, String text) {
+        double value = Double.parseDouble(text);
+        if (Double.isInfinite(value)) {
+            throw in.unexpected("a double");
         }
-        throw in.malformed("expected an integer, found " + text);
+        return value;
     }
 
-    static BigDecimal toBigDecimal(JsonReader in, String text) {
-        if (text.length() <= LONGEST) {
-            try {
-                BigDecimal number = new BigDecimal(text);
-                if (Math.abs((long) number.scale()) <= LARGEST_SCALE) {
-                    return number;
-                }
-            } catch (NumberFormatException e) {
-                throw in.malformed("expected a decimal");
-            }
+    static float toFloat(Tokens in, String text) {
+        float value = Float.parseFloat(text);
+        if (Float.isInfinite(value)) {
+            throw in.unexpected("a float");
         }
-        throw in.malformed("expected a decimal");
+        return value;
     }
 
-    static double toDouble(JsonReader in, String text) {
+    /** What JSON has no numbers for, by the names that Java and Jackson write. */
+    static double named(Tokens in, String text) {
         switch (text) {
             case "NaN":
                 return Double.NaN;
@@ -69,28 +122,7 @@ final class NumberText {
             case "-Infinity":
                 return Double.NEGATIVE_INFINITY;
             default:
-                double value = Double.parseDouble(text);
-                if (Double.isInfinite(value)) {
-                    throw in.malformed("expected a double");
-                }
-                return value;
-        }
-    }
-
-    static float toFloat(JsonReader in, String text) {
-        switch (text) {
-            case "NaN":
-                return Float.NaN;
-            case "Infinity":
-                return Float.POSITIVE_INFINITY;
-            case "-Infinity":
-                return Float.NEGATIVE_INFINITY;
-            default:
-                float value = Float.parseFloat(text);
-                if (Float.isInfinite(value)) {
-                    throw in.malformed("expected a float");
-                }
-                return value;
+                throw in.unexpected("a number");
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.stepwright.json;
 
-/** A value that is larger as JSON than whoever waits for it can take. */
+/** A value that is larger as JSON, or nested deeper, than those can take who wait for it. */
 public final class ResultTooLarge extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
@@ -10,14 +10,10 @@ public final class ResultTooLarge extends IllegalStateException {
     }
 
     /**
-     * Declared as a class of the JDK: the verifier loads every class that is thrown by its own name, so the writer
-     * would load this one in each function that starts.
+     * Declared as a class of the JDK: a class that code throws by name is loaded when the code is verified, in each
+     * function that starts.
      */
-    static IllegalStateException bytes(int limit) {
-        return new ResultTooLarge("the JSON of the result has more than " + limit + " bytes");
-    }
-
-    static IllegalStateException depth(int limit) {
-        return new ResultTooLarge("the result is nested deeper than " + limit + " levels");
+    static IllegalStateException because(String problem, String reason) {
+        return new ResultTooLarge(problem.isEmpty() ? reason : problem + ": " + reason);
     }
 }

@@ -1,0 +1,232 @@
+package dev.stepwright.json;
+
+import java.nio.charset.StandardCharsets;
+
+/** The tokens of a document, one after the other: brackets, words, texts and numbers. */
+final class Tokens {
+
+    /** What comes when no byte does. */
+    static final int END = Byte.MAX_VALUE + 1;
+
+    /** Digits that surely fit into a long. */
+    private static final int DIGITS_OF_LONG = 18;
+
+    /** Digits that surely fit into a double, as does the power of ten that they are divided by. */
+    private static final int DIGITS_OF_DOUBLE = 15;
+
+    private final byte[] json;
+    private final String problem;
+    private int at;
+    /** Where the value begins that was read last. */
+    private int last;
+
+    Tokens(byte[] json, String problem, int at) {
+        this.json = json;
+        this.problem = problem;
+        this.at = at;
+    }
+
+    /** The same tokens from another place on. */
+    Tokens from(int place) {
+        return new Tokens(json, problem, place);
+    }
+
+    int position() {
+        return at;
+    }
+
+    void moveTo(int place) {
+        at = place;
+    }
+
+    /** The first byte of the next value. */
+    int value() {
+        int next = peek();
+        last = at;
+        return next;
+    }
+
+    /** The next byte that is not white space, and remains to be read. */
+    int peek() {
+        int next = byteAt(at);
+        return next > ' ' ? next : peekPastSpace();
+    }
+
+    private int peekPastSpace() {
+        int next = byteAt(at);
+        while (next == ' ' || next == '\n' || next == '\r' || next == '\t') {
+            at++;
+            next = byteAt(at);
+        }
+        return next;
+    }
+
+    private int byteAt(int i) {
+        return i < json.length ? json[i] : END;
+    }
+
+    /** Passes a byte that has been seen. */
+    void pass() {
+        at++;
+    }
+
+    void word(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (byteAt(at + i) != word.charAt(i)) {
+                throw expected(word);
+            }
+        }
+        at += word.length();
+    }
+
+    String text() {
+        int start = at + 1;
+        int end = plainEnd(start);
+        if (byteAt(end) == '"') {
+            at = end + 1;
+            return new String(json, start, end - start, StandardCharsets.ISO_8859_1);
+        }
+        boolean escaped = passText();
+        end = at - 1;
+        return escaped
+                ? Escapes.resolve(json, start, end)
+                : new String(json, start, end - start, StandardCharsets.UTF_8);
+    }
+
+    /** Where the characters end that stand for themselves in one byte. */
+    private int plainEnd(int from) {
+        byte[] json = this.json;
+        int i = from;
+        while (i < json.length && json[i] >= ' ' && json[i] != '"' && json[i] != '\\') {
+            i++;
+        }
+        return i;
+    }
+
+    /** Checks a text; whether it has escapes. */
+    boolean passText() {
+        boolean escaped = false;
+        int i = plainEnd(at + 1);
+        while (byteAt(i) != '"') {
+            int end = byteAt(i) == '\\' ? Escapes.end(json, i) : byteAt(i) < 0 ? Utf8.end(json, i) : -1;
+            if (end < 0) {
+                throw unfinished(i);
+            }
+            escaped |= json[i] == '\\';
+            i = plainEnd(end);
+        }
+        at = i + 1;
+        return escaped;
+    }
+
+    private IllegalArgumentException unfinished(int place) {
+        at = place;
+        int next = byteAt(place);
+        return expected(
+                next == END
+                        ? "the end of the text"
+                        : next == '\\' ? "an escape" : next < 0 ? "UTF-8" : "an escape of the control character");
+    }
+
+    long integer(long least, long greatest, String type) {
+        int sign = value() == '-' ? -1 : 1;
+        int start = at;
+        int digits = sign < 0 ? start + 1 : start;
+        long value = sign * digits(digits);
+        if (isPlain(digits, DIGITS_OF_LONG) && byteAt(at) != '.' && !hasExponent()) {
+            if (value >= least && value <= greatest) {
+                return value;
+            }
+            throw unexpected(type);
+        }
+        at = start;
+        return NumberText.toInteger(this, number(type), least, greatest, type);
+    }
+
+    /**
+     * A number without exponent, if its digits are few: then digits and power of ten are exact as doubles, and their
+     * quotient is the double next to the number. NaN if it is another, which then remains to be read.
+     *
+     * @see <a href="https://doi.org/10.1145/93542.93557">W. D. Clinger: How to Read Floating Point Numbers Accurately,
+     *     1990</a>
+     */
+    double plainDouble() {
+        int start = at;
+        boolean negative = byteAt(start) == '-';
+        int integer = negative ? start + 1 : start;
+        long digits = digits(integer);
+        boolean plain = isPlain(integer, DIGITS_OF_DOUBLE);
+        double power = 1;
+        if (plain && byteAt(at) == '.') {
+            int fraction = at + 1;
+            long decimals = digits(fraction);
+            plain = at > fraction && at - integer <= DIGITS_OF_DOUBLE;
+            for (int i = fraction; plain && i < at; i++) {
+                digits *= 10;
+                power *= 10;
+            }
+            digits += decimals;
+        }
+        if (plain && !hasExponent()) {
+            return negative ? -(digits / power) : digits / power;
+        }
+        at = start;
+        return Double.NaN;
+    }
+
+    /** The worth of the digits that begin there; of too many something else. */
+    private long digits(int from) {
+        byte[] json = this.json;
+        long value = 0;
+        int i = from;
+        while (i < json.length && json[i] >= '0' && json[i] <= '9') {
+            value = value * 10 + json[i] - '0';
+            i++;
+        }
+        at = i;
+        return value;
+    }
+
+    /** Whether the digits that were read last are a number by themselves, and not too many. */
+    private boolean isPlain(int from, int most) {
+        int count = at - from;
+        return count > 0 && count <= most && (count == 1 || json[from] != '0');
+    }
+
+    private boolean hasExponent() {
+        return (byteAt(at) | ' ') == 'e';
+    }
+
+    String number(String what) {
+        int start = at;
+        passNumber(what);
+        if (at - start > NumberText.LONGEST) {
+            throw malformed("a number of more than " + NumberText.LONGEST + " characters");
+        }
+        return new String(json, start, at - start, StandardCharsets.ISO_8859_1);
+    }
+
+    void passNumber(String what) {
+        int start = at;
+        int end = NumberText.end(json, start);
+        at = end < 0 ? ~end : end;
+        if (end < 0) {
+            throw expected(at == start ? what : "a digit");
+        }
+    }
+
+    /** What to throw when the value that was read last is not what it should be. */
+    IllegalArgumentException malformed(String reason) {
+        return MalformedJson.at(json, last, problem, reason);
+    }
+
+    /** What to throw when the value that was read last is not what was expected. */
+    IllegalArgumentException unexpected(String expected) {
+        return MalformedJson.expected(json, last, problem, expected);
+    }
+
+    /** What to throw when something else comes next. */
+    IllegalArgumentException expected(String what) {
+        return MalformedJson.expected(json, at, problem, what);
+    }
+}
