@@ -1,7 +1,10 @@
 package dev.stepwright.maven;
 
+import dev.stepwright.manifest.FunctionEntry;
+import dev.stepwright.maven.packaging.NativeCode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 
 /** Every sentence that tells a user what to do now, in Maven's words. */
@@ -130,6 +133,17 @@ public final class NextSteps {
     public static String packageGoesThroughBucket(long bytes) {
         return "The package has %,d bytes, more than the 52,428,800 that Lambda takes directly: the deployer makes a bucket and sends it through S3."
                 .formatted(bytes);
+    }
+
+    public static String chooseArchitecture(NativeCode code, List<FunctionEntry> unfit) {
+        return "The library %s has native code for %s only, and these steps run on another architecture: %s. Add its jar for theirs, or give them @Step(architecture = …)."
+                .formatted(
+                        code.library(),
+                        code.architectures().stream().map(Enum::name).collect(Collectors.joining(", ")),
+                        unfit.stream()
+                                .map(step ->
+                                        step.name() + " on " + step.settings().architecture())
+                                .collect(Collectors.joining(", ")));
     }
 
     public static String lookAtDeployer(String goal) {

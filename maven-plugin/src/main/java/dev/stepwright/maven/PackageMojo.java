@@ -2,6 +2,7 @@ package dev.stepwright.maven;
 
 import dev.stepwright.deployer.start.StartFile;
 import dev.stepwright.local.LocalCloudException;
+import dev.stepwright.manifest.FunctionEntry;
 import dev.stepwright.manifest.Manifest;
 import dev.stepwright.maven.deploy.FasterStart;
 import dev.stepwright.maven.packaging.Archive;
@@ -15,6 +16,7 @@ import dev.stepwright.maven.packaging.DeployerLibrary;
 import dev.stepwright.maven.packaging.Library;
 import dev.stepwright.maven.packaging.LibraryDigest;
 import dev.stepwright.maven.packaging.LibraryJar;
+import dev.stepwright.maven.packaging.NativeCode;
 import dev.stepwright.maven.packaging.PackageInputs;
 import dev.stepwright.maven.packaging.PackageLimits;
 import java.io.IOException;
@@ -68,6 +70,7 @@ public final class PackageMojo extends AbstractDeploymentMojo {
             String digest = LibraryDigest.of(library);
             Files.deleteIfExists(built.inputs());
             packLambda(built);
+            warnOfNativeCode(manifest);
             Path libraryJar = libraryJar(library, digest, built);
             deployerJar(manifest, library, libraryJar, digest).archive().writeTo(built.deployer());
             new PackageInputs(inputs(library)).writeTo(built.inputs());
@@ -85,7 +88,8 @@ public final class PackageMojo extends AbstractDeploymentMojo {
     }
 
     private void packLambda(BuiltPackage built) throws IOException, MojoFailureException {
-        List<Archive.Size> sizes = new Archive(lambdaPackage().files(), Compression.STORED).writeTo(built.lambda());
+        List<Archive.Size> sizes =
+                new Archive(lambdaPackage().files(), Compression.REPRODUCIBLE).writeTo(built.lambda());
         List<String> excess = PackageLimits.OF_LAMBDA.excess(sizes);
         if (!excess.isEmpty()) {
             Files.delete(built.lambda());
@@ -94,6 +98,18 @@ public final class PackageMojo extends AbstractDeploymentMojo {
         long zipped = Files.size(built.lambda());
         if (zipped > PackageLimits.OF_LAMBDA.direct()) {
             getLog().warn(NextSteps.packageGoesThroughBucket(zipped));
+        }
+    }
+
+    private void warnOfNativeCode(Manifest manifest) throws IOException {
+        for (NativeCode code : NativeCode.of(libraries())) {
+            List<FunctionEntry> unfit = manifest.functions().stream()
+                    .filter(function ->
+                            !code.architectures().contains(function.settings().architecture()))
+                    .toList();
+            if (!unfit.isEmpty()) {
+                getLog().warn(NextSteps.chooseArchitecture(code, unfit));
+            }
         }
     }
 

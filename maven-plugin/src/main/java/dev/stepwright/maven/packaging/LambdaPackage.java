@@ -10,6 +10,10 @@ import java.util.List;
 /**
  * What Lambda unpacks and runs: the module's classes at the root, its run-time libraries in {@code lib}.
  *
+ * <p>The classes of our own {@code dsl} are at the root, too: every handler begins with its reader and writer of JSON,
+ * and to look for them in a jar would be the first time that the JVM opens one. What the managed runtimes bring along
+ * is left out, since their own copy is found first.
+ *
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/java-package.html">Deploy Java Lambda functions with .zip
  *     or JAR file archives</a>
  */
@@ -24,7 +28,11 @@ public record LambdaPackage(Path classes, List<Library> libraries) {
         List<ArchiveFile> files = new ArrayList<>(new ClassFolder(classes).files());
         LibraryNames names = new LibraryNames(libraries);
         for (Library library : libraries) {
-            files.add(new ArchiveFile(names.of(library), () -> contentOf(library)));
+            if (library.is("dev.stepwright", "stepwright-dsl")) {
+                files.addAll(new RepackedJar(library.file()).files());
+            } else if (!library.is("com.amazonaws", "aws-lambda-java-core")) {
+                files.add(new ArchiveFile(names.of(library), () -> contentOf(library)));
+            }
         }
         return files.stream().sorted(Comparator.comparing(ArchiveFile::name)).toList();
     }

@@ -21,6 +21,7 @@ public record ProjectLibraries(MavenProject project, List<MavenProject> reactor)
     private Library library(Artifact artifact) {
         return new Library(
                 artifact.getGroupId(),
+                artifact.getArtifactId(),
                 fileName(artifact),
                 artifact.getFile().toPath(),
                 artifact.isSnapshot() || isInReactor(artifact));

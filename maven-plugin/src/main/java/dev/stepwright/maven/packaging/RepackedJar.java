@@ -6,9 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 
 /**
@@ -19,10 +22,17 @@ import java.util.zip.ZipEntry;
 record RepackedJar(Path file) {
 
     private static final String BUILD_NOTES = "META-INF/maven/";
+    private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
     private static final String MULTI_RELEASE = "Manifest-Version: 1.0\r\nMulti-Release: true\r\n\r\n";
 
     byte[] bytes() throws IOException {
-        return Files.isDirectory(file) ? archive(classes()) : repacked();
+        return new Archive(files(), Compression.STORED).bytes();
+    }
+
+    /** Sorted by name. */
+    List<ArchiveFile> files() throws IOException {
+        List<ArchiveFile> files = Files.isDirectory(file) ? classes() : entries();
+        return files.stream().sorted(Comparator.comparing(ArchiveFile::name)).toList();
     }
 
     private List<ArchiveFile> classes() throws IOException {
@@ -30,30 +40,26 @@ record RepackedJar(Path file) {
                 .files().stream().filter(each -> !isBuildNote(each.name())).toList();
     }
 
-    private byte[] repacked() throws IOException {
+    private List<ArchiveFile> entries() throws IOException {
         try (JarFile jar = new JarFile(file.toFile(), false)) {
             List<ArchiveFile> files = new ArrayList<>();
             if (jar.isMultiRelease()) {
                 files.add(ArchiveFile.of(JarFile.MANIFEST_NAME, MULTI_RELEASE.getBytes(StandardCharsets.UTF_8)));
             }
-            jar.stream()
-                    .filter(entry -> !entry.isDirectory() && !isBuildNote(entry.getName()))
-                    .forEach(entry -> files.add(new ArchiveFile(entry.getName(), () -> read(jar, entry))));
-            return archive(files);
+            for (JarEntry entry : Collections.list(jar.entries())) {
+                if (!entry.isDirectory() && !isBuildNote(entry.getName())) {
+                    files.add(ArchiveFile.of(entry.getName(), read(jar, entry)));
+                }
+            }
+            return files;
         }
     }
 
-    private static byte[] archive(List<ArchiveFile> files) throws IOException {
-        return new Archive(
-                        files.stream()
-                                .sorted(Comparator.comparing(ArchiveFile::name))
-                                .toList(),
-                        Compression.STORED)
-                .bytes();
-    }
-
+    /** A signature is of the manifest that is left out. */
     private static boolean isBuildNote(String name) {
-        return name.startsWith(BUILD_NOTES) || name.equals(JarFile.MANIFEST_NAME);
+        return name.startsWith(BUILD_NOTES)
+                || name.equals(JarFile.MANIFEST_NAME)
+                || SIGNATURE.matcher(name).matches();
     }
 
     private static byte[] read(JarFile jar, ZipEntry entry) throws IOException {
