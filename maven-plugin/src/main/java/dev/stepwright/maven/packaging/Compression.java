@@ -54,7 +54,7 @@ public enum Compression {
 
     /** How an entry of this name is kept: what is an archive already does not get smaller. */
     Compression of(String name) {
-        return name.endsWith(".zip") || name.endsWith(".jar") ? STORED : this;
+        return name.endsWith(".zip") ? STORED : this;
     }
 
     abstract byte[] pack(byte[] content) throws IOException;

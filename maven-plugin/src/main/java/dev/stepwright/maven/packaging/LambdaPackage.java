@@ -19,6 +19,9 @@ import java.util.List;
  */
 public record LambdaPackage(Path classes, List<Library> libraries) {
 
+    /** Jars that are not compressed have two or three times the size, of which Lambda takes 250 MB in all. */
+    private static final long MOST_TO_STORE = 50_000_000;
+
     public LambdaPackage {
         libraries = List.copyOf(libraries);
     }
@@ -38,9 +41,18 @@ public record LambdaPackage(Path classes, List<Library> libraries) {
     }
 
     /** The bytes depend on the contents of what is packed, never on when or where. */
-    private static byte[] contentOf(Library library) throws IOException {
-        return library.ours() || Files.isDirectory(library.file())
-                ? new RepackedJar(library.file()).bytes()
-                : Files.readAllBytes(library.file());
+    private byte[] contentOf(Library library) throws IOException {
+        if (library.ours() || Files.isDirectory(library.file())) {
+            return new RepackedJar(library.file()).bytes();
+        }
+        return isSmall() ? new StoredJar(library.file()).bytes() : Files.readAllBytes(library.file());
+    }
+
+    private boolean isSmall() throws IOException {
+        long size = 0;
+        for (Library library : libraries) {
+            size += Files.size(library.file());
+        }
+        return size <= MOST_TO_STORE;
     }
 }

@@ -72,8 +72,11 @@ final class ZipWriter implements Closeable {
         }
         CRC32 crc = new CRC32();
         crc.update(content);
-        Compression kept = compression.of(name);
-        byte[] packed = kept.pack(content);
+        Compression wanted = compression.of(name);
+        byte[] smaller = wanted.pack(content);
+        // What is compressed already would only grow.
+        Compression kept = smaller.length < content.length ? wanted : Compression.STORED;
+        byte[] packed = kept == Compression.STORED ? content : smaller;
         Entry entry = new Entry(
                 name.getBytes(StandardCharsets.UTF_8), kept, (int) crc.getValue(), packed.length, content.length, (int)
                         position);

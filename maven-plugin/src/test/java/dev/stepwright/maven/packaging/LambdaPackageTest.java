@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LambdaPackageTest {
 
+    private static final byte[] TEXT = "Manifest-Version: 1.0\r\n\r\n".getBytes(StandardCharsets.UTF_8);
+
     @TempDir
     private Path folder;
 
@@ -52,14 +54,37 @@ class LambdaPackageTest {
     @Test
     void packsOurOwnLibrariesWithoutWhatABuildLeavesInThem() throws IOException {
         Library model = new Library("shop", "model", "model-1.0.jar", jar("model"), true);
-        Path packed = folder.resolve("packed.jar");
-        for (ArchiveFile file : new LambdaPackage(folder.resolve("none"), List.of(model)).files()) {
-            Files.write(packed, file.content().read());
-        }
 
-        try (JarFile jar = new JarFile(packed.toFile())) {
+        try (JarFile jar = new JarFile(packed(model).toFile())) {
             assertThat(jar.stream().map(ZipEntry::getName)).containsExactly("model/Type.class");
         }
+    }
+
+    @Test
+    void unpacksLibrariesSoThatAJvmNeedNot() throws IOException {
+        Path packed = packed(new Library(
+                "org", "text", "text-1.0.jar", jar("text", "META-INF/MANIFEST.MF", "a/", "a/Text.class"), false));
+
+        try (JarFile jar = new JarFile(packed.toFile())) {
+            assertThat(jar.stream().map(ZipEntry::getName))
+                    .containsExactly("META-INF/MANIFEST.MF", "a/", "a/Text.class");
+            assertThat(jar.stream()).allMatch(entry -> entry.getMethod() == ZipEntry.STORED);
+            assertThat(jar.getManifest().getMainAttributes()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void leavesSignedLibrariesAsTheyAre() throws IOException {
+        Path signed = jar("signed");
+
+        assertThat(packed(new Library("org", "signed", "signed-1.0.jar", signed, false)))
+                .hasSameBinaryContentAs(signed);
+    }
+
+    private Path packed(Library library) throws IOException {
+        List<ArchiveFile> files = new LambdaPackage(folder.resolve("none"), List.of(library)).files();
+        assertThat(files).hasSize(1);
+        return Files.write(folder.resolve("packed.jar"), files.get(0).content().read());
     }
 
     private static List<String> names(LambdaPackage contents) throws IOException {
@@ -72,16 +97,21 @@ class LambdaPackageTest {
 
     /** As Maven makes and signs it. */
     private Path jar(String artifact) throws IOException {
+        return jar(
+                artifact,
+                "META-INF/MANIFEST.MF",
+                "META-INF/PEOPLE.SF",
+                "META-INF/PEOPLE.RSA",
+                "META-INF/maven/pom.properties",
+                "model/Type.class");
+    }
+
+    private Path jar(String artifact, String... entries) throws IOException {
         Path file = folder.resolve(artifact + ".jar");
         try (ZipOutputStream jar = new ZipOutputStream(Files.newOutputStream(file))) {
-            for (String name : List.of(
-                    "META-INF/MANIFEST.MF",
-                    "META-INF/PEOPLE.SF",
-                    "META-INF/PEOPLE.RSA",
-                    "META-INF/maven/pom.properties",
-                    "model/Type.class")) {
+            for (String name : entries) {
                 jar.putNextEntry(new ZipEntry(name));
-                jar.write("Manifest-Version: 1.0\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+                jar.write(name.endsWith("/") ? new byte[0] : TEXT);
             }
         }
         return file;
