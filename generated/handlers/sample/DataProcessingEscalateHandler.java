@@ -3,62 +3,113 @@ package sample;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.stepwright.json.JsonReader;
+import dev.stepwright.json.JsonWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Runs the step {@link DataProcessing#escalate} as a Lambda function.
  */
 public final class DataProcessingEscalateHandler implements RequestStreamHandler {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .findAndAddModules()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-            .withConfigOverride(
-                    BigDecimal.class,
-                    decimal -> decimal.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
-            .build();
-
-    private static final ObjectReader INPUT = JSON.readerFor(Arguments.class);
-
-    private static final ObjectWriter RESULT = JSON.writerFor(Report.class);
-
     private final DataProcessing step = new DataProcessing();
 
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context lambda) throws IOException {
-        Arguments argument = read(in);
-        RESULT.writeValue(out, step.escalate(argument.report()));
-    }
-
-    private static Arguments read(InputStream in) throws IOException {
-        try {
-            return INPUT.readValue(in);
-        } catch (JsonProcessingException malformed) {
-            throw new IllegalArgumentException(
-                    "The input of step escalate cannot be read" + place(malformed) + ": "
-                            + malformed.getOriginalMessage(),
-                    malformed);
+        JsonReader json = new JsonReader(in.readAllBytes(), "The input of step escalate cannot be read");
+        Report report = null;
+        json.beginObject();
+        for (String member = json.nextName(); member != null; member = json.nextName()) {
+            switch (member) {
+                case "report" -> report = readReport(json);
+                default -> json.skip();
+            }
         }
+        json.end();
+        JsonWriter result = new JsonWriter(262_144, "The result of step escalate cannot be passed on");
+        writeReport(result, step.escalate(report));
+        result.writeTo(out);
     }
 
-    private static String place(JsonProcessingException malformed) {
-        JsonLocation place = malformed.getLocation();
-        return place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
+    private static Report readReport(JsonReader in) {
+        if (in.takeNull()) {
+            return null;
+        }
+        String text = null;
+        Mood mood = null;
+        List<String> keywords = null;
+        boolean escalated = false;
+        in.beginObject();
+        for (String member = in.nextName(); member != null; member = in.nextName()) {
+            switch (member) {
+                case "text" -> text = in.takeNull() ? null : in.readString();
+                case "mood" -> mood = readMood(in);
+                case "keywords" -> keywords = readListOfString(in);
+                case "escalated" -> escalated = in.takeNull() ? false : in.readBoolean();
+                default -> in.skip();
+            }
+        }
+        return new Report(text, mood, keywords, escalated);
     }
 
-    record Arguments(Report report) {
+    private static Mood readMood(JsonReader in) {
+        if (in.takeNull()) {
+            return null;
+        }
+        return switch (in.readString()) {
+            case "POSITIVE" -> Mood.POSITIVE;
+            case "NEUTRAL" -> Mood.NEUTRAL;
+            case "NEGATIVE" -> Mood.NEGATIVE;
+            default -> throw in.unexpected("a constant of Mood");
+        };
+    }
+
+    private static List<String> readListOfString(JsonReader in) {
+        if (in.takeNull()) {
+            return null;
+        }
+        List<String> elements = new ArrayList<>();
+        in.beginArray();
+        while (in.nextElement()) {
+            elements.add(in.takeNull() ? null : in.readString());
+        }
+        return elements;
+    }
+
+    private static void writeReport(JsonWriter out, Report value) {
+        if (value == null) {
+            out.writeNull();
+            return;
+        }
+        out.beginObject();
+        out.name("text");
+        out.write(value.text());
+        out.name("mood");
+        writeMood(out, value.mood());
+        out.name("keywords");
+        writeListOfString(out, value.keywords());
+        out.name("escalated");
+        out.write(value.escalated());
+        out.endObject();
+    }
+
+    private static void writeMood(JsonWriter out, Mood value) {
+        out.write(value == null ? null : value.name());
+    }
+
+    private static void writeListOfString(JsonWriter out, List<String> value) {
+        if (value == null) {
+            out.writeNull();
+            return;
+        }
+        out.beginArray();
+        for (String element : value) {
+            out.element();
+            out.write(element);
+        }
+        out.endArray();
     }
 }

@@ -3,64 +3,63 @@ package sample;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.stepwright.json.JsonReader;
+import dev.stepwright.json.JsonWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
  * Runs the step {@link DataProcessing#keywords} as a Lambda function.
  */
 public final class DataProcessingKeywordsHandler implements RequestStreamHandler {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .findAndAddModules()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-            .withConfigOverride(
-                    BigDecimal.class,
-                    decimal -> decimal.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
-            .build();
-
-    private static final ObjectReader INPUT = JSON.readerFor(Arguments.class);
-
-    private static final ObjectWriter RESULT = JSON.writerFor(new TypeReference<List<String>>() {});
-
     private final DataProcessing step = new DataProcessing();
 
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context lambda) throws IOException {
-        Arguments argument = read(in);
-        RESULT.writeValue(out, step.keywords(argument.text()));
-    }
-
-    private static Arguments read(InputStream in) throws IOException {
-        try {
-            return INPUT.readValue(in);
-        } catch (JsonProcessingException malformed) {
-            throw new IllegalArgumentException(
-                    "The input of step keywords cannot be read" + place(malformed) + ": "
-                            + malformed.getOriginalMessage(),
-                    malformed);
+        JsonReader json = new JsonReader(in.readAllBytes(), "The input of step keywords cannot be read");
+        Text text = null;
+        json.beginObject();
+        for (String member = json.nextName(); member != null; member = json.nextName()) {
+            switch (member) {
+                case "text" -> text = readText(json);
+                default -> json.skip();
+            }
         }
+        json.end();
+        JsonWriter result = new JsonWriter(262_144, "The result of step keywords cannot be passed on");
+        writeListOfString(result, step.keywords(text));
+        result.writeTo(out);
     }
 
-    private static String place(JsonProcessingException malformed) {
-        JsonLocation place = malformed.getLocation();
-        return place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
+    private static Text readText(JsonReader in) {
+        if (in.takeNull()) {
+            return null;
+        }
+        String value = null;
+        int words = 0;
+        in.beginObject();
+        for (String member = in.nextName(); member != null; member = in.nextName()) {
+            switch (member) {
+                case "value" -> value = in.takeNull() ? null : in.readString();
+                case "words" -> words = in.takeNull() ? 0 : in.readInt();
+                default -> in.skip();
+            }
+        }
+        return new Text(value, words);
     }
 
-    record Arguments(Text text) {
+    private static void writeListOfString(JsonWriter out, List<String> value) {
+        if (value == null) {
+            out.writeNull();
+            return;
+        }
+        out.beginArray();
+        for (String element : value) {
+            out.element();
+            out.write(element);
+        }
+        out.endArray();
     }
 }

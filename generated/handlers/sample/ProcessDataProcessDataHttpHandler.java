@@ -3,20 +3,11 @@ package sample;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stepwright.json.JsonReader;
+import dev.stepwright.json.JsonWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
@@ -24,53 +15,84 @@ import java.util.Base64;
  * Answers HTTP requests with the step {@link ProcessData#processData}.
  */
 public final class ProcessDataProcessDataHttpHandler implements RequestStreamHandler {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .findAndAddModules()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-            .withConfigOverride(
-                    BigDecimal.class,
-                    decimal -> decimal.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
-            .build();
-
-    private static final ObjectReader INPUT = JSON.readerFor(Message.class);
-
-    private static final ObjectWriter RESULT = JSON.writerFor(Message.class);
-
     private final ProcessData step = new ProcessData();
 
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context lambda) throws IOException {
-        byte[] body = body(JSON.readTree(in));
-        Message argument;
+        byte[] body = body(new JsonReader(in.readAllBytes()));
+        Message input;
         try {
-            argument = INPUT.readValue(body);
-        } catch (JsonProcessingException malformed) {
-            String problem = "The body is not the JSON that this route takes" + place(malformed) + ".";
-            answer(out, 400, JSON.createObjectNode().put("message", problem).toString());
+            JsonReader json = new JsonReader(body);
+            input = readMessage(json);
+            json.end();
+        } catch (RuntimeException malformed) {
+            JsonWriter problem = new JsonWriter(6_291_556, "The response of step process-data cannot be sent");
+            problem.beginObject();
+            problem.name("message");
+            problem.write("The body is not the JSON that this route takes: " + malformed.getMessage());
+            problem.endObject();
+            answer(out, 400, problem);
             return;
         }
-        answer(out, 200, RESULT.writeValueAsString(step.processData(argument)));
+        JsonWriter result = new JsonWriter(6_291_556, "The response of step process-data cannot be sent");
+        writeMessage(result, step.processData(input));
+        answer(out, 200, result);
     }
 
-    private static byte[] body(JsonNode event) {
-        String body = event.path("body").asText("");
-        boolean encoded = event.path("isBase64Encoded").asBoolean();
+    private static byte[] body(JsonReader event) {
+        String body = "";
+        boolean encoded = false;
+        event.beginObject();
+        for (String member = event.nextName(); member != null; member = event.nextName()) {
+            switch (member) {
+                case "body" -> body = event.takeNull() ? "" : event.readString();
+                case "isBase64Encoded" -> encoded = !event.takeNull() && event.readBoolean();
+                default -> event.skip();
+            }
+        }
+        event.end();
         return encoded ? Base64.getDecoder().decode(body) : body.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String place(JsonProcessingException malformed) {
-        JsonLocation place = malformed.getLocation();
-        return place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
+    private static void answer(OutputStream out, int status, JsonWriter body) throws IOException {
+        JsonWriter response = new JsonWriter(6_291_556, "The response of step process-data cannot be sent");
+        response.beginObject();
+        response.name("statusCode");
+        response.write(status);
+        response.name("headers");
+        response.beginObject();
+        response.name("content-type");
+        response.write("application/json");
+        response.endObject();
+        response.name("body");
+        response.write(new String(body.toByteArray(), StandardCharsets.UTF_8));
+        response.endObject();
+        response.writeTo(out);
     }
 
-    private static void answer(OutputStream out, int status, String body) throws IOException {
-        ObjectNode response = JSON.createObjectNode();
-        response.put("statusCode", status);
-        response.putObject("headers").put("content-type", "application/json");
-        response.put("body", body);
-        JSON.writeValue(out, response);
+    private static Message readMessage(JsonReader in) {
+        if (in.takeNull()) {
+            return null;
+        }
+        String message = null;
+        in.beginObject();
+        for (String member = in.nextName(); member != null; member = in.nextName()) {
+            switch (member) {
+                case "message" -> message = in.takeNull() ? null : in.readString();
+                default -> in.skip();
+            }
+        }
+        return new Message(message);
+    }
+
+    private static void writeMessage(JsonWriter out, Message value) {
+        if (value == null) {
+            out.writeNull();
+            return;
+        }
+        out.beginObject();
+        out.name("message");
+        out.write(value.message());
+        out.endObject();
     }
 }

@@ -36,7 +36,7 @@ record StepFunction(GeneratedHandler handler, FunctionEntry entry, Optional<Rout
         List<StepFunction> functions = new ArrayList<>();
         boolean routed = task.route().isPresent();
         if (called || !routed) {
-            GeneratedHandler handler = HANDLERS.payloadHandler(task);
+            GeneratedHandler handler = HANDLERS.payloadHandler(task, called);
             FunctionEntry entry = entry(task, task.name(), handler, EventKind.PAYLOAD, traced);
             functions.add(new StepFunction(handler, entry, Optional.empty()));
         }

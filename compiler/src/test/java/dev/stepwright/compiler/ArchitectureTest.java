@@ -48,6 +48,7 @@ class ArchitectureTest {
                     "source",
                     "diagnostics",
                     "ir",
+                    "ir.type",
                     "frontend.code",
                     "frontend.javac",
                     "frontend.type",
@@ -59,7 +60,8 @@ class ArchitectureTest {
             row("optimize", "source", "ir", "jsonata", "graph"),
             row("bill", "graph"),
             row("emit", "source", "ir", "jsonata", "graph"),
-            row("shim", "ir", "ir.type"),
+            row("shim.codec", "ir.type"),
+            row("shim", "ir", "ir.type", "shim.codec"),
             row("policy"),
             row("deployer"));
 
@@ -68,9 +70,17 @@ class ArchitectureTest {
             only("frontend", "frontend.code", "frontend.javac", "frontend.type", "frontend.wire")
                     .see("com.sun.source", "javax.lang.model.type", "javax.lang.model.util", "javax.tools"),
             // JavaPoet takes its modifiers from javac's model of elements.
-            only("frontend", "frontend.code", "frontend.javac", "frontend.type", "frontend.wire", "shim", "deployer")
+            only(
+                            "frontend",
+                            "frontend.code",
+                            "frontend.javac",
+                            "frontend.type",
+                            "frontend.wire",
+                            "shim",
+                            "shim.codec",
+                            "deployer")
                     .see("javax.lang.model.element"),
-            only("shim", "deployer").see("com.palantir.javapoet"),
+            only("shim", "shim.codec", "deployer").see("com.palantir.javapoet"),
             only("emit", "").see("dev.stepwright.asl"),
             // The shims name its classes, and a check tries to read JSON; emit and policy make it.
             only("emit", "policy", "shim", "check").see("com.fasterxml.jackson"),

@@ -231,8 +231,8 @@ public final class JsonReader {
         return tokens.malformed(reason);
     }
 
-    /** What to throw when the value that was read last is not what was expected. */
-    IllegalArgumentException unexpected(String expected) {
+    /** The exception to throw when the value that was read last is not what was expected; it says what was found. */
+    public IllegalArgumentException unexpected(String expected) {
         return tokens.unexpected(expected);
     }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one JSON document into memory, value by value.
@@ -130,20 +131,36 @@ public final class JsonWriter {
         }
     }
 
-    public void write(BigInteger value) {
+    public void write(@Nullable BigInteger value) {
+        if (value == null) {
+            writeNull();
+            return;
+        }
         ascii(value.toString());
     }
 
     /** As a text, so that nobody takes the decimal for a double on its way. */
-    public void write(BigDecimal value) {
+    public void write(@Nullable BigDecimal value) {
+        if (value == null) {
+            writeNull();
+            return;
+        }
         write(value.toString());
     }
 
-    public void write(UUID value) {
+    public void write(@Nullable UUID value) {
+        if (value == null) {
+            writeNull();
+            return;
+        }
         write(value.toString());
     }
 
-    public void write(String value) {
+    public void write(@Nullable String value) {
+        if (value == null) {
+            writeNull();
+            return;
+        }
         int length = value.length();
         reserve(length + 2);
         byte[] json = this.json;
@@ -300,7 +317,8 @@ public final class JsonWriter {
 
     private void grow(int bytes) {
         if (bytes > limit - size) {
-            throw tooLarge("its JSON has more than " + limit + " bytes");
+            throw tooLarge("its JSON has more than " + limit
+                    + " bytes. Keep what is large in a bucket, and return where it is.");
         }
         json = Arrays.copyOf(json, Math.min(limit, Math.max(size + bytes, 2 * size)));
     }

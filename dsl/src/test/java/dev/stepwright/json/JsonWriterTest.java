@@ -114,7 +114,9 @@ class JsonWriterTest {
                     }
                 })
                 .isInstanceOf(ResultTooLarge.class)
-                .hasMessage("The result of step clean cannot be passed on: its JSON has more than 262144 bytes");
+                .hasMessage(
+                        "The result of step clean cannot be passed on: its JSON has more than 262144 bytes. Keep what is"
+                                + " large in a bucket, and return where it is.");
     }
 
     @Test

@@ -12,6 +12,8 @@ import dev.stepwright.compiler.frontend.type.TypeReader;
 import dev.stepwright.compiler.ir.TaskSignature;
 import dev.stepwright.compiler.ir.TaskSignature.Parameter;
 import dev.stepwright.compiler.ir.ValueType;
+import dev.stepwright.compiler.ir.type.Wire;
+import dev.stepwright.compiler.ir.type.WireType.ByJackson;
 import dev.stepwright.compiler.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,6 +37,14 @@ final class StepReader {
             "The step {0} cannot become a Lambda function: {1}.",
             "Make it an instance method that the package can see, in a class that is not abstract and has a no-argument"
                     + " constructor; a nested class has to be static.");
+
+    private static final DiagnosticKind MISSING_JACKSON = DiagnosticKind.error(
+            "MissingJackson",
+            "The step {0} needs jackson-databind, which is not on the class path, to read and write {1}: {2}.",
+            "Add com.fasterxml.jackson.core:jackson-databind to the dependencies, or change the type so that the handler"
+                    + " can have a reader and writer of its own.");
+
+    private static final String JACKSON = "com.fasterxml.jackson.databind.ObjectMapper";
 
     /** AWS allows a function's name 64 characters, and application and environment are part of it. */
     private static final int MAX_NAME = 40;
@@ -73,7 +83,7 @@ final class StepReader {
                 parameters(method),
                 TypeReader.javaType(element.getReturnType()),
                 result(method),
-                module.wires().read(element),
+                wire(element, span),
                 settings.read(step),
                 retries.read(method),
                 permissions.read(method),
@@ -110,6 +120,17 @@ final class StepReader {
         return module.valueType(
                 method.element().getReturnType(),
                 method.unit().span(method.tree().getReturnType()));
+    }
+
+    private Wire wire(ExecutableElement element, SourceSpan span) {
+        Wire wire = module.wires().read(element);
+        Optional<ByJackson> byJackson = wire.byJackson();
+        if (byJackson.isPresent() && !module.session().classpath().has(JACKSON)) {
+            String type = byJackson.get().javaType().simpleName();
+            String reason = byJackson.get().reason();
+            throw module.refuse(MISSING_JACKSON, span, element.getSimpleName(), type, reason);
+        }
+        return wire;
     }
 
     private List<String> checkedExceptions(ExecutableElement element) {

@@ -9,20 +9,34 @@ import dev.stepwright.compiler.ir.TaskSignature;
  * Writes the classes that let AWS Lambda call a step.
  *
  * <p>A handler is in the package of its step's class, so that steps need not be public, and depends on nothing but
- * {@code aws-lambda-java-core} and Jackson.
+ * {@code aws-lambda-java-core} and the dsl; if its types need Jackson, on that.
  */
 public final class HandlerGenerator {
 
-    /** The handler whose event is the step's input, as a Task state sends it. */
-    public GeneratedHandler payloadHandler(TaskSignature step) {
+    /**
+     * The handler whose event is the step's input, as a Task state sends it.
+     *
+     * @param called whether a workflow calls it, so that the result becomes the data of a state
+     */
+    public GeneratedHandler payloadHandler(TaskSignature step, boolean called) {
         ClassName name = HandlerNames.payloadHandler(step);
-        return file(name, new PayloadHandler(new StepCall(step, name, StepInput.ofPayload(step, name))).type(), step);
+        TypeSpec type = needsJackson(step)
+                ? new JacksonPayloadHandler(new JacksonCall(step, name, StepInput.ofPayload(step, name))).type()
+                : new PayloadHandler(step, name, called ? ResultLimit.STATE : ResultLimit.CALL).type();
+        return file(name, type, step);
     }
 
     /** The handler whose event is an HTTP request with the step's input as its body. */
     public GeneratedHandler httpHandler(TaskSignature step) {
         ClassName name = HandlerNames.httpHandler(step);
-        return file(name, new HttpHandler(new StepCall(step, name, StepInput.ofBody(step))).type(), step);
+        TypeSpec type = needsJackson(step)
+                ? new JacksonHttpHandler(new JacksonCall(step, name, StepInput.ofBody(step))).type()
+                : new HttpHandler(step, name).type();
+        return file(name, type, step);
+    }
+
+    private static boolean needsJackson(TaskSignature step) {
+        return step.wire().byJackson().isPresent();
     }
 
     private static GeneratedHandler file(ClassName name, TypeSpec type, TaskSignature step) {

@@ -1,15 +1,17 @@
 package dev.stepwright.compiler.shim;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.stepwright.compiler.ir.TaskSignature;
+import dev.stepwright.compiler.ir.type.WireType;
+import dev.stepwright.compiler.shim.codec.Codec;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -21,59 +23,88 @@ import javax.lang.model.element.Modifier;
  */
 final class HttpHandler {
 
+    private final TaskSignature step;
+    private final Codec codec;
+    private final List<Argument> arguments;
     private final StepCall call;
 
-    HttpHandler(StepCall call) {
-        this.call = call;
+    HttpHandler(TaskSignature step, ClassName handler) {
+        this.step = step;
+        this.codec = new Codec(step.wire());
+        this.arguments = Argument.of(step);
+        this.call = new StepCall(step, handler, Argument.variables(arguments), Argument.call(arguments));
     }
 
     TypeSpec type() {
-        TypeSpec.Builder type = call.begin("Answers HTTP requests with the step {@link $T#$L}.\n");
-        type.addMethod(handleRequest());
-        if (call.input().type().isPresent()) {
-            type.addMethod(bodyMethod()).addMethod(Malformed.PLACE);
+        TypeSpec.Builder type = call.begin("Answers HTTP requests with the step {@link $T#$L}.\n")
+                .addField(call.field())
+                .addMethod(handleRequest());
+        if (!arguments.isEmpty()) {
+            type.addMethod(bodyMethod());
         }
-        if (call.input().type().isPresent() || !call.step().isVoid()) {
+        if (!arguments.isEmpty() || !step.isVoid()) {
             type.addMethod(answerMethod());
         }
-        return call.finish(type);
+        return type.addMethods(call.methods()).addMethods(codec.methods()).build();
     }
 
     private MethodSpec handleRequest() {
         MethodSpec.Builder method = Lambda.handleRequest();
-        call.input().type().ifPresent(type -> readArgument(method, type));
-        if (call.step().isVoid()) {
-            method.addStatement(call.expression());
-            method.addStatement("JSON.writeValue(out, JSON.createObjectNode().put($S, 204))", "statusCode");
-        } else {
-            method.addStatement("answer(out, 200, RESULT.writeValueAsString($L))", call.expression());
-        }
+        arguments.forEach(argument -> readBody(method, argument));
+        step.wire().result().ifPresentOrElse(result -> answer(method, result), () -> answerNothing(method));
         return method.build();
     }
 
-    private static void readArgument(MethodSpec.Builder method, TypeName type) {
-        method.addStatement("byte[] body = body(JSON.readTree(in))")
-                .addStatement("$T argument", type)
+    /** The body is the only parameter, if there is one. */
+    private void readBody(MethodSpec.Builder method, Argument argument) {
+        method.addStatement("byte[] body = body(new $T(in.readAllBytes()))", Codec.READER)
+                .addStatement("$T $N", argument.variable().type(), argument.variable())
                 .beginControlFlow("try")
-                .addStatement("argument = INPUT.readValue(body)")
-                .nextControlFlow("catch ($T malformed)", JsonProcessingException.class)
+                .addStatement("$1T json = new $1T(body)", Codec.READER)
+                .addStatement("$N = $L", argument.variable(), codec.read(argument.type(), "json"))
+                .addStatement("json.end()")
+                .nextControlFlow("catch ($T malformed)", RuntimeException.class)
+                .addStatement(ResultLimit.CALL.writer("problem", problem()))
+                .addStatement("problem.beginObject()")
+                .addStatement("problem.name($S)", "message")
                 .addStatement(
-                        "$T problem = $S + place(malformed) + $S",
-                        String.class,
-                        "The body is not the JSON that this route takes",
-                        ".")
-                .addStatement("answer(out, 400, JSON.createObjectNode().put($S, problem).toString())", "message")
+                        "problem.write($S + malformed.getMessage())",
+                        "The body is not the JSON that this route takes: ")
+                .addStatement("problem.endObject()")
+                .addStatement("answer(out, 400, problem)")
                 .addStatement("return")
                 .endControlFlow();
     }
 
+    private void answer(MethodSpec.Builder method, WireType result) {
+        method.addStatement(ResultLimit.CALL.writer("result", problem()))
+                .addStatement(codec.write(result, "result", call.expression()))
+                .addStatement("answer(out, 200, result)");
+    }
+
+    private void answerNothing(MethodSpec.Builder method) {
+        method.addStatement(call.expression())
+                .addStatement("out.write($S.getBytes($T.UTF_8))", "{\"statusCode\":204}", StandardCharsets.class);
+    }
+
+    private String problem() {
+        return "The response of step " + step.name() + " cannot be sent";
+    }
+
     private static MethodSpec bodyMethod() {
+        CodeBlock cases = CodeBlock.builder()
+                .addStatement("case $S -> body = event.takeNull() ? $S : event.readString()", "body", "")
+                .addStatement("case $S -> encoded = !event.takeNull() && event.readBoolean()", "isBase64Encoded")
+                .build();
         return MethodSpec.methodBuilder("body")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(byte[].class)
-                .addParameter(JsonNode.class, "event")
-                .addStatement("$T body = event.path($S).asText($S)", String.class, "body", "")
-                .addStatement("boolean encoded = event.path($S).asBoolean()", "isBase64Encoded")
+                .addParameter(Codec.READER, "event")
+                .addStatement("$T body = $S", String.class, "")
+                .addStatement("boolean encoded = false")
+                .addStatement("event.beginObject()")
+                .addCode(Codec.members("event", cases))
+                .addStatement("event.end()")
                 .addStatement(
                         "return encoded ? $T.getDecoder().decode(body) : body.getBytes($T.UTF_8)",
                         Base64.class,
@@ -81,18 +112,27 @@ final class HttpHandler {
                 .build();
     }
 
-    private static MethodSpec answerMethod() {
+    private MethodSpec answerMethod() {
         return MethodSpec.methodBuilder("answer")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(OutputStream.class, "out")
                 .addParameter(int.class, "status")
-                .addParameter(String.class, "body")
+                .addParameter(Codec.WRITER, "body")
                 .addException(IOException.class)
-                .addStatement("$T response = JSON.createObjectNode()", ObjectNode.class)
-                .addStatement("response.put($S, status)", "statusCode")
-                .addStatement("response.putObject($S).put($S, $S)", "headers", "content-type", "application/json")
-                .addStatement("response.put($S, body)", "body")
-                .addStatement("JSON.writeValue(out, response)")
+                .addStatement(ResultLimit.CALL.writer("response", problem()))
+                .addStatement("response.beginObject()")
+                .addStatement("response.name($S)", "statusCode")
+                .addStatement("response.write(status)")
+                .addStatement("response.name($S)", "headers")
+                .addStatement("response.beginObject()")
+                .addStatement("response.name($S)", "content-type")
+                .addStatement("response.write($S)", "application/json")
+                .addStatement("response.endObject()")
+                .addStatement("response.name($S)", "body")
+                .addStatement(
+                        "response.write(new $T(body.toByteArray(), $T.UTF_8))", String.class, StandardCharsets.class)
+                .addStatement("response.endObject()")
+                .addStatement("response.writeTo(out)")
                 .build();
     }
 }

@@ -15,7 +15,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import javax.lang.model.element.Modifier;
 
-/** The static fields of a handler that fix how its step's values are written as JSON. */
+/** The static fields of a handler that fix how Jackson writes its step's values. */
 final class JsonFields {
 
     /**

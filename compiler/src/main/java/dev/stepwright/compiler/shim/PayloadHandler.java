@@ -1,60 +1,73 @@
 package dev.stepwright.compiler.shim;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import java.io.IOException;
-import java.io.InputStream;
+import dev.stepwright.compiler.ir.TaskSignature;
+import dev.stepwright.compiler.ir.type.WireType;
+import dev.stepwright.compiler.shim.codec.Codec;
 import java.nio.charset.StandardCharsets;
-import javax.lang.model.element.Modifier;
+import java.util.List;
 
-/** The handler of a step that a workflow calls: input in, result out. */
+/** The handler of a step that is called with its arguments as members of an object: arguments in, result out. */
 final class PayloadHandler {
 
+    private final TaskSignature step;
+    private final ResultLimit limit;
+    private final Codec codec;
+    private final List<Argument> arguments;
     private final StepCall call;
 
-    PayloadHandler(StepCall call) {
-        this.call = call;
+    PayloadHandler(TaskSignature step, ClassName handler, ResultLimit limit) {
+        this.step = step;
+        this.limit = limit;
+        this.codec = new Codec(step.wire());
+        this.arguments = Argument.of(step);
+        this.call = new StepCall(step, handler, Argument.variables(arguments), Argument.call(arguments));
     }
 
     TypeSpec type() {
-        TypeSpec.Builder type = call.begin("Runs the step {@link $T#$L} as a Lambda function.\n");
-        type.addMethod(handleRequest());
-        call.input()
-                .type()
-                .ifPresent(inputType -> type.addMethod(readMethod(inputType)).addMethod(Malformed.PLACE));
-        return call.finish(type);
+        return call.begin("Runs the step {@link $T#$L} as a Lambda function.\n")
+                .addField(call.field())
+                .addMethod(handleRequest())
+                .addMethods(call.methods())
+                .addMethods(codec.methods())
+                .build();
     }
 
     private MethodSpec handleRequest() {
         MethodSpec.Builder method = Lambda.handleRequest();
-        call.input().type().ifPresent(type -> method.addStatement("$T argument = read(in)", type));
-        if (call.step().isVoid()) {
-            method.addStatement(call.expression());
-            method.addStatement("out.write($S.getBytes($T.UTF_8))", "null", StandardCharsets.class);
-        } else {
-            method.addStatement("RESULT.writeValue(out, $L)", call.expression());
+        if (!arguments.isEmpty()) {
+            readArguments(method);
         }
+        step.wire().result().ifPresentOrElse(result -> answer(method, result), () -> answerNull(method));
         return method.build();
     }
 
-    private MethodSpec readMethod(TypeName type) {
-        return MethodSpec.methodBuilder("read")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(type)
-                .addParameter(InputStream.class, "in")
-                .addException(IOException.class)
-                .beginControlFlow("try")
-                .addStatement("return INPUT.readValue(in)")
-                .nextControlFlow("catch ($T malformed)", JsonProcessingException.class)
-                .addStatement(CodeBlock.of(
-                        "throw new $T(\n$S + place(malformed) + $S\n$>$>+ malformed.getOriginalMessage(),$<$<\nmalformed)",
-                        IllegalArgumentException.class,
-                        "The input of step " + call.step().name() + " cannot be read",
-                        ": "))
-                .endControlFlow()
-                .build();
+    private void readArguments(MethodSpec.Builder method) {
+        String problem = "The input of step " + step.name() + " cannot be read";
+        method.addStatement("$1T json = new $1T(in.readAllBytes(), $2S)", Codec.READER, problem);
+        CodeBlock.Builder cases = CodeBlock.builder();
+        for (Argument argument : arguments) {
+            CodeBlock absent = codec.absent(argument.type());
+            method.addStatement("$T $N = $L", argument.variable().type(), argument.variable(), absent);
+            CodeBlock read = codec.read(argument.type(), "json");
+            cases.addStatement("case $S -> $N = $L", argument.member(), argument.variable(), read);
+        }
+        method.addStatement("json.beginObject()")
+                .addCode(Codec.members("json", cases.build()))
+                .addStatement("json.end()");
+    }
+
+    private void answer(MethodSpec.Builder method, WireType result) {
+        method.addStatement(limit.writer("result", "The result of step " + step.name() + " cannot be passed on"))
+                .addStatement(codec.write(result, "result", call.expression()))
+                .addStatement("result.writeTo(out)");
+    }
+
+    private void answerNull(MethodSpec.Builder method) {
+        method.addStatement(call.expression())
+                .addStatement("out.write($S.getBytes($T.UTF_8))", "null", StandardCharsets.class);
     }
 }

@@ -4,19 +4,23 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.stepwright.compiler.ir.TaskSignature;
+import dev.stepwright.compiler.shim.codec.TypeNames;
 import java.io.IOException;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * The part of a handler that every kind of event shares: the step's object, the JSON of its input and result, and the
- * call itself.
+ * The part of a handler that does not depend on the form of events: the step's object, and the call of the step.
+ *
+ * @param variables what the arguments are made of where the step is called
+ * @param arguments in terms of the variables
  */
-final class StepCall {
+record StepCall(TaskSignature step, ClassName handler, List<ParameterSpec> variables, CodeBlock arguments) {
 
     private static final TypeVariableName EXCEPTION = TypeVariableName.get("E", Throwable.class);
 
@@ -31,59 +35,40 @@ final class StepCall {
             .addStatement("throw (E) thrown")
             .build();
 
-    private final TaskSignature step;
-    private final ClassName handler;
-    private final StepInput input;
-
-    StepCall(TaskSignature step, ClassName handler, StepInput input) {
-        this.step = step;
-        this.handler = handler;
-        this.input = input;
+    StepCall {
+        variables = List.copyOf(variables);
     }
 
-    TaskSignature step() {
-        return step;
-    }
-
-    StepInput input() {
-        return input;
-    }
-
-    /** The class with its fields; what {@link #finish} adds comes after the methods of the kind of event. */
+    /** The class without fields and methods. */
     TypeSpec.Builder begin(String javadoc) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(handler)
+        return TypeSpec.classBuilder(handler)
                 .addJavadoc(javadoc, TypeNames.raw(step.owner()), step.method())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addSuperinterface(Lambda.REQUEST_STREAM_HANDLER)
-                .addField(JsonFields.MAPPER);
-        input.type().ifPresent(inputType -> type.addField(JsonFields.reader(inputType)));
-        if (!step.isVoid()) {
-            type.addField(JsonFields.writer(TypeNames.of(step.resultType())));
-        }
-        ClassName owner = TypeNames.raw(step.owner());
-        return type.addField(FieldSpec.builder(owner, "step", Modifier.PRIVATE, Modifier.FINAL)
-                .initializer("new $T()", owner)
-                .build());
+                .addSuperinterface(Lambda.REQUEST_STREAM_HANDLER);
     }
 
-    TypeSpec finish(TypeSpec.Builder type) {
-        if (throwsCheckedExceptions()) {
-            type.addMethod(callMethod()).addMethod(UNCHANGED);
-        }
-        input.declaration().ifPresent(type::addType);
-        return type.build();
+    /** The step's object, made with the handler, before any call. */
+    FieldSpec field() {
+        ClassName owner = TypeNames.raw(step.owner());
+        return FieldSpec.builder(owner, "step", Modifier.PRIVATE, Modifier.FINAL)
+                .initializer("new $T()", owner)
+                .build();
+    }
+
+    /** The methods that {@link #expression} calls. */
+    List<MethodSpec> methods() {
+        return throwsCheckedExceptions() ? List.of(callMethod(), UNCHANGED) : List.of();
     }
 
     /** The call as an expression, or as a statement without its semicolon. */
     CodeBlock expression() {
-        if (!throwsCheckedExceptions()) {
-            return direct();
-        }
-        return input.type().isPresent() ? CodeBlock.of("call(argument)") : CodeBlock.of("call()");
+        CodeBlock names =
+                variables.stream().map(variable -> CodeBlock.of("$N", variable)).collect(CodeBlock.joining(", "));
+        return throwsCheckedExceptions() ? CodeBlock.of("call($L)", names) : direct();
     }
 
     private CodeBlock direct() {
-        return CodeBlock.of("step.$L($L)", step.method(), input.arguments());
+        return CodeBlock.of("step.$N($L)", step.method(), arguments);
     }
 
     /**
@@ -95,10 +80,11 @@ final class StepCall {
 
     private MethodSpec callMethod() {
         TypeName result = TypeNames.of(step.resultType());
-        MethodSpec.Builder method =
-                MethodSpec.methodBuilder("call").addModifiers(Modifier.PRIVATE).returns(result);
-        input.type().ifPresent(type -> method.addParameter(type, "argument"));
-        return method.beginControlFlow("try")
+        return MethodSpec.methodBuilder("call")
+                .addModifiers(Modifier.PRIVATE)
+                .returns(result)
+                .addParameters(variables)
+                .beginControlFlow("try")
                 .addStatement(step.isVoid() ? "$L" : "return $L", direct())
                 .nextControlFlow("catch ($T thrown)", Throwable.class)
                 .addStatement("throw $T.<$T>unchanged(thrown)", handler, RuntimeException.class)

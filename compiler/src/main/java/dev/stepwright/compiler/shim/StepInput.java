@@ -10,11 +10,12 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.stepwright.compiler.ir.TaskSignature;
 import dev.stepwright.compiler.ir.TaskSignature.Parameter;
+import dev.stepwright.compiler.shim.codec.TypeNames;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * How a step's parameters are found in what its function is called with.
+ * How Jackson finds a step's parameters in what its function is called with.
  *
  * @param type what the input is read as, into the variable {@code argument}; empty when the step takes nothing
  * @param declaration the record that the parameters are read through

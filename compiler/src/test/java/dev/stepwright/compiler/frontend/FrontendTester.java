@@ -3,6 +3,7 @@ package dev.stepwright.compiler.frontend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.stepwright.Step;
 import dev.stepwright.compiler.ApplicationSettings;
 import dev.stepwright.compiler.CompilationRequest;
@@ -44,6 +45,7 @@ public final class FrontendTester {
     private static final Pattern EXPECTED = Pattern.compile("//\\s*(error|warning): (\\w+)\\s*$");
 
     private final Map<String, String> files = new LinkedHashMap<>();
+    private final List<Class<?>> libraries = new ArrayList<>(List.of(Step.class, JsonProperty.class, JsonMapper.class));
 
     private FrontendTester() {}
 
@@ -86,6 +88,12 @@ public final class FrontendTester {
 
     public FrontendTester and(String name, String text) {
         files.put(name, text);
+        return this;
+    }
+
+    /** With Jackson's annotations alone on the class path. */
+    public FrontendTester withoutJackson() {
+        libraries.remove(JsonMapper.class);
         return this;
     }
 
@@ -157,7 +165,7 @@ public final class FrontendTester {
         }));
     }
 
-    private static CompilationResult compile(Path root) {
+    private CompilationResult compile(Path root) {
         return new WorkflowCompiler().compile(new CompilationRequest(List.of(root), classpath(), APPLICATION));
     }
 
@@ -216,10 +224,8 @@ public final class FrontendTester {
                 + severity + ": " + diagnostic.kind().name();
     }
 
-    private static List<Path> classpath() {
-        return Stream.of(Step.class, JsonProperty.class)
-                .map(FrontendTester::placeOf)
-                .toList();
+    private List<Path> classpath() {
+        return libraries.stream().map(FrontendTester::placeOf).toList();
     }
 
     private static Path placeOf(Class<?> type) {

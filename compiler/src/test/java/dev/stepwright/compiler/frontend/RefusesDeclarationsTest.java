@@ -292,4 +292,20 @@ class RefusesDeclarationsTest {
                           docs/diagnostics/UnsupportedConstruct.md
                         """);
     }
+
+    @Test
+    void saysWhichTypeNeedsJackson() {
+        FrontendTester.members("""
+                        @Step void write(List<Page> pages) {}
+                        record Page(Letter letter) {}
+                        record Letter(@JsonUnwrapped Content content) {}
+                        record Content(String body) {}
+                        """).withoutJackson().prints("""
+                        sample/Sample.java:11:16: error: [MissingJackson] The step write needs jackson-databind, which is not on the class path, to read and write Letter: annotations give it a JSON form that its declaration does not show.
+                            @Step void write(List<Page> pages) {}
+                                       ^^^^^
+                          Add com.fasterxml.jackson.core:jackson-databind to the dependencies, or change the type so that the handler can have a reader and writer of its own.
+                          docs/diagnostics/MissingJackson.md
+                        """);
+    }
 }

@@ -57,7 +57,7 @@ final class HandlerTester {
     }
 
     GeneratedHandler payloadHandler() {
-        return new HandlerGenerator().payloadHandler(signature());
+        return new HandlerGenerator().payloadHandler(signature(), true);
     }
 
     GeneratedHandler httpHandler() {

@@ -4,6 +4,7 @@ import static dev.stepwright.compiler.shim.HandlerTester.orders;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stepwright.json.ResultTooLarge;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,8 +39,19 @@ class HttpHandlerTest {
     @Test
     void answersMalformedJsonWithItsPlace() throws Exception {
         assertThat(echo("{\"body\": \"{id: 1}\"}")).isEqualTo("""
-                        {"statusCode":400,"headers":{"content-type":"application/json"},"body":"{\\"message\\":\\"The body is \
-                        not the JSON that this route takes at line 1, column 2.\\"}"}""");
+                {"statusCode":400,"headers":{"content-type":"application/json"},"body":"{\\"message\\":\\"The body is not \
+                the JSON that this route takes: expected the name of a member, found id at $, line 1, column 2\\"}"}""");
+    }
+
+    @Test
+    void saysThatResponsesAreLimited() {
+        HandlerTester tester = orders(classes, """
+                @Step String run() { return "x".repeat(7_000_000); }
+                """);
+        assertThatThrownBy(() -> tester.call(tester.httpHandler(), "{}"))
+                .isExactlyInstanceOf(ResultTooLarge.class)
+                .hasMessageStartingWith(
+                        "The response of step run cannot be sent: its JSON has more than 6291556 bytes");
     }
 
     @Test

@@ -2,8 +2,10 @@ package dev.stepwright.compiler.shim;
 
 import static dev.stepwright.compiler.shim.HandlerTester.orders;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stepwright.json.ResultTooLarge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
@@ -86,11 +88,26 @@ class PayloadHandlerTest {
         assertThatThrownBy(
                         () -> tester.call(tester.payloadHandler(), "{\"order\": {\"id\": \"a\",\n \"count\": \"x\"}}"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("The input of step run cannot be read at line 2, column 11: ")
-                .hasMessageContaining("\"x\"");
-        assertThatThrownBy(() -> tester.call(tester.payloadHandler(), "{"))
+                .hasMessage(
+                        "The input of step run cannot be read: expected an int, found \"x\" at $.order.count, line 2,"
+                                + " column 11");
+        assertThatThrownBy(() -> tester.call(tester.payloadHandler(), "{} {}"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("The input of step run cannot be read at line 1, column 2: ");
+                .hasMessageStartingWith("The input of step run cannot be read: expected the end of the document");
+    }
+
+    @Test
+    void saysThatTheDataOfAStateIsLimited() {
+        HandlerTester tester = orders(classes, """
+                @Step String run(int length) { return "x".repeat(length); }
+                """);
+        assertThatCode(() -> tester.call(tester.payloadHandler(), "{\"length\": 262142}"))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> tester.call(tester.payloadHandler(), "{\"length\": 262143}"))
+                .isExactlyInstanceOf(ResultTooLarge.class)
+                .hasMessage(
+                        "The result of step run cannot be passed on: its JSON has more than 262144 bytes. Keep what is"
+                                + " large in a bucket, and return where it is.");
     }
 
     @Test

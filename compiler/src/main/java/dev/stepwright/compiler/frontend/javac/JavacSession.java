@@ -37,6 +37,7 @@ public final class JavacSession {
     public record JavaProblem(SourceSpan span, String message) {}
 
     private final ModuleSources sources;
+    private final Classpath classpath;
     private final Trees trees;
     private final Elements elements;
     private final Types types;
@@ -46,9 +47,11 @@ public final class JavacSession {
     private final List<TypedUnit> parsedUnits;
     private final boolean parsed;
 
-    private JavacSession(ModuleSources sources, JavacTask task, DiagnosticCollector<JavaFileObject> collector)
+    private JavacSession(
+            ModuleSources sources, Classpath classpath, JavacTask task, DiagnosticCollector<JavaFileObject> collector)
             throws IOException {
         this.sources = sources;
+        this.classpath = classpath;
         this.trees = Trees.instance(task);
         this.elements = task.getElements();
         this.types = task.getTypes();
@@ -76,7 +79,7 @@ public final class JavacSession {
             Iterable<? extends JavaFileObject> toParse = files.getJavaFileObjectsFromPaths(sources.pathsToParse());
             JavacTask task = (JavacTask)
                     compiler.getTask(null, new WithoutModuleDeclaration(files), collector, options, null, toParse);
-            return new JavacSession(sources, task, collector);
+            return new JavacSession(sources, new Classpath(classpath), task, collector);
         } catch (IOException exception) {
             throw new UncheckedIOException(
                     "cannot read the compile classpath "
@@ -91,6 +94,10 @@ public final class JavacSession {
 
     public Types types() {
         return types;
+    }
+
+    public Classpath classpath() {
+        return classpath;
     }
 
     /** Whether every file could be parsed; if not, nothing is known about names and types. */

@@ -1,4 +1,4 @@
-package dev.stepwright.compiler.shim;
+package dev.stepwright.compiler.shim.codec;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Java types in JavaPoet's terms. */
-final class TypeNames {
+public final class TypeNames {
 
     private static final Map<String, TypeName> KEYWORDS = Map.of(
             "boolean", TypeName.BOOLEAN,
@@ -23,7 +23,7 @@ final class TypeNames {
 
     private TypeNames() {}
 
-    static TypeName of(JavaType type) {
+    public static TypeName of(JavaType type) {
         // A keyword cannot be the name of a class, so the unnamed package needs no care.
         TypeName keyword = KEYWORDS.get(type.canonicalName());
         if (keyword != null) {
@@ -36,7 +36,7 @@ final class TypeNames {
                         raw, type.arguments().stream().map(TypeNames::of).toArray(TypeName[]::new));
     }
 
-    static ClassName raw(JavaType type) {
+    public static ClassName raw(JavaType type) {
         List<String> names = type.simpleNames();
         return ClassName.get(
                 type.packageName(), names.get(0), names.subList(1, names.size()).toArray(String[]::new));
