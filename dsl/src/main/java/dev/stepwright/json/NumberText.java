@@ -6,8 +6,11 @@ import java.math.BigInteger;
 /** Numbers in all notations that JSON allows, and what they are worth in Java's types. */
 final class NumberText {
 
-    /** As long as Jackson reads: the time that more digits take grows with their square. */
-    static final int LONGEST = 1_000;
+    /** As many as Jackson reads, those of exponents included: the time that more take grows with their square. */
+    static final int MOST_DIGITS = 1_000;
+
+    /** A minus, a point, and E with a sign. */
+    private static final int MOST_SIGNS = 4;
 
     private static final int DIGITS_OF_LONG = 19;
 
@@ -45,6 +48,17 @@ final class NumberText {
         return end == from ? ~from : end;
     }
 
+    /** How many digits a number has, before and after its point and in its exponent. */
+    static int digits(byte[] json, int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            if (is(json, i, '0', '9')) {
+                count++;
+            }
+        }
+        return count;
+    }
+
     private static boolean is(byte[] json, int at, char least, char greatest) {
         return at < json.length && json[at] >= least && json[at] <= greatest;
     }
@@ -61,7 +75,7 @@ final class NumberText {
     }
 
     static BigInteger toBigInteger(Tokens in, String text) {
-        return integer(in, text, LONGEST, "an integer of at most " + LONGEST + " digits");
+        return integer(in, text, MOST_DIGITS, "an integer of at most " + MOST_DIGITS + " digits");
     }
 
     private static BigInteger integer(Tokens in, String text, int mostDigits, String type) {
@@ -77,8 +91,8 @@ final class NumberText {
     }
 
     static BigDecimal toBigDecimal(Tokens in, String text) {
-        if (text.length() > LONGEST) {
-            throw in.malformed("a decimal of more than " + LONGEST + " characters");
+        if (text.length() > MOST_DIGITS + MOST_SIGNS) {
+            throw in.malformed("a decimal of more than " + MOST_DIGITS + " digits");
         }
         BigDecimal number = decimal(in, text, "a decimal");
         if (Math.abs((long) number.scale()) > LARGEST_SCALE) {

@@ -89,7 +89,7 @@ final class Tokens {
         boolean escaped = passText();
         end = at - 1;
         return escaped
-                ? Escapes.resolve(json, start, end)
+                ? Characters.text(json, start, end)
                 : new String(json, start, end - start, StandardCharsets.UTF_8);
     }
 
@@ -108,9 +108,9 @@ final class Tokens {
         boolean escaped = false;
         int i = plainEnd(at + 1);
         while (byteAt(i) != '"') {
-            int end = byteAt(i) == '\\' ? Escapes.end(json, i) : byteAt(i) < 0 ? Utf8.end(json, i) : -1;
+            int end = Characters.end(json, i);
             if (end < 0) {
-                throw unfinished(i);
+                throw noCharacter(i);
             }
             escaped |= json[i] == '\\';
             i = plainEnd(end);
@@ -119,13 +119,13 @@ final class Tokens {
         return escaped;
     }
 
-    private IllegalArgumentException unfinished(int place) {
+    private IllegalArgumentException noCharacter(int place) {
         at = place;
         int next = byteAt(place);
-        return expected(
-                next == END
-                        ? "the end of the text"
-                        : next == '\\' ? "an escape" : next < 0 ? "UTF-8" : "an escape of the control character");
+        if (next == END) {
+            return expected("the end of the text");
+        }
+        return expected(next == '\\' ? "an escape" : next < 0 ? "UTF-8" : "an escape of the control character");
     }
 
     long integer(long least, long greatest, String type) {
@@ -200,9 +200,6 @@ final class Tokens {
     String number(String what) {
         int start = at;
         passNumber(what);
-        if (at - start > NumberText.LONGEST) {
-            throw malformed("a number of more than " + NumberText.LONGEST + " characters");
-        }
         return new String(json, start, at - start, StandardCharsets.ISO_8859_1);
     }
 
@@ -212,6 +209,9 @@ final class Tokens {
         at = end < 0 ? ~end : end;
         if (end < 0) {
             throw expected(at == start ? what : "a digit");
+        }
+        if (end - start > NumberText.MOST_DIGITS && NumberText.digits(json, start, end) > NumberText.MOST_DIGITS) {
+            throw malformed("a number of more than " + NumberText.MOST_DIGITS + " digits");
         }
     }
 

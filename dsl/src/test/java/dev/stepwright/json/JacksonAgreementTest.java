@@ -173,16 +173,15 @@ class JacksonAgreementTest {
     }
 
     private static Character character(Random random) {
-        char c = (char) (random.nextBoolean() ? random.nextInt(0x100) : random.nextInt(0x10000));
-        return Character.isSurrogate(c) ? 'x' : c;
+        return (char) random.nextInt(random.nextBoolean() ? 0x100 : 0x10000);
     }
 
+    /** With halves of surrogate pairs, which Java allows. */
     private static String text(Random random) {
         StringBuilder text = new StringBuilder();
-        int alphabet = new int[] {0x7F, 0x100, 0x3000, 0x110000}[random.nextInt(4)];
+        int alphabet = new int[] {0x80, 0x100, 0x10000, 0x110000}[random.nextInt(4)];
         for (int i = random.nextInt(40); i > 0; i--) {
-            int character = random.nextInt(alphabet);
-            text.appendCodePoint(character >= 0xD800 && character <= 0xDFFF ? '\\' : character);
+            text.appendCodePoint(random.nextInt(alphabet));
         }
         return text.toString();
     }
