@@ -68,7 +68,7 @@ public final class JsonWriter {
 
     public void name(String name) {
         element();
-        write(name);
+        text(name);
         put(':');
     }
 
@@ -132,51 +132,24 @@ public final class JsonWriter {
     }
 
     public void write(@Nullable BigInteger value) {
-        if (value == null) {
-            writeNull();
-            return;
-        }
-        ascii(value.toString());
+        ascii(value == null ? "null" : value.toString());
     }
 
     /** As a text, so that nobody takes the decimal for a double on its way. */
     public void write(@Nullable BigDecimal value) {
-        if (value == null) {
-            writeNull();
-            return;
-        }
-        write(value.toString());
+        write(value == null ? null : value.toString());
     }
 
     public void write(@Nullable UUID value) {
-        if (value == null) {
-            writeNull();
-            return;
-        }
-        write(value.toString());
+        write(value == null ? null : value.toString());
     }
 
     public void write(@Nullable String value) {
         if (value == null) {
             writeNull();
-            return;
+        } else {
+            text(value);
         }
-        int length = value.length();
-        reserve(length + 2);
-        byte[] json = this.json;
-        int at = size;
-        json[at++] = '"';
-        for (int i = 0; i < length; i++) {
-            char c = value.charAt(i);
-            if (!isPlain(c)) {
-                size = at;
-                writeRest(value, i);
-                return;
-            }
-            json[at++] = (byte) c;
-        }
-        json[at++] = '"';
-        size = at;
     }
 
     public byte[] toByteArray() {
@@ -206,7 +179,7 @@ public final class JsonWriter {
         if (finite) {
             ascii(text);
         } else {
-            write(text);
+            text(text);
         }
     }
 
@@ -235,6 +208,25 @@ public final class JsonWriter {
         if (thousandths % 10 != 0) {
             put('0' + thousandths % 10);
         }
+    }
+
+    private void text(String value) {
+        int length = value.length();
+        reserve(length + 2);
+        byte[] json = this.json;
+        int at = size;
+        json[at++] = '"';
+        for (int i = 0; i < length; i++) {
+            char c = value.charAt(i);
+            if (!isPlain(c)) {
+                size = at;
+                writeRest(value, i);
+                return;
+            }
+            json[at++] = (byte) c;
+        }
+        json[at++] = '"';
+        size = at;
     }
 
     /** Whether a character stands for itself, in one byte. */
@@ -323,7 +315,7 @@ public final class JsonWriter {
         json = Arrays.copyOf(json, Math.min(limit, Math.max(size + bytes, 2 * size)));
     }
 
-    private IllegalStateException tooLarge(String reason) {
+    private RuntimeException tooLarge(String reason) {
         return ResultTooLarge.because(problem, reason);
     }
 }

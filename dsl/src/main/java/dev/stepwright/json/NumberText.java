@@ -104,7 +104,7 @@ final class NumberText {
     private static BigDecimal decimal(Tokens in, String text, String type) {
         try {
             return new BigDecimal(text);
-        } catch (NumberFormatException e) {
+        } catch (IllegalArgumentException e) {
             throw in.unexpected(type);
         }
     }

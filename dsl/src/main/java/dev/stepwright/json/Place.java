@@ -34,7 +34,12 @@ final class Place {
         }
 
         private static boolean isIdentifier(String name) {
-            return !name.isEmpty() && name.codePoints().allMatch(Character::isJavaIdentifierPart);
+            for (int i = 0; i < name.length(); i++) {
+                if (!Character.isJavaIdentifierPart(name.charAt(i))) {
+                    return false;
+                }
+            }
+            return !name.isEmpty();
         }
     }
 

@@ -10,10 +10,10 @@ public final class ResultTooLarge extends IllegalStateException {
     }
 
     /**
-     * Declared as a class of the JDK: a class that code throws by name is loaded when the code is verified, in each
-     * function that starts.
+     * Declared as what every JVM has loaded: a class that code throws by name is loaded when the code is verified, in
+     * each function that starts.
      */
-    static IllegalStateException because(String problem, String reason) {
+    static RuntimeException because(String problem, String reason) {
         return new ResultTooLarge(problem.isEmpty() ? reason : problem + ": " + reason);
     }
 }
