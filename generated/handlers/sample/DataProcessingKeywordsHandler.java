@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.stepwright.json.JsonReader;
 import dev.stepwright.json.JsonWriter;
+import dev.stepwright.json.Priming;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +16,13 @@ import java.util.List;
  */
 public final class DataProcessingKeywordsHandler implements RequestStreamHandler {
     private final DataProcessing step = new DataProcessing();
+
+    public DataProcessingKeywordsHandler() {
+        String initialization = System.getenv("AWS_LAMBDA_INITIALIZATION_TYPE");
+        if (initialization != null && !initialization.equals("on-demand")) {
+            prime();
+        }
+    }
 
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context lambda) throws IOException {
@@ -31,6 +39,14 @@ public final class DataProcessingKeywordsHandler implements RequestStreamHandler
         JsonWriter result = new JsonWriter(262_144, "The result of step keywords cannot be passed on");
         writeListOfString(result, step.keywords(text));
         result.writeTo(out);
+    }
+
+    /**
+     * Loads what the first call needs, while nobody waits for it.
+     */
+    private static void prime() {
+        readText(Priming.reader());
+        writeListOfString(Priming.writer(), null);
     }
 
     private static Text readText(JsonReader in) {

@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.stepwright.json.JsonReader;
 import dev.stepwright.json.JsonWriter;
+import dev.stepwright.json.Priming;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,6 +17,13 @@ import java.util.List;
  */
 public final class DataProcessingLogHandler implements RequestStreamHandler {
     private final DataProcessing step = new DataProcessing();
+
+    public DataProcessingLogHandler() {
+        String initialization = System.getenv("AWS_LAMBDA_INITIALIZATION_TYPE");
+        if (initialization != null && !initialization.equals("on-demand")) {
+            prime();
+        }
+    }
 
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context lambda) throws IOException {
@@ -32,6 +40,14 @@ public final class DataProcessingLogHandler implements RequestStreamHandler {
         JsonWriter result = new JsonWriter(262_144, "The result of step log cannot be passed on");
         writeReport(result, step.log(report));
         result.writeTo(out);
+    }
+
+    /**
+     * Loads what the first call needs, while nobody waits for it.
+     */
+    private static void prime() {
+        readReport(Priming.reader());
+        writeReport(Priming.writer(), null);
     }
 
     private static Report readReport(JsonReader in) {

@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.stepwright.json.JsonReader;
 import dev.stepwright.json.JsonWriter;
+import dev.stepwright.json.Priming;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,6 +15,13 @@ import java.io.OutputStream;
  */
 public final class DataProcessingProcessHandler implements RequestStreamHandler {
     private final DataProcessing step = new DataProcessing();
+
+    public DataProcessingProcessHandler() {
+        String initialization = System.getenv("AWS_LAMBDA_INITIALIZATION_TYPE");
+        if (initialization != null && !initialization.equals("on-demand")) {
+            prime();
+        }
+    }
 
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context lambda) throws IOException {
@@ -30,6 +38,14 @@ public final class DataProcessingProcessHandler implements RequestStreamHandler 
         JsonWriter result = new JsonWriter(262_144, "The result of step process cannot be passed on");
         writeText(result, step.process(input));
         result.writeTo(out);
+    }
+
+    /**
+     * Loads what the first call needs, while nobody waits for it.
+     */
+    private static void prime() {
+        readMessage(Priming.reader());
+        writeText(Priming.writer(), null);
     }
 
     private static Message readMessage(JsonReader in) {

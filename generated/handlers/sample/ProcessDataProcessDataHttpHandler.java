@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.stepwright.json.JsonReader;
 import dev.stepwright.json.JsonWriter;
+import dev.stepwright.json.Priming;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,6 +17,13 @@ import java.util.Base64;
  */
 public final class ProcessDataProcessDataHttpHandler implements RequestStreamHandler {
     private final ProcessData step = new ProcessData();
+
+    public ProcessDataProcessDataHttpHandler() {
+        String initialization = System.getenv("AWS_LAMBDA_INITIALIZATION_TYPE");
+        if (initialization != null && !initialization.equals("on-demand")) {
+            prime();
+        }
+    }
 
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context lambda) throws IOException {
@@ -68,6 +76,14 @@ public final class ProcessDataProcessDataHttpHandler implements RequestStreamHan
         response.write(new String(body.toByteArray(), StandardCharsets.UTF_8));
         response.endObject();
         response.writeTo(out);
+    }
+
+    /**
+     * Loads what the first call needs, while nobody waits for it.
+     */
+    private static void prime() {
+        readMessage(Priming.reader());
+        writeMessage(Priming.writer(), null);
     }
 
     private static Message readMessage(JsonReader in) {

@@ -48,6 +48,7 @@ public @interface Step {
      * Whether new environments start from a snapshot taken after the step's class was constructed. Off by default,
      * because whatever the constructor made unique, such as a seed, is then shared by all environments.
      *
+     * @see WarmUp
      * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html">AWS: SnapStart</a>
      */
     boolean snapStart() default false;

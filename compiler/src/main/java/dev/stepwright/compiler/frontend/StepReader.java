@@ -9,6 +9,7 @@ import dev.stepwright.compiler.frontend.code.Refusal;
 import dev.stepwright.compiler.frontend.javac.AnnotationValues;
 import dev.stepwright.compiler.frontend.javac.Annotations;
 import dev.stepwright.compiler.frontend.type.TypeReader;
+import dev.stepwright.compiler.ir.StepHooks;
 import dev.stepwright.compiler.ir.TaskSignature;
 import dev.stepwright.compiler.ir.TaskSignature.Parameter;
 import dev.stepwright.compiler.ir.ValueType;
@@ -26,6 +27,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
@@ -44,6 +46,8 @@ final class StepReader {
             "Add com.fasterxml.jackson.core:jackson-databind to the dependencies, or change the type so that the handler"
                     + " can have a reader and writer of its own.");
 
+    private static final String WARM_UP = "dev.stepwright.WarmUp";
+    private static final String CHECKPOINT = "org.crac.Resource";
     private static final String JACKSON = "com.fasterxml.jackson.databind.ObjectMapper";
 
     /** AWS allows a function's name 64 characters, and application and environment are part of it. */
@@ -84,6 +88,7 @@ final class StepReader {
                 TypeReader.javaType(element.getReturnType()),
                 result(method),
                 wire(element, span),
+                hooks((TypeElement) element.getEnclosingElement()),
                 settings.read(step),
                 retries.read(method),
                 permissions.read(method),
@@ -131,6 +136,20 @@ final class StepReader {
             throw module.refuse(MISSING_JACKSON, span, element.getSimpleName(), type, reason);
         }
         return wire;
+    }
+
+    private StepHooks hooks(TypeElement type) {
+        Set<String> names = new HashSet<>();
+        collectSupertypes(type.asType(), names);
+        return new StepHooks(names.contains(WARM_UP), names.contains(CHECKPOINT));
+    }
+
+    private void collectSupertypes(TypeMirror type, Set<String> names) {
+        module.session().types().directSupertypes(type).forEach(supertype -> {
+            names.add(TypeReader.javaType((TypeElement) ((DeclaredType) supertype).asElement())
+                    .binaryName());
+            collectSupertypes(supertype, names);
+        });
     }
 
     private List<String> checkedExceptions(ExecutableElement element) {

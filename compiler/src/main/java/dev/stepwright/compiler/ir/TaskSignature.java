@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param name the step's name, unique in the module, for example {@code clean-text}
  * @param owner the class that declares the method
  * @param wire what the JSON of arguments and result looks like
+ * @param hooks what the step's class is told of besides calls
  * @param checkedExceptions binary names of the checked exceptions the method declares
  * @param span the method's name in its declaration
  */
@@ -27,6 +28,7 @@ public record TaskSignature(
         JavaType resultType,
         ValueType result,
         Wire wire,
+        StepHooks hooks,
         StepSettings settings,
         List<RetryPolicy> retries,
         List<Permission> permissions,

@@ -36,16 +36,20 @@ final class HttpHandler {
     }
 
     TypeSpec type() {
+        InitPhase init = new InitPhase(step.hooks(), codec.priming());
         TypeSpec.Builder type = call.begin("Answers HTTP requests with the step {@link $T#$L}.\n")
-                .addField(call.field())
-                .addMethod(handleRequest());
+                .addField(call.field());
+        init.constructor().forEach(type::addMethod);
+        type.addMethod(handleRequest());
         if (!arguments.isEmpty()) {
             type.addMethod(bodyMethod());
         }
         if (!arguments.isEmpty() || !step.isVoid()) {
             type.addMethod(answerMethod());
         }
-        return type.addMethods(call.methods()).addMethods(codec.methods()).build();
+        type.addMethods(call.methods());
+        init.methods().forEach(type::addMethod);
+        return type.addMethods(codec.methods()).build();
     }
 
     private MethodSpec handleRequest() {

@@ -37,7 +37,9 @@ final class JacksonCall {
         if (!step().isVoid()) {
             type.addField(JsonFields.writer(TypeNames.of(step().resultType())));
         }
-        return type.addField(call.field());
+        type.addField(call.field());
+        new InitPhase(step().hooks(), CodeBlock.of("")).constructor().forEach(type::addMethod);
+        return type;
     }
 
     TypeSpec finish(TypeSpec.Builder type) {

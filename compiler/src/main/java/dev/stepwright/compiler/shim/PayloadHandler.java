@@ -28,12 +28,13 @@ final class PayloadHandler {
     }
 
     TypeSpec type() {
-        return call.begin("Runs the step {@link $T#$L} as a Lambda function.\n")
-                .addField(call.field())
-                .addMethod(handleRequest())
-                .addMethods(call.methods())
-                .addMethods(codec.methods())
-                .build();
+        InitPhase init = new InitPhase(step.hooks(), codec.priming());
+        TypeSpec.Builder type = call.begin("Runs the step {@link $T#$L} as a Lambda function.\n")
+                .addField(call.field());
+        init.constructor().forEach(type::addMethod);
+        type.addMethod(handleRequest()).addMethods(call.methods());
+        init.methods().forEach(type::addMethod);
+        return type.addMethods(codec.methods()).build();
     }
 
     private MethodSpec handleRequest() {

@@ -7,13 +7,19 @@ import dev.stepwright.compiler.frontend.FrontendTester;
 import dev.stepwright.compiler.ir.TaskSignature;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.JavaFileObject.Kind;
@@ -38,17 +44,23 @@ final class HandlerTester {
             """;
 
     private final Path classes;
-    private final String source;
+    private final Map<String, String> sources = new LinkedHashMap<>();
     private String method = "run";
 
     private HandlerTester(Path classes, String source) {
         this.classes = classes;
-        this.source = source;
+        sources.put("shop/Orders.java", source);
     }
 
     /** @param body what stands in the class {@code Orders} */
     static HandlerTester orders(Path classes, String body) {
         return new HandlerTester(classes, HEAD + body + "}\n");
+    }
+
+    /** With a source file more. */
+    HandlerTester and(String path, String source) {
+        sources.put(path, source);
+        return this;
     }
 
     HandlerTester step(String name) {
@@ -77,6 +89,30 @@ final class HandlerTester {
         }
     }
 
+    /** Compiles the handler and the step, then makes and calls it in a process of its own; all that it prints. */
+    String run(GeneratedHandler handler, String event, String... environment) throws Exception {
+        compile(handler);
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        classes + File.pathSeparator + System.getProperty("java.class.path"),
+                        HandlerProcess.class.getName(),
+                        handler.className())
+                .redirectErrorStream(true);
+        for (String variable : environment) {
+            String[] parts = variable.split("=", 2);
+            builder.environment().put(parts[0], parts[1]);
+        }
+        Process process = builder.start();
+        try (OutputStream input = process.getOutputStream()) {
+            input.write(event.getBytes(StandardCharsets.UTF_8));
+        }
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return output;
+    }
+
     private void compile(GeneratedHandler handler) throws IOException {
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         List<String> options = List.of(
@@ -88,14 +124,11 @@ final class HandlerTester {
                 classes.toString(),
                 "-cp",
                 System.getProperty("java.class.path"));
+        List<JavaFileObject> files = new ArrayList<>();
+        sources.forEach((path, text) -> files.add(text(path, text)));
+        files.add(text(handler.path(), handler.source()));
         boolean compiled = ToolProvider.getSystemJavaCompiler()
-                .getTask(
-                        null,
-                        null,
-                        problems,
-                        options,
-                        null,
-                        List.of(text("shop/Orders.java", source), text(handler.path(), handler.source())))
+                .getTask(null, null, problems, options, null, files)
                 .call();
         assertThat(compiled)
                 .as("%s\n%s", problems.getDiagnostics(), handler.source())
@@ -112,7 +145,11 @@ final class HandlerTester {
     }
 
     private TaskSignature signature() {
-        return FrontendTester.file("shop/Orders.java", source).read().tasks().stream()
+        Iterator<Map.Entry<String, String>> files = sources.entrySet().iterator();
+        Map.Entry<String, String> first = files.next();
+        FrontendTester program = FrontendTester.file(first.getKey(), first.getValue());
+        files.forEachRemaining(file -> program.and(file.getKey(), file.getValue()));
+        return program.read().tasks().stream()
                 .filter(task -> task.method().equals(method))
                 .findFirst()
                 .orElseThrow();

@@ -22,10 +22,14 @@ public final class Codec {
     /** What the code writes to. */
     public static final ClassName WRITER = ClassName.get("dev.stepwright.json", "JsonWriter");
 
+    private static final ClassName PRIMING = ClassName.get("dev.stepwright.json", "Priming");
+
+    private final Wire wire;
     private final Readers readers;
     private final Writers writers;
 
     public Codec(Wire wire) {
+        this.wire = wire;
         MethodNames names = new MethodNames();
         this.readers = new Readers(wire.declarations(), names);
         this.writers = new Writers(wire.declarations(), names);
@@ -33,7 +37,7 @@ public final class Codec {
 
     /** An expression that reads a value, null included. */
     public CodeBlock read(WireType type, String reader) {
-        return readers.read(type, reader);
+        return readers.read(type, CodeBlock.of("$N", reader));
     }
 
     /** What a value is that JSON has no member for. */
@@ -43,7 +47,7 @@ public final class Codec {
 
     /** A call that writes the value of an expression. */
     public CodeBlock write(WireType type, String writer, CodeBlock value) {
-        return writers.write(type, writer, value);
+        return writers.write(type, CodeBlock.of("$N", writer), value);
     }
 
     /**
@@ -66,6 +70,23 @@ public final class Codec {
                     .endControlFlow();
         }
         return loop.endControlFlow().build();
+    }
+
+    /** Statements that read and write null, and thereby load what reading and writing needs. */
+    public CodeBlock priming() {
+        CodeBlock.Builder statements = CodeBlock.builder();
+        CodeBlock reader = CodeBlock.of("$T.reader()", PRIMING);
+        CodeBlock writer = CodeBlock.of("$T.writer()", PRIMING);
+        wire.parameters()
+                .forEach(type -> statements.addStatement(isScalar(type) ? reader : readers.read(type, reader)));
+        wire.result()
+                .ifPresent(type -> statements.addStatement(
+                        isScalar(type) ? writer : writers.write(type, writer, CodeBlock.of("null"))));
+        return statements.build();
+    }
+
+    private static boolean isScalar(WireType type) {
+        return type instanceof WireType.Scalar;
     }
 
     /** The methods that the code calls. */

@@ -25,7 +25,7 @@ import javax.lang.model.element.Modifier;
 /** A method that reads the values of one type; collections are those that Jackson makes, and may be changed. */
 final class ReaderMethod implements WireType.Visitor<MethodSpec>, WireDeclaration.Visitor<MethodSpec> {
 
-    static final String IN = "in";
+    static final CodeBlock IN = CodeBlock.of("in");
 
     private final String name;
     private final Readers readers;
@@ -50,8 +50,8 @@ final class ReaderMethod implements WireType.Visitor<MethodSpec>, WireDeclaratio
         Class<?> made = type.kind() == SequenceKind.SET ? HashSet.class : ArrayList.class;
         return orNull(name, type.javaType())
                 .addStatement("$T elements = new $T<>()", TypeNames.of(type.javaType()), made)
-                .addStatement("$N.beginArray()", IN)
-                .beginControlFlow("while ($N.nextElement())", IN)
+                .addStatement("in.beginArray()")
+                .beginControlFlow("while (in.nextElement())")
                 .addStatement("elements.add($L)", readers.read(type.element(), IN))
                 .endControlFlow()
                 .addStatement("return elements")
@@ -62,8 +62,8 @@ final class ReaderMethod implements WireType.Visitor<MethodSpec>, WireDeclaratio
     public MethodSpec map(MapOf type) {
         return orNull(name, type.javaType())
                 .addStatement("$T values = new $T<>()", TypeNames.of(type.javaType()), LinkedHashMap.class)
-                .addStatement("$N.beginObject()", IN)
-                .beginControlFlow("for ($1T key = $2N.nextName(); key != null; key = $2N.nextName())", String.class, IN)
+                .addStatement("in.beginObject()")
+                .beginControlFlow("for ($T key = in.nextName(); key != null; key = in.nextName())", String.class)
                 .addStatement("values.put(key, $L)", readers.read(type.value(), IN))
                 .endControlFlow()
                 .addStatement("return values")
@@ -74,8 +74,7 @@ final class ReaderMethod implements WireType.Visitor<MethodSpec>, WireDeclaratio
     public MethodSpec optional(OptionalOf type) {
         return begin(name, type.javaType())
                 .addStatement(
-                        "return $N.takeNull() ? $L : $T.of($L)",
-                        IN,
+                        "return in.takeNull() ? $L : $T.of($L)",
                         type.accept(new AbsentValue()),
                         TypeNames.raw(type.javaType()),
                         readers.present(type.value(), IN))
@@ -90,9 +89,9 @@ final class ReaderMethod implements WireType.Visitor<MethodSpec>, WireDeclaratio
     @Override
     public MethodSpec enumText(EnumText declaration) {
         TypeName type = TypeNames.of(declaration.javaType());
-        CodeBlock.Builder cases = CodeBlock.builder().add("return switch ($N.readString()) {\n$>", IN);
+        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (in.readString()) {\n$>");
         declaration.constants().forEach(constant -> cases.add("case $S -> $T.$L;\n", constant, type, constant));
-        cases.add("default -> throw $N.unexpected($S);\n$<};\n", IN, "a constant of " + simpleName(declaration));
+        cases.add("default -> throw in.unexpected($S);\n$<};\n", "a constant of " + simpleName(declaration));
         return orNull(name, declaration.javaType()).addCode(cases.build()).build();
     }
 
@@ -108,11 +107,11 @@ final class ReaderMethod implements WireType.Visitor<MethodSpec>, WireDeclaratio
         for (Alternative alternative : declaration.alternatives()) {
             cases.add("case $S -> $L;\n", alternative.name(), readers.method(alternative.type(), IN));
         }
-        cases.add("default -> throw $N.unexpected($S);\n$<};\n", IN, expected);
+        cases.add("default -> throw in.unexpected($S);\n$<};\n", expected);
         return orNull(name, declaration.javaType())
-                .addStatement("$T tag = $N.findDiscriminator($S)", String.class, IN, declaration.member())
+                .addStatement("$T tag = in.findDiscriminator($S)", String.class, declaration.member())
                 .beginControlFlow("if (tag == null)")
-                .addStatement("throw $N.unexpected($S)", IN, "an object with a member " + declaration.member())
+                .addStatement("throw in.unexpected($S)", "an object with a member " + declaration.member())
                 .endControlFlow()
                 .addCode(cases.build())
                 .build();
@@ -124,7 +123,7 @@ final class ReaderMethod implements WireType.Visitor<MethodSpec>, WireDeclaratio
 
     static MethodSpec.Builder orNull(String name, JavaType type) {
         return begin(name, type)
-                .beginControlFlow("if ($N.takeNull())", IN)
+                .beginControlFlow("if (in.takeNull())")
                 .addStatement("return null")
                 .endControlFlow();
     }
@@ -133,6 +132,6 @@ final class ReaderMethod implements WireType.Visitor<MethodSpec>, WireDeclaratio
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(TypeNames.of(type))
-                .addParameter(Codec.READER, IN);
+                .addParameter(Codec.READER, "in");
     }
 }

@@ -32,15 +32,15 @@ final class Readers {
     }
 
     /** Reads a value or null. */
-    CodeBlock read(WireType type, String reader) {
+    CodeBlock read(WireType type, CodeBlock reader) {
         CodeBlock present = present(type, reader);
         return type instanceof Scalar
-                ? CodeBlock.of("$N.takeNull() ? $L : $L", reader, type.accept(new AbsentValue()), present)
+                ? CodeBlock.of("$L.takeNull() ? $L : $L", reader, type.accept(new AbsentValue()), present)
                 : present;
     }
 
     /** Reads a value that is surely not null. */
-    CodeBlock present(WireType type, String reader) {
+    CodeBlock present(WireType type, CodeBlock reader) {
         if (type instanceof Scalar scalar) {
             return ScalarCode.read(scalar.kind(), reader);
         }
@@ -52,15 +52,15 @@ final class Readers {
     }
 
     /** Reads a value by the method for its type, which of a record does not ask what its tag says. */
-    CodeBlock method(WireType type, String reader) {
+    CodeBlock method(WireType type, CodeBlock reader) {
         String name = "read" + names.of(type.javaType());
         methods.ask(name, () -> type.accept(new ReaderMethod(name, this)));
-        return CodeBlock.of("$N($N)", name, reader);
+        return CodeBlock.of("$N($L)", name, reader);
     }
 
-    private CodeBlock tagged(RecordObject record, String reader) {
+    private CodeBlock tagged(RecordObject record, CodeBlock reader) {
         String name = "readTagged" + names.of(record.javaType());
         methods.ask(name, () -> new RecordReader(name, this).tagged(record));
-        return CodeBlock.of("$N($N)", name, reader);
+        return CodeBlock.of("$N($L)", name, reader);
     }
 }

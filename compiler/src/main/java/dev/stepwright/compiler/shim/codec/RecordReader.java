@@ -21,7 +21,7 @@ final class RecordReader {
     RecordReader(String name, Readers readers) {
         this.name = name;
         this.readers = readers;
-        variables.newName(IN);
+        variables.newName("in");
         variables.newName("member");
     }
 
@@ -30,11 +30,11 @@ final class RecordReader {
         record.components().forEach(component -> declare(component, method));
         CodeBlock.Builder cases = CodeBlock.builder();
         record.components().forEach(component -> cases.add(readCase(component)));
-        method.addStatement("$N.beginObject()", IN).addCode(Codec.members(IN, cases.build()));
+        method.addStatement("in.beginObject()").addCode(Codec.members("in", cases.build()));
         record.components().stream()
                 .filter(Component::required)
                 .forEach(component -> method.beginControlFlow("if (!$N)", variables.get(mark(component)))
-                        .addStatement("throw $N.malformed($S)", IN, "the member " + component.member() + " is missing")
+                        .addStatement("throw in.malformed($S)", "the member " + component.member() + " is missing")
                         .endControlFlow());
         CodeBlock arguments = record.components().stream()
                 .map(component -> CodeBlock.of("$N", variables.get(component)))
@@ -73,8 +73,8 @@ final class RecordReader {
     MethodSpec tagged(RecordObject record) {
         Tag tag = record.tag().orElseThrow();
         return ReaderMethod.orNull(name, record.javaType())
-                .beginControlFlow("if (!$S.equals($N.findDiscriminator($S)))", tag.name(), IN, tag.member())
-                .addStatement("throw $N.unexpected($S)", IN, "the " + tag.member() + " " + tag.name())
+                .beginControlFlow("if (!$S.equals(in.findDiscriminator($S)))", tag.name(), tag.member())
+                .addStatement("throw in.unexpected($S)", "the " + tag.member() + " " + tag.name())
                 .endControlFlow()
                 .addStatement("return $L", readers.method(new Declared(record.javaType()), IN))
                 .build();

@@ -1,7 +1,6 @@
 package dev.stepwright.compiler.shim.codec;
 
 import static dev.stepwright.compiler.shim.codec.WriterMethod.OUT;
-import static dev.stepwright.compiler.shim.codec.WriterMethod.VALUE;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -22,26 +21,26 @@ final class RecordWriter {
     RecordWriter(String name, Writers writers) {
         this.name = name;
         this.writers = writers;
-        variables.newName(OUT);
-        variables.newName(VALUE);
+        variables.newName("out");
+        variables.newName("value");
     }
 
     MethodSpec method(RecordObject record) {
-        MethodSpec.Builder method = WriterMethod.orNull(name, record.javaType()).addStatement("$N.beginObject()", OUT);
+        MethodSpec.Builder method = WriterMethod.orNull(name, record.javaType()).addStatement("out.beginObject()");
         record.tag()
-                .ifPresent(tag -> method.addStatement("$N.name($S)", OUT, tag.member())
-                        .addStatement("$N.write($S)", OUT, tag.name()));
+                .ifPresent(tag ->
+                        method.addStatement("out.name($S)", tag.member()).addStatement("out.write($S)", tag.name()));
         record.components()
                 .forEach(component -> method.addCode(
                         member(component.name(), component.member(), component.type(), component.inclusion())));
         record.computed()
                 .forEach(computed -> method.addCode(
                         member(computed.method(), computed.member(), computed.type(), computed.inclusion())));
-        return method.addStatement("$N.endObject()", OUT).build();
+        return method.addStatement("out.endObject()").build();
     }
 
     private CodeBlock member(String accessor, String member, WireType type, Inclusion inclusion) {
-        CodeBlock value = CodeBlock.of("$N.$N()", VALUE, accessor);
+        CodeBlock value = CodeBlock.of("value.$N()", accessor);
         boolean primitive = type instanceof Scalar scalar && !scalar.nullable();
         if (inclusion == Inclusion.ALWAYS || primitive) {
             return write(member, type, value);
@@ -58,7 +57,7 @@ final class RecordWriter {
 
     private CodeBlock write(String member, WireType type, CodeBlock value) {
         return CodeBlock.builder()
-                .addStatement("$N.name($S)", OUT, member)
+                .addStatement("out.name($S)", member)
                 .addStatement(writers.write(type, OUT, value))
                 .build();
     }

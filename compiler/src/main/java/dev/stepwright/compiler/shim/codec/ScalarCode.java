@@ -13,10 +13,10 @@ final class ScalarCode {
 
     private ScalarCode() {}
 
-    static CodeBlock read(ScalarKind kind, String reader) {
+    static CodeBlock read(ScalarKind kind, CodeBlock reader) {
         return isTime(kind)
-                ? CodeBlock.of("$T.read$L($N)", TIME_READER, kind.type().simpleName(), reader)
-                : CodeBlock.of("$N.read$L()", reader, name(kind));
+                ? CodeBlock.of("$T.read$L($L)", TIME_READER, kind.type().simpleName(), reader)
+                : CodeBlock.of("$L.read$L()", reader, name(kind));
     }
 
     /** Null would fail to be unboxed, and is none of the times; the writer itself takes it for all others. */
@@ -25,10 +25,10 @@ final class ScalarCode {
     }
 
     /** Writes a value that is not null. */
-    static CodeBlock write(ScalarKind kind, String writer, CodeBlock value) {
+    static CodeBlock write(ScalarKind kind, CodeBlock writer, CodeBlock value) {
         return isTime(kind)
-                ? CodeBlock.of("$T.write($N, $L)", TIME_WRITER, writer, value)
-                : CodeBlock.of("$N.write($L)", writer, value);
+                ? CodeBlock.of("$T.write($L, $L)", TIME_WRITER, writer, value)
+                : CodeBlock.of("$L.write($L)", writer, value);
     }
 
     private static boolean isTime(ScalarKind kind) {

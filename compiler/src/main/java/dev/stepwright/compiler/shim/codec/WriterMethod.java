@@ -27,8 +27,7 @@ import javax.lang.model.element.Modifier;
 /** A method that writes the values of one type. */
 final class WriterMethod implements WireType.Visitor<MethodSpec>, WireDeclaration.Visitor<MethodSpec> {
 
-    static final String OUT = "out";
-    static final String VALUE = "value";
+    static final CodeBlock OUT = CodeBlock.of("out");
 
     private static final ClassName ENTRY = ClassName.get(Map.Entry.class);
 
@@ -43,7 +42,7 @@ final class WriterMethod implements WireType.Visitor<MethodSpec>, WireDeclaratio
     @Override
     public MethodSpec scalar(Scalar type) {
         return orNull(name, type.javaType())
-                .addStatement(ScalarCode.write(type.kind(), OUT, CodeBlock.of(VALUE)))
+                .addStatement(ScalarCode.write(type.kind(), OUT, CodeBlock.of("value")))
                 .build();
     }
 
@@ -55,13 +54,13 @@ final class WriterMethod implements WireType.Visitor<MethodSpec>, WireDeclaratio
     @Override
     public MethodSpec sequence(Sequence type) {
         return orNull(name, type.javaType())
-                .addStatement("$N.beginArray()", OUT)
+                .addStatement("out.beginArray()")
                 .beginControlFlow(
-                        "for ($T element : $N)", TypeNames.of(type.element().javaType()), VALUE)
-                .addStatement("$N.element()", OUT)
+                        "for ($T element : value)", TypeNames.of(type.element().javaType()))
+                .addStatement("out.element()")
                 .addStatement(writers.write(type.element(), OUT, CodeBlock.of("element")))
                 .endControlFlow()
-                .addStatement("$N.endArray()", OUT)
+                .addStatement("out.endArray()")
                 .build();
     }
 
@@ -72,12 +71,12 @@ final class WriterMethod implements WireType.Visitor<MethodSpec>, WireDeclaratio
                 TypeNames.of(ScalarKind.STRING.type()),
                 TypeNames.of(type.value().javaType()));
         return orNull(name, type.javaType())
-                .addStatement("$N.beginObject()", OUT)
-                .beginControlFlow("for ($T entry : $N.entrySet())", entry, VALUE)
-                .addStatement("$N.name(entry.getKey())", OUT)
+                .addStatement("out.beginObject()")
+                .beginControlFlow("for ($T entry : value.entrySet())", entry)
+                .addStatement("out.name(entry.getKey())")
                 .addStatement(writers.write(type.value(), OUT, CodeBlock.of("entry.getValue()")))
                 .endControlFlow()
-                .addStatement("$N.endObject()", OUT)
+                .addStatement("out.endObject()")
                 .build();
     }
 
@@ -86,11 +85,11 @@ final class WriterMethod implements WireType.Visitor<MethodSpec>, WireDeclaratio
         boolean primitive = type.value() instanceof Scalar scalar && !scalar.nullable();
         String getter = primitive ? "getAs" + ScalarCode.name(((Scalar) type.value()).kind()) : "get";
         return begin(name, type.javaType())
-                .beginControlFlow("if ($1N == null || $1N.isEmpty())", VALUE)
-                .addStatement("$N.writeNull()", OUT)
+                .beginControlFlow("if (value == null || value.isEmpty())")
+                .addStatement("out.writeNull()")
                 .addStatement("return")
                 .endControlFlow()
-                .addStatement(writers.write(type.value(), OUT, CodeBlock.of("$N.$N()", VALUE, getter)))
+                .addStatement(writers.write(type.value(), OUT, CodeBlock.of("value.$N()", getter)))
                 .build();
     }
 
@@ -102,7 +101,7 @@ final class WriterMethod implements WireType.Visitor<MethodSpec>, WireDeclaratio
     @Override
     public MethodSpec enumText(EnumText declaration) {
         return begin(name, declaration.javaType())
-                .addStatement("$1N.write($2N == null ? null : $2N.name())", OUT, VALUE)
+                .addStatement("out.write(value == null ? null : value.name())")
                 .build();
     }
 
@@ -116,20 +115,20 @@ final class WriterMethod implements WireType.Visitor<MethodSpec>, WireDeclaratio
     public MethodSpec sealedObject(SealedObject declaration) {
         MethodSpec.Builder method = orNull(name, declaration.javaType());
         NameAllocator variables = new NameAllocator();
-        variables.newName(OUT);
-        variables.newName(VALUE);
+        variables.newName("out");
+        variables.newName("value");
         List<Alternative> alternatives = declaration.alternatives();
         int last = alternatives.size() - 1;
         for (Alternative alternative : alternatives.subList(0, last)) {
             WireType type = alternative.type();
             String variable = variables.newName(variable(type));
-            method.beginControlFlow("if ($N instanceof $T $N)", VALUE, TypeNames.of(type.javaType()), variable)
+            method.beginControlFlow("if (value instanceof $T $N)", TypeNames.of(type.javaType()), variable)
                     .addStatement(writers.write(type, OUT, CodeBlock.of("$N", variable)))
                     .addStatement("return")
                     .endControlFlow();
         }
         WireType type = alternatives.get(last).type();
-        CodeBlock cast = CodeBlock.of("($T) $N", TypeNames.of(type.javaType()), VALUE);
+        CodeBlock cast = CodeBlock.of("($T) value", TypeNames.of(type.javaType()));
         return method.addStatement(writers.write(type, OUT, cast)).build();
     }
 
@@ -140,8 +139,8 @@ final class WriterMethod implements WireType.Visitor<MethodSpec>, WireDeclaratio
 
     static MethodSpec.Builder orNull(String name, JavaType type) {
         return begin(name, type)
-                .beginControlFlow("if ($N == null)", VALUE)
-                .addStatement("$N.writeNull()", OUT)
+                .beginControlFlow("if (value == null)")
+                .addStatement("out.writeNull()")
                 .addStatement("return")
                 .endControlFlow();
     }
@@ -149,7 +148,7 @@ final class WriterMethod implements WireType.Visitor<MethodSpec>, WireDeclaratio
     private static MethodSpec.Builder begin(String name, JavaType type) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(Codec.WRITER, OUT)
-                .addParameter(TypeNames.of(type), VALUE);
+                .addParameter(Codec.WRITER, "out")
+                .addParameter(TypeNames.of(type), "value");
     }
 }

@@ -31,12 +31,12 @@ final class Writers {
     }
 
     /** Writes the value of an expression, which may be null. */
-    CodeBlock write(WireType type, String writer, CodeBlock value) {
+    CodeBlock write(WireType type, CodeBlock writer, CodeBlock value) {
         if (type instanceof Scalar scalar && ScalarCode.isWrittenDirectly(scalar)) {
             return ScalarCode.write(scalar.kind(), writer, value);
         }
         String name = "write" + names.of(type.javaType());
         methods.ask(name, () -> type.accept(new WriterMethod(name, this)));
-        return CodeBlock.of("$N($N, $L)", name, writer, value);
+        return CodeBlock.of("$N($L, $L)", name, writer, value);
     }
 }
