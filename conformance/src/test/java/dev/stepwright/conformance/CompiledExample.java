@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  */
 public record CompiledExample(Compiled result, Map<String, String> texts, Manifest manifest) {
 
-    static CompiledExample of(Path sources) {
+    public static CompiledExample of(Path sources) {
         return of(sources, new WorkflowCompiler());
     }
 

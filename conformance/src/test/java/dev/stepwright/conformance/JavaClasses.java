@@ -87,7 +87,7 @@ public final class JavaClasses {
     }
 
     /** Runs something in a thread that finds the classes, as Lambda does: Jackson looks there for those JSON names. */
-    <T> T inThread(Supplier<T> action) {
+    public <T> T inThread(Supplier<T> action) {
         Thread thread = Thread.currentThread();
         ClassLoader outer = thread.getContextClassLoader();
         thread.setContextClassLoader(loader);
