@@ -37,8 +37,8 @@ final class StepReader {
     private static final DiagnosticKind INVALID_STEP = DiagnosticKind.error(
             "InvalidStep",
             "The step {0} cannot become a Lambda function: {1}.",
-            "Make it an instance method that the package can see, in a class that is not abstract and has a no-argument"
-                    + " constructor; a nested class has to be static.");
+            "Make it an instance method that the package can see, its types too, in a class that is not abstract and has a"
+                    + " no-argument constructor; a nested class has to be static.");
 
     private static final DiagnosticKind MISSING_JACKSON = DiagnosticKind.error(
             "MissingJackson",
@@ -73,6 +73,9 @@ final class StepReader {
         ExecutableElement element = method.element();
         SourceSpan span = method.unit().name(method.tree(), element);
         methodObjection(element).ifPresent(reason -> {
+            throw module.refuse(INVALID_STEP, span, element.getSimpleName(), reason);
+        });
+        module.wires().objection(element).ifPresent(reason -> {
             throw module.refuse(INVALID_STEP, span, element.getSimpleName(), reason);
         });
         checkClass((TypeElement) element.getEnclosingElement(), element, span);

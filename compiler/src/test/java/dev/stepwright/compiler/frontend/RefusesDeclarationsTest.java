@@ -294,6 +294,32 @@ class RefusesDeclarationsTest {
     }
 
     @Test
+    void refusesSignaturesThatHandlersCannotMention() {
+        FrontendTester.file("sample/Sample.java", """
+                        package sample;
+
+                        import dev.stepwright.Step;
+                        import java.util.List;
+
+                        class Sample {
+                            private record Hidden() {}
+                            static class Inner extends other.Other {
+                                // error: InvalidStep
+                                @Step List<Seen> take() { return null; }
+                            }
+                            // error: InvalidStep
+                            @Step void take(List<Hidden> hidden) {}
+                        }
+                        """)
+                .and("other/Other.java", """
+                        package other;
+
+                        public class Other { protected record Seen() {} }
+                        """)
+                .reportsAsExpected();
+    }
+
+    @Test
     void saysWhichTypeNeedsJackson() {
         FrontendTester.members("""
                         @Step void write(List<Page> pages) {}

@@ -8,6 +8,7 @@ import dev.stepwright.compiler.ir.type.Wire;
 import dev.stepwright.compiler.ir.type.WireType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.VariableElement;
@@ -28,6 +29,14 @@ public final class WireReader {
         this.records = records;
         this.discriminators = discriminators;
         this.jsonTypes = jsonTypes;
+    }
+
+    /** Why a handler, which has to mention the types of a step's signature, cannot do so, as a clause. */
+    public Optional<String> objection(ExecutableElement step) {
+        Access access = new Access(session.elements(), session.elements().getPackageOf(step));
+        Stream<TypeMirror> types = Stream.concat(
+                step.getParameters().stream().map(VariableElement::asType), Stream.of(step.getReturnType()));
+        return types.flatMap(type -> access.objection(type).stream()).findFirst();
     }
 
     public Wire read(ExecutableElement step) {

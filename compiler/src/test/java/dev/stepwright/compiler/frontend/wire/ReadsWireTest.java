@@ -115,10 +115,11 @@ class ReadsWireTest {
     void saysWhatOnlyJacksonCanReadAndWrite() {
         assertThat(wire("""
                 @Step void run(
-                        Wrapped wrapped, Color color, List<Hidden> hidden, Named named, Twice twice, Shape shape,
+                        Wrapped wrapped, Color color, Named named, Twice twice, Shape shape, Holder holder,
                         Figure figure) {}
                 record Wrapped(@JsonUnwrapped Named content) {}
                 enum Color { @JsonProperty("r") RED }
+                record Holder(List<Hidden> hidden) {}
                 private record Hidden() {}
                 record Named(String name) { public String getName() { return name + "!"; } }
                 record Twice(@JsonProperty("a") int x, int a) {}
@@ -131,11 +132,13 @@ class ReadsWireTest {
                 run(\
                 Jackson<Wrapped: annotations give it a JSON form that its declaration does not show>, \
                 Jackson<Color: annotations give it a JSON form that its declaration does not show>, \
-                List<Jackson<Hidden: Hidden is private, and a handler is a class of its own>>, \
                 Jackson<Named: its method getName may stand in for a component>, \
                 Jackson<Twice: it has more than one member called a>, \
                 Jackson<Shape: its annotations tell classes in a way that only Jackson understands>, \
+                Holder, \
                 Figure)
+                Holder
+                    hidden: List<Jackson<Hidden: Hidden is private, and a handler is a class of its own>>
                 Figure
                     @class = sample.Sample$Box: Jackson<Box: sample.Sample.Figure does not say what its type arguments are>
                     @class = sample.Sample$Line: Jackson<sample.Sample.Line: its component points has the type int[]: arrays are not supported; a List carries the same>
