@@ -142,7 +142,11 @@ public final class JsonReader {
 
     /** A number, or the text of one, as decimals are written. */
     public BigDecimal readBigDecimal() {
-        return NumberText.toBigDecimal(tokens, tokens.value() == '"' ? tokens.text() : tokens.number("a decimal"));
+        boolean text = tokens.value() == '"';
+        BigDecimal plain = tokens.plainDecimal();
+        return plain == null
+                ? NumberText.toBigDecimal(tokens, text ? tokens.text() : tokens.number("a decimal"))
+                : plain;
     }
 
     public UUID readUuid() {

@@ -1,6 +1,8 @@
 package dev.stepwright.json;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** The tokens of a document, one after the other: brackets, words, texts and numbers. */
 final class Tokens {
@@ -19,6 +21,10 @@ final class Tokens {
     private int at;
     /** Where the value begins that was read last. */
     private int last;
+    /** The plain number that was read last: its digits, and how many of them stand behind the point. */
+    private long unscaled;
+
+    private int scale;
 
     Tokens(byte[] json, String problem, int at) {
         this.json = json;
@@ -129,49 +135,78 @@ final class Tokens {
     }
 
     long integer(long least, long greatest, String type) {
-        int sign = value() == '-' ? -1 : 1;
-        int start = at;
-        int digits = sign < 0 ? start + 1 : start;
-        long value = sign * digits(digits);
-        if (isPlain(digits, DIGITS_OF_LONG) && byteAt(at) != '.' && !hasExponent()) {
-            if (value >= least && value <= greatest) {
-                return value;
+        value();
+        if (takePlain(DIGITS_OF_LONG) && scale == 0) {
+            if (unscaled >= least && unscaled <= greatest) {
+                return unscaled;
             }
             throw unexpected(type);
         }
-        at = start;
+        at = last;
         return NumberText.toInteger(this, number(type), least, greatest, type);
     }
 
     /**
-     * A number without exponent, if its digits are few: then digits and power of ten are exact as doubles, and their
-     * quotient is the double next to the number. NaN if it is another, which then remains to be read.
+     * The number that comes next, if its digits are few: then they and the power of ten are exact as doubles, and their
+     * quotient is the double next to the number. NaN if it is another, which remains to be read.
      *
      * @see <a href="https://doi.org/10.1145/93542.93557">W. D. Clinger: How to Read Floating Point Numbers Accurately,
      *     1990</a>
      */
     double plainDouble() {
+        boolean negative = byteAt(at) == '-';
+        if (!takePlain(DIGITS_OF_DOUBLE)) {
+            return Double.NaN;
+        }
+        double power = 1;
+        for (int i = 0; i < scale; i++) {
+            power *= 10;
+        }
+        return negative ? -(-unscaled / power) : unscaled / power;
+    }
+
+    /** The number that comes next, or the text of one, if its digits are few; null if it is another. */
+    @Nullable
+    BigDecimal plainDecimal() {
+        int start = at;
+        boolean text = byteAt(start) == '"';
+        at = text ? start + 1 : start;
+        if (takePlain(DIGITS_OF_LONG) && (!text || byteAt(at) == '"')) {
+            at = text ? at + 1 : at;
+            return BigDecimal.valueOf(unscaled, scale);
+        }
+        at = start;
+        return null;
+    }
+
+    /**
+     * Reads a number such as -12.50, without exponent and of so many characters at most; one of another notation
+     * remains to be read.
+     */
+    private boolean takePlain(int mostDigits) {
         int start = at;
         boolean negative = byteAt(start) == '-';
         int integer = negative ? start + 1 : start;
         long digits = digits(integer);
-        boolean plain = isPlain(integer, DIGITS_OF_DOUBLE);
-        double power = 1;
-        if (plain && byteAt(at) == '.') {
+        boolean plain = at == integer + 1 || at > integer && json[integer] != '0';
+        int decimals = 0;
+        if (byteAt(at) == '.') {
             int fraction = at + 1;
-            long decimals = digits(fraction);
-            plain = at > fraction && at - integer <= DIGITS_OF_DOUBLE;
-            for (int i = fraction; plain && i < at; i++) {
+            long worth = digits(fraction);
+            decimals = at - fraction;
+            plain &= decimals > 0;
+            for (int i = 0; i < decimals; i++) {
                 digits *= 10;
-                power *= 10;
             }
-            digits += decimals;
+            digits += worth;
         }
-        if (plain && !hasExponent()) {
-            return negative ? -(digits / power) : digits / power;
+        if (!plain || at - integer > mostDigits || (byteAt(at) | ' ') == 'e') {
+            at = start;
+            return false;
         }
-        at = start;
-        return Double.NaN;
+        unscaled = negative ? -digits : digits;
+        scale = decimals;
+        return true;
     }
 
     /** The worth of the digits that begin there; of too many something else. */
@@ -185,16 +220,6 @@ final class Tokens {
         }
         at = i;
         return value;
-    }
-
-    /** Whether the digits that were read last are a number by themselves, and not too many. */
-    private boolean isPlain(int from, int most) {
-        int count = at - from;
-        return count > 0 && count <= most && (count == 1 || json[from] != '0');
-    }
-
-    private boolean hasExponent() {
-        return (byteAt(at) | ' ') == 'e';
     }
 
     String number(String what) {

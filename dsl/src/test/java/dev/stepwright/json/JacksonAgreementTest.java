@@ -169,7 +169,9 @@ class JacksonAgreementTest {
     }
 
     private static BigDecimal decimal(Random random) {
-        return new BigDecimal(integer(random), (int) whole(random) % 99_000);
+        return random.nextBoolean()
+                ? BigDecimal.valueOf(whole(random), random.nextInt(20))
+                : new BigDecimal(integer(random), (int) whole(random) % 99_000);
     }
 
     private static Character character(Random random) {

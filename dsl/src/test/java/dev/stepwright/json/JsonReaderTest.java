@@ -61,6 +61,7 @@ class JsonReaderTest {
                 .isEqualTo(new BigInteger("123456789012345678901"));
         assertThat(read("\"1.50\"", JsonReader::readBigDecimal)).isEqualTo(new BigDecimal("1.50"));
         assertThat(read("1.50", JsonReader::readBigDecimal)).isEqualTo(new BigDecimal("1.50"));
+        assertThat(read("\"-1.5E+3\"", JsonReader::readBigDecimal)).isEqualTo(new BigDecimal("-1.5E+3"));
         assertThat(read("\"b6f3B2A0-0000-1000-8000-00805f9b34fb\"", JsonReader::readUuid))
                 .isEqualTo(UUID.fromString("b6f3b2a0-0000-1000-8000-00805f9b34fb"));
     }
@@ -128,7 +129,20 @@ class JsonReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"\"", "\"x\"", "1e100001", "1e-100001", "\"1e1000000000\"", "1e99999999999", "true"})
+    @ValueSource(
+            strings = {
+                "\"\"",
+                "\"x\"",
+                "1e100001",
+                "1e-100001",
+                "\"1e1000000000\"",
+                "1e99999999999",
+                "\"1.5",
+                "\"1.5x\"",
+                "1.",
+                "-",
+                "true"
+            })
     void refusesWhatIsNoDecimal(String json) {
         assertThatThrownBy(() -> read(json, JsonReader::readBigDecimal)).isInstanceOf(MalformedJson.class);
     }

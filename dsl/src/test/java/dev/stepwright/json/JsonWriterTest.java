@@ -58,6 +58,15 @@ class JsonWriterTest {
     }
 
     @Test
+    void writesNullForNull() {
+        assertThat(written(out -> out.write((String) null))).isEqualTo("null");
+        assertThat(written(out -> out.write((UUID) null))).isEqualTo("null");
+        assertThat(written(out -> out.write((BigInteger) null))).isEqualTo("null");
+        assertThat(written(out -> out.write((BigDecimal) null))).isEqualTo("null");
+        assertThatThrownBy(() -> new JsonWriter(10).name(null)).isInstanceOf(NullPointerException.class);
+    }
+
+    @Test
     void writesDoublesAsJavaDoes() {
         double[] values = {
             0.0,

@@ -37,6 +37,9 @@ class StartTest {
                     case "price":
                         out.write(in.readDouble());
                         break;
+                    case "amount":
+                        out.write(in.readBigDecimal());
+                        break;
                     case "instant":
                         TimeWriter.write(out, TimeReader.readInstant(in));
                         break;
@@ -62,7 +65,7 @@ class StartTest {
 
     @Test
     void loadsThreeClasses() throws Exception {
-        String json = "{\"text\":\"plain\",\"count\":-12,\"price\":12.34}";
+        String json = "{\"text\":\"plain\",\"count\":-12,\"price\":12.34,\"amount\":\"9.90\"}";
         List<String> loaded = loaded(json);
         assertThat(ours(loaded)).containsExactlyInAnyOrder("JsonReader", "Tokens", "JsonWriter");
         assertThat(loaded).noneMatch(StartTest::isSlow);
