@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What generated readers and writers do with values; each step here returns what it is given. */
@@ -84,6 +86,17 @@ class CodecTest {
     }
 
     @Test
+    @EnabledForJreRange(min = JRE.JAVA_21)
+    void readsSequencedCollectionsAsLists() throws Exception {
+        assertThat(echo("""
+                @Step SequencedCollection<String> run(SequencedCollection<String> value) {
+                    value.addFirst("x");
+                    return value;
+                }
+                """, "[\"a\"]")).isEqualTo("[\"x\",\"a\"]");
+    }
+
+    @Test
     void readsConstantsByName() throws Exception {
         String members = """
                 enum Size { SMALL, LARGE { @Override public String toString() { return "large"; } } }
@@ -141,6 +154,19 @@ class CodecTest {
                 record Both<A, B>(A in, B out, List<Integer> elements, @JsonProperty("default") String in_) {}
 
                 @Step Both<Left.Item, Right.Item> run(Both<Left.Item, Right.Item> value) { return value; }
+                """, value)).isEqualTo(value);
+    }
+
+    @Test
+    void tellsATaggedRecordFromOneOfThatName() throws Exception {
+        String value = "{\"a\":{\"@class\":\"shop.Orders$Circle\",\"r\":1},\"b\":{\"r\":2}}";
+        assertThat(echo("""
+                @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS) sealed interface Shape {}
+                record Circle(int r) implements Shape {}
+                record TaggedCircle(int r) {}
+                record Both(Circle a, TaggedCircle b) {}
+
+                @Step Both run(Both value) { return value; }
                 """, value)).isEqualTo(value);
     }
 

@@ -25,7 +25,7 @@ final class Mutation {
             "\"unknown\":[{\"a\":[]},\"\\u0041\\\\\",-1.5e3]",
             "\"\":null",
             "\"un known\":{\"x\":{}}",
-            "\"Value\":[true,false]");
+            "\"Value\":{\"deep\":[[]]}");
 
     private final Kind kind;
     private final Random random;

@@ -12,15 +12,20 @@ import java.util.stream.Collectors;
 final class MethodNames {
 
     private final Map<JavaType, String> names = new HashMap<>();
+    private final Map<JavaType, String> taggedNames = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
     String of(JavaType type) {
-        return names.computeIfAbsent(type, this::unique);
+        return names.computeIfAbsent(type, key -> unique(words(key)));
+    }
+
+    /** Of a record where its tag is asked for. */
+    String ofTagged(JavaType type) {
+        return taggedNames.computeIfAbsent(type, key -> unique("Tagged" + words(key)));
     }
 
     /** Packages and enclosing classes are left out, so that two types may have one name. */
-    private String unique(JavaType type) {
-        String name = words(type);
+    private String unique(String name) {
         String candidate = name;
         for (int number = 2; !taken.add(candidate); number++) {
             candidate = name + number;

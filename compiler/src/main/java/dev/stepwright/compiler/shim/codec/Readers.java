@@ -59,7 +59,7 @@ final class Readers {
     }
 
     private CodeBlock tagged(RecordObject record, CodeBlock reader) {
-        String name = "readTagged" + names.of(record.javaType());
+        String name = "read" + names.ofTagged(record.javaType());
         methods.ask(name, () -> new RecordReader(name, this).tagged(record));
         return CodeBlock.of("$N($L)", name, reader);
     }
