@@ -1,5 +1,6 @@
 package dev.stepwright.engine.history;
 
+import dev.stepwright.engine.json.Payload;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 public final class EventDetails {
 
     public static final EventDetails NONE = new EventDetails("");
+
+    /** Up to here a text is not worth a thought. */
+    private static final int SHORT = 256;
+
+    private static final String COMPANION = "Details";
+    private static final Map<String, Object> TRUNCATED = Map.of("truncated", true);
 
     private final String member;
 
@@ -70,6 +77,56 @@ public final class EventDetails {
     /** The values with every payload as its text, ready to be printed as JSON. */
     public Map<String, Object> printable() {
         return printable(values());
+    }
+
+    /** How many bytes its longer texts take, roughly; those that two events share count for one of them. */
+    int claimBytes() {
+        long bytes = 0;
+        for (int next = 1; next < namesAndValues.length; next += 2) {
+            bytes += claimBytes(namesAndValues[next]);
+        }
+        return (int) Math.min(bytes, Integer.MAX_VALUE);
+    }
+
+    private static long claimBytes(Object value) {
+        if (value instanceof Payload payload) {
+            return payload.claimBytes();
+        }
+        if (value instanceof String text) {
+            return text.length() > SHORT ? text.length() : 0;
+        }
+        long bytes = 0;
+        if (value instanceof Map<?, ?> nested) {
+            for (Object member : nested.values()) {
+                bytes += claimBytes(member);
+            }
+        }
+        return bytes;
+    }
+
+    /** Without its longer texts; where there is a companion that tells whether one is whole, it says so. */
+    EventDetails truncated() {
+        Map<String, Object> values = values();
+        if (!isLong(values)) {
+            return this;
+        }
+        values().forEach((name, value) -> {
+            if (isLong(value)) {
+                values.remove(name);
+                if (values.containsKey(name + COMPANION)) {
+                    values.put(name + COMPANION, TRUNCATED);
+                } else {
+                    values.put(name, "");
+                }
+            }
+        });
+        return of(member, values);
+    }
+
+    private static boolean isLong(Object value) {
+        return value instanceof Payload payload && payload.byteSize() > SHORT
+                || value instanceof String text && text.length() > SHORT
+                || value instanceof Map<?, ?> nested && nested.values().stream().anyMatch(EventDetails::isLong);
     }
 
     private @Nullable Object value(String name) {

@@ -1,8 +1,7 @@
 package dev.stepwright.engine.history;
 
 import dev.stepwright.engine.time.EngineClock;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -12,16 +11,18 @@ public final class History {
     /** The service's limit; the last event it leaves room for is the one that ends the execution. */
     public static final int MOST_EVENTS = 25_000;
 
-    private static final int EVENT = 250;
-
     private final EngineClock clock;
     private final Consumer<HistoryEvent> listener;
     private final int most;
-    private final Deque<HistoryEvent> events = new ArrayDeque<>();
+    private final EventWindow events;
     private long lastId;
 
-    /** @param most how many events it may record */
-    public History(EngineClock clock, Consumer<HistoryEvent> listener, int most) {
+    /**
+     * @param most how many events it may record
+     * @param mostBytes that the payloads may take which it keeps
+     */
+    public History(EngineClock clock, Consumer<HistoryEvent> listener, int most, long mostBytes) {
+        events = new EventWindow(MOST_EVENTS, mostBytes);
         this.clock = clock;
         this.listener = listener;
         this.most = most;
@@ -48,7 +49,7 @@ public final class History {
 
     /** The events so far, without those that are no longer kept. */
     public synchronized List<HistoryEvent> snapshot() {
-        return List.copyOf(events);
+        return Collections.unmodifiableList(events.all());
     }
 
     /** The id of the last event. */
@@ -56,16 +57,13 @@ public final class History {
         return lastId;
     }
 
-    /** How many bytes of memory the events take that are kept, roughly: those of short payloads. */
+    /** How many bytes of memory the events take that are kept, roughly. */
     public synchronized long heldBytes() {
-        return (long) EVENT * events.size();
+        return events.heldBytes();
     }
 
     private synchronized HistoryEvent add(EventType type, long previousEventId, EventDetails details) {
         HistoryEvent event = new HistoryEvent(++lastId, previousEventId, clock.now(), type, details);
-        if (events.size() == MOST_EVENTS) {
-            events.remove();
-        }
         events.add(event);
         return event;
     }

@@ -8,4 +8,11 @@ import java.time.Instant;
  * @param id from 1 upwards, without gaps
  * @param previousEventId the event before this one in the same branch or iteration; 0 at the beginning
  */
-public record HistoryEvent(long id, long previousEventId, Instant timestamp, EventType type, EventDetails details) {}
+public record HistoryEvent(long id, long previousEventId, Instant timestamp, EventType type, EventDetails details) {
+
+    /** The event without its payloads. */
+    HistoryEvent truncated() {
+        EventDetails cut = details.truncated();
+        return cut == details ? this : new HistoryEvent(id, previousEventId, timestamp, type, cut);
+    }
+}

@@ -10,6 +10,11 @@ public final class Payload implements Supplier<String> {
 
     private volatile @Nullable String text;
 
+    /** Not found yet while it is 0, which no JSON has. */
+    private long byteSize;
+
+    private boolean claimed;
+
     private Payload(Object value, @Nullable String text) {
         this.value = value;
         this.text = text;
@@ -30,7 +35,21 @@ public final class Payload implements Supplier<String> {
     }
 
     public long byteSize() {
-        return ByteSize.of(value);
+        long known = byteSize;
+        if (known == 0) {
+            known = ByteSize.of(value);
+            byteSize = known;
+        }
+        return known;
+    }
+
+    /** The size, for the first who asks; others who refer to the same object take no more memory with it. */
+    public long claimBytes() {
+        if (claimed) {
+            return 0;
+        }
+        claimed = true;
+        return byteSize();
     }
 
     @Override

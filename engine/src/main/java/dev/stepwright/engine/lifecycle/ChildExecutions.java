@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -85,61 +86,78 @@ final class ChildExecutions {
         if (ending == StartedChild.FAILED) {
             failedItems += child.itemCount();
         } else if (ending == StartedChild.REDRIVABLE) {
-            child.execution().awaitRedrive(true);
-            waiting.add(() -> redrive(child));
+            RunningExecution execution = child.running().orElseThrow();
+            execution.awaitRedrive(true);
+            waiting.add(() -> redrive(child, execution));
         }
     }
 
-    /** Starts what waits, as long as no more than so many run. */
-    void startUpTo(int most) {
-        while (running < most && !waiting.isEmpty()) {
+    /**
+     * Starts what waits, as long as no more than so many run.
+     *
+     * @param atOnce how many to start at most
+     * @return whether it has stopped for that
+     */
+    boolean startUpTo(int most, int atOnce) {
+        int left = atOnce;
+        while (running < most && !waiting.isEmpty() && left > 0) {
             running++;
+            left--;
             waiting.remove().run();
         }
+        return left == 0 && running < most && !waiting.isEmpty();
     }
 
     private void start(Batch batch) {
         StartRequest request = names.child(isExpress(), batch.input().get());
-        ChildExecution source = launch(request, batch.input(), request.executionArn(), batch.itemCount());
+        ChildExecution source = launch(request, batch.input(), request.executionArn());
         StartedChild child = new StartedChild(source.execution(), batch.itemCount());
         synchronized (started) {
             started.put(request.executionArn(), child);
         }
-        child.hearOver(parent.recorder().open(source));
+        listen(child, source);
     }
 
-    private void redrive(StartedChild child) {
-        child.execution().awaitRedrive(false);
-        ChildExecution source = isExpress()
-                ? launchAgain(child)
-                : ChildExecution.redriven(child.execution(), hearing(child.itemCount()));
-        child.hearOver(parent.recorder().open(source));
+    private void redrive(StartedChild child, RunningExecution before) {
+        before.awaitRedrive(false);
+        listen(
+                child,
+                isExpress() ? launchAgain(child, before) : ChildExecution.redriven(before, hearing(before.arn())));
+    }
+
+    private void listen(StartedChild child, ChildExecution source) {
+        child.listenOn(parent.recorder().open(source));
     }
 
     /** An EXPRESS execution leaves nothing to go on from, and begins another journal. */
-    private ChildExecution launchAgain(StartedChild child) {
-        RunningExecution before = child.execution();
+    private ChildExecution launchAgain(StartedChild child, RunningExecution before) {
         String journal = before.arn() + "#" + child.starts();
-        ChildExecution source = launch(before.request(), Payload.read(before.input()), journal, child.itemCount());
+        ChildExecution source = launch(before.request(), Payload.read(before.input()), journal);
         child.startedAgain(source.execution());
         return source;
     }
 
-    private ChildExecution launch(StartRequest request, Payload input, String journal, int items) {
+    private ChildExecution launch(StartRequest request, Payload input, String journal) {
         Quotas quotas = Quotas.of(children.type(), Optional.empty());
-        return ChildExecution.started(parent, request, input, children.program(), quotas, journal, hearing(items));
+        return ChildExecution.started(
+                parent, request, input, children.program(), quotas, journal, hearing(request.executionArn()));
     }
 
     /** What was stopped before it was taken up again is not heard of. */
-    private Consumer<ExecutionStatus> hearing(int items) {
+    private Consumer<ExecutionStatus> hearing(String executionArn) {
         int mine = round;
         return status -> parent.queue().execute(() -> {
             if (mine == round) {
-                running--;
-                failedItems += status == ExecutionStatus.SUCCEEDED ? 0 : items;
-                ended.run();
+                heard(started(executionArn), status);
             }
         });
+    }
+
+    private void heard(StartedChild child, ExecutionStatus status) {
+        running--;
+        child.ended();
+        failedItems += status == ExecutionStatus.SUCCEEDED ? 0 : child.itemCount();
+        ended.run();
     }
 
     private boolean isExpress() {
@@ -156,8 +174,10 @@ final class ChildExecutions {
 
     void stop() {
         for (StartedChild child : started()) {
-            child.execution().awaitRedrive(false);
-            child.execution().stopWithMapRun();
+            child.running().ifPresent(execution -> {
+                execution.awaitRedrive(false);
+                execution.stopWithMapRun();
+            });
         }
     }
 
@@ -181,6 +201,12 @@ final class ChildExecutions {
     private List<StartedChild> started() {
         synchronized (started) {
             return List.copyOf(started.values());
+        }
+    }
+
+    private StartedChild started(String executionArn) {
+        synchronized (started) {
+            return Objects.requireNonNull(started.get(executionArn));
         }
     }
 

@@ -25,6 +25,10 @@ public record Quotas(ExecutionType type, Optional<Duration> time) {
     /** Ten thousand a second. */
     private static final int EXPRESS_EVENTS = 3_000_000;
 
+    /** A hundred histories as long as they get leave room for as much again, whatever the memory is. */
+    static final long HISTORY_BYTES =
+            Math.max(2 << 20, Math.min(64 << 20, Runtime.getRuntime().maxMemory() / 64));
+
     /** @param timeout the machine's own */
     public static Quotas of(ExecutionType type, Optional<Duration> timeout) {
         return type == ExecutionType.STANDARD
@@ -35,7 +39,7 @@ public record Quotas(ExecutionType type, Optional<Duration> time) {
     }
 
     History history(EngineClock clock, Consumer<HistoryEvent> listener) {
-        return new History(clock, listener, timesOutWhenFull() ? EXPRESS_EVENTS : History.MOST_EVENTS);
+        return new History(clock, listener, timesOutWhenFull() ? EXPRESS_EVENTS : History.MOST_EVENTS, HISTORY_BYTES);
     }
 
     /** Whether an execution whose history is full has taken too long, and not failed. */

@@ -47,7 +47,7 @@ public final class RunningExecution implements Execution, Strand.Owner {
     private static final int NO_EVENT = 0;
 
     /** What takes part in running it, in bytes. */
-    private static final int FRAME = 2000;
+    static final int FRAME = 5_000;
 
     private final StartRequest request;
     private final Payload input;
@@ -367,7 +367,9 @@ public final class RunningExecution implements Execution, Strand.Owner {
 
     @Override
     public long heldBytes() {
-        return FRAME + history.heldBytes() + mapRuns.heldBytes();
+        Strand running = strand;
+        long variables = running == null ? 0 : running.scope().visibleBytes();
+        return FRAME + history.heldBytes() + mapRuns.heldBytes() + variables;
     }
 
     @Override

@@ -29,6 +29,9 @@ final class RunningMapRun implements MapRun, MapRuns.Handle {
     /** What the service allows at the same time. */
     private static final int MOST_CHILDREN = 10_000;
 
+    /** How many child executions it starts in one step. */
+    private static final int PORTION = 200;
+
     /** What the service allows of one Map Run. */
     private static final int MOST_REDRIVES = 1_000;
 
@@ -48,6 +51,7 @@ final class RunningMapRun implements MapRun, MapRuns.Handle {
     private ExportedResults exported = ExportedResults.NONE;
     private boolean hasBegun;
     private boolean underway;
+    private boolean startsMore;
 
     private record Ending(MapRunStatus status, Instant date) {}
 
@@ -128,12 +132,27 @@ final class RunningMapRun implements MapRun, MapRuns.Handle {
             executions.stop();
         }
         if (failure == null) {
-            executions.startUpTo(maxConcurrency == 0 ? MOST_CHILDREN : Math.min(maxConcurrency, MOST_CHILDREN));
+            start(maxConcurrency == 0 ? MOST_CHILDREN : Math.min(maxConcurrency, MOST_CHILDREN));
         }
         if (executions.isIdle()) {
             underway = false;
-            execution.recorder().open(new NextStep(() -> execution.queue().execute(this::finish)));
+            later(this::finish);
         }
+    }
+
+    /** Others have a turn before there are very many. */
+    private void start(int most) {
+        if (executions.startUpTo(most, PORTION) && !startsMore) {
+            startsMore = true;
+            later(() -> {
+                startsMore = false;
+                goOn();
+            });
+        }
+    }
+
+    private void later(Runnable step) {
+        execution.recorder().open(new NextStep(() -> execution.queue().execute(step)));
     }
 
     /** Once no child runs any more. */

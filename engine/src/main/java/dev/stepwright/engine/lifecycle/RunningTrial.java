@@ -69,7 +69,7 @@ public final class RunningTrial implements Strand.Owner {
         Recorder recorder = new Recorder(Journal.NONE, Optional.empty(), ports.clock(), started, queue::execute);
         OutsideWork outside = new OutsideWork(recorder, ports.clock(), ports.executor());
         mapRuns = trial.mock().map(mock -> new MockedMapRuns(mock, trial.failedItems(), queue));
-        History history = new History(ports.clock(), event -> {}, History.MOST_EVENTS);
+        History history = new History(ports.clock(), event -> {}, History.MOST_EVENTS, Quotas.HISTORY_BYTES);
         MapRuns starter = mapRuns.<MapRuns>map(mocked -> mocked)
                 .orElseGet(() -> new StartedMapRuns(
                         new MapRunSurroundings(ports, ports.clock(), recorder, queue, outside, random, request)));

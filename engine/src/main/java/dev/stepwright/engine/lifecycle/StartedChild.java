@@ -1,8 +1,10 @@
 package dev.stepwright.engine.lifecycle;
 
+import dev.stepwright.engine.execution.Execution;
 import dev.stepwright.engine.execution.ExecutionStatus;
 import dev.stepwright.engine.execution.MapRun;
 import dev.stepwright.engine.journal.Line;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A child execution of a Map Run, which may have been started more than once if it is EXPRESS. */
@@ -18,26 +20,33 @@ final class StartedChild {
     static final char REDRIVABLE = 'r';
 
     private final int itemCount;
-    private volatile RunningExecution execution;
+    private volatile Execution execution;
+    private @Nullable RunningExecution running;
     private int starts = 1;
     private @Nullable Line line;
 
     StartedChild(RunningExecution execution, int itemCount) {
         this.execution = execution;
         this.itemCount = itemCount;
+        running = execution;
     }
 
     int itemCount() {
         return itemCount;
     }
 
-    RunningExecution execution() {
+    /** As it is known to those who ask. */
+    Execution execution() {
         return execution;
     }
 
-    /** As others see it. */
     MapRun.Child seen() {
         return new MapRun.Child(execution, itemCount);
+    }
+
+    /** What runs, or may be redriven; absent once it has succeeded. */
+    Optional<RunningExecution> running() {
+        return Optional.ofNullable(running);
     }
 
     /** How often it has been started. */
@@ -47,18 +56,29 @@ final class StartedChild {
 
     void startedAgain(RunningExecution another) {
         execution = another;
+        running = another;
         starts++;
     }
 
-    /** Nobody hears any more what comes over the line before. */
-    void hearOver(Line next) {
+    void listenOn(Line next) {
         line = next;
     }
 
+    /** Nobody hears any more what comes over the line. */
     void hearNoMore() {
         Line heard = line;
         if (heard != null) {
             heard.close();
+        }
+    }
+
+    /** The execution with the Map Run has heard how it ended. */
+    void ended() {
+        RunningExecution known = running;
+        if (known != null && known.status() == ExecutionStatus.SUCCEEDED) {
+            execution = SucceededExecution.of(known);
+            running = null;
+            line = null;
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.stepwright.engine.run;
 
+import dev.stepwright.engine.json.Payload;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,6 +12,7 @@ public final class Scope {
 
     private final Optional<Scope> outer;
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private long bytes;
 
     private Scope(Optional<Scope> outer) {
         this.outer = outer;
@@ -39,5 +41,32 @@ public final class Scope {
 
     public void assign(Map<String, Object> assigned) {
         values.putAll(assigned);
+    }
+
+    /** Assigns values of which the sizes are known. */
+    void assign(Map<String, Object> assigned, Map<String, Payload> sized) {
+        bytes = bytesWith(sized);
+        assign(assigned);
+    }
+
+    /** What the variables of this scope would take as JSON with others in place of those of the same names. */
+    private long bytesWith(Map<String, Payload> assigned) {
+        long sum = bytes;
+        for (Map.Entry<String, Payload> variable : assigned.entrySet()) {
+            Object before = values.get(variable.getKey());
+            sum += variable.getValue().byteSize()
+                    - (before == null ? 0 : Payload.of(before).byteSize());
+        }
+        return sum;
+    }
+
+    /** The same with those of the outer scopes. */
+    long visibleBytesWith(Map<String, Payload> assigned) {
+        return bytesWith(assigned) + outer.map(Scope::visibleBytes).orElse(0L);
+    }
+
+    /** What the variables of this scope and the outer ones take as JSON. */
+    public long visibleBytes() {
+        return bytes + outer.map(Scope::visibleBytes).orElse(0L);
     }
 }

@@ -31,8 +31,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Visit {
 
-    /** The service's limit on the input or output of a state, in bytes of UTF-8. */
+    /** The service's limit on the input or output of a state, or all that it assigns, in bytes of UTF-8. */
     private static final int LARGEST_PAYLOAD = 256 * 1024;
+
+    /** The service's limit on all variables of an execution, in the same measure. */
+    private static final int LARGEST_VARIABLES = 10 << 20;
 
     private static final Duration LONGEST_STEP = Duration.ofSeconds(1);
 
@@ -123,12 +126,16 @@ public final class Visit {
     /** Keeps a payload within the service's limit. */
     public Payload limit(Payload payload, String producer) {
         if (payload.byteSize() > LARGEST_PAYLOAD) {
-            throw new StateFailedException(Failure.of(
-                    Failure.DATA_LIMIT_EXCEEDED,
-                    "The state/task '" + producer
-                            + "' returned a result with a size exceeding the maximum number of bytes service limit."));
+            throw tooLarge(producer);
         }
         return payload;
+    }
+
+    private static StateFailedException tooLarge(String producer) {
+        return new StateFailedException(Failure.of(
+                Failure.DATA_LIMIT_EXCEEDED,
+                "The state/task '" + producer
+                        + "' returned a result with a size exceeding the maximum number of bytes service limit."));
     }
 
     /** Sets what must be dropped when the visit ends early. */
@@ -160,10 +167,11 @@ public final class Visit {
         Effects.Departure departure = effects.depart(this, readable, defaultOutput);
         Map<String, Object> assigned = departure.assigned();
         Payload output = limit(departure.output(), name);
-        EventDetails exited = Details.stateExited(name, output, limit(assigned));
+        Map<String, Payload> variables = limit(assigned);
+        EventDetails exited = Details.stateExited(name, output, variables);
         finishStep();
         strand.record(executor.events().exited().orElseThrow(), exited);
-        strand.scope().assign(assigned);
+        strand.scope().assign(assigned, variables);
         strand.moveOn(next, output);
     }
 
@@ -172,7 +180,11 @@ public final class Visit {
             return Map.of();
         }
         Map<String, Payload> payloads = new LinkedHashMap<>();
-        assigned.forEach((variable, value) -> payloads.put(variable, limit(Payload.of(value), name)));
+        assigned.forEach((variable, value) -> payloads.put(variable, Payload.of(value)));
+        long sum = payloads.values().stream().mapToLong(Payload::byteSize).sum();
+        if (sum > LARGEST_PAYLOAD || strand.scope().visibleBytesWith(payloads) > LARGEST_VARIABLES) {
+            throw tooLarge(name);
+        }
         return payloads;
     }
 

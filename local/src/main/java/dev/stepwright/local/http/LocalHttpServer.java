@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.apache.hc.core5.http.config.Http1Config;
@@ -29,10 +30,15 @@ public final class LocalHttpServer implements AutoCloseable {
             .setMaxHeaderCount(MOST_HEADERS)
             .build();
 
-    private final HttpServer server;
+    /** How long a client may take for a piece of what it is answered, as for a piece of what it asks. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private LocalHttpServer(HttpServer server) {
+    private final HttpServer server;
+    private final SlowReaders slowReaders;
+
+    private LocalHttpServer(HttpServer server, SlowReaders slowReaders) {
         this.server = server;
+        this.slowReaders = slowReaders;
     }
 
     /**
@@ -53,6 +59,17 @@ public final class LocalHttpServer implements AutoCloseable {
             ToIntFunction<HttpRequest> bodyLimit,
             HttpService service,
             Consumer<Throwable> failures) {
+        return start(host, port, bodyLimit, service, failures, PATIENCE);
+    }
+
+    static LocalHttpServer start(
+            String host,
+            int port,
+            ToIntFunction<HttpRequest> bodyLimit,
+            HttpService service,
+            Consumer<Throwable> failures,
+            Duration patience) {
+        SlowReaders slowReaders = new SlowReaders(patience);
         Exchanges exchanges = new Exchanges(service, bodyLimit, failures);
         HttpServer server = ServerBootstrap.bootstrap()
                 .setLocalAddress(address(host))
@@ -63,11 +80,17 @@ public final class LocalHttpServer implements AutoCloseable {
                         .setBacklogSize(WAITING_CONNECTIONS)
                         .build())
                 .setHttp1Config(HTTP)
-                .setConnectionFactory(socket -> PacedConnection.of(socket, HTTP))
+                .setConnectionFactory(socket -> PacedConnection.of(socket, HTTP, slowReaders))
                 .setRequestRouter((request, context) -> exchanges)
                 .create();
-        listen(server, host, port);
-        return new LocalHttpServer(server);
+        LocalHttpServer started = new LocalHttpServer(server, slowReaders);
+        try {
+            listen(server, host, port);
+            return started;
+        } catch (RuntimeException e) {
+            started.close();
+            throw e;
+        }
     }
 
     /** The address clients on this machine use. */
@@ -85,6 +108,7 @@ public final class LocalHttpServer implements AutoCloseable {
     @Override
     public void close() {
         server.close(CloseMode.IMMEDIATE);
+        slowReaders.close();
     }
 
     private static InetAddress address(String host) {

@@ -2,6 +2,7 @@ package dev.stepwright.local.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.Socket;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.HttpException;
@@ -11,17 +12,23 @@ import org.apache.hc.core5.http.impl.io.DefaultHttpRequestParserFactory;
 import org.apache.hc.core5.http.impl.io.SocketHolder;
 import org.jspecify.annotations.Nullable;
 
-/** A connection whose client has to send each request at a {@link Pace}, since a thread waits for it. */
+/**
+ * A connection whose client has to send each request at a {@link Pace}, and to take what it is answered, since a thread
+ * waits for it.
+ */
 final class PacedConnection extends DefaultBHttpServerConnection {
 
     private final Pace pace = new Pace();
 
-    private PacedConnection(Http1Config config) {
+    private final SlowReaders slowReaders;
+
+    private PacedConnection(Http1Config config, SlowReaders slowReaders) {
         super("http", config, null, null, null, null, new DefaultHttpRequestParserFactory(config), null);
+        this.slowReaders = slowReaders;
     }
 
-    static PacedConnection of(Socket socket, Http1Config config) throws IOException {
-        PacedConnection connection = new PacedConnection(config);
+    static PacedConnection of(Socket socket, Http1Config config, SlowReaders slowReaders) throws IOException {
+        PacedConnection connection = new PacedConnection(config, slowReaders);
         connection.bind(socket);
         return connection;
     }
@@ -32,6 +39,11 @@ final class PacedConnection extends DefaultBHttpServerConnection {
             @Override
             protected InputStream getInputStream(Socket read) throws IOException {
                 return new PacedStream(super.getInputStream(read), read, pace);
+            }
+
+            @Override
+            protected OutputStream getOutputStream(Socket written) throws IOException {
+                return new WatchedOutput(super.getOutputStream(written), written, slowReaders);
             }
         });
     }

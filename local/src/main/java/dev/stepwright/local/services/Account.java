@@ -6,6 +6,7 @@ import dev.stepwright.local.functions.kept.KeptFunctions;
 import dev.stepwright.local.functions.store.PackageStore;
 import dev.stepwright.local.iam.IdentityService;
 import dev.stepwright.local.lambda.LambdaHost;
+import dev.stepwright.local.states.execution.MemoryWatch;
 import dev.stepwright.local.store.Archive;
 import dev.stepwright.local.store.WorkFolder;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ public record Account(
         SystemClock timers,
         ExecutorService threads,
         Optional<Archive> archive,
+        MemoryWatch memory,
         Clock clock) {
 
     /**
@@ -50,6 +52,7 @@ public record Account(
                 parts.add(new SystemClock(), SystemClock::close),
                 parts.add(Executors.newCachedThreadPool(Account::thread), ExecutorService::shutdownNow),
                 archive,
+                parts.add(MemoryWatch.start(), MemoryWatch::close),
                 clock);
     }
 

@@ -75,6 +75,7 @@ public final class RegionServices {
                         settings.testCases(),
                         account.threads(),
                         account.archive(),
+                        account.memory(),
                         retainedExecutions),
                 clock,
                 executions,

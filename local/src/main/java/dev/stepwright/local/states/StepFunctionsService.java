@@ -30,6 +30,7 @@ import dev.stepwright.local.states.execution.ExecutionStore;
 import dev.stepwright.local.states.execution.HistoryOperations;
 import dev.stepwright.local.states.execution.InMemory;
 import dev.stepwright.local.states.execution.MapRunOperations;
+import dev.stepwright.local.states.execution.MemoryWatch;
 import dev.stepwright.local.states.execution.RedriveOperations;
 import dev.stepwright.local.states.execution.SynchronousOperations;
 import dev.stepwright.local.states.kept.KeptStates;
@@ -83,6 +84,7 @@ public final class StepFunctionsService implements AutoCloseable {
      * @param testCases that an execution may be started on
      * @param threads for tasks that wait
      * @param archive keeps everything through the end of the process, if there is one
+     * @param memory that executions take
      * @param retained how many executions to know at most, beside those that run
      */
     public record Platform(
@@ -93,6 +95,7 @@ public final class StepFunctionsService implements AutoCloseable {
             TestCases testCases,
             Executor threads,
             Optional<Archive> archive,
+            MemoryWatch memory,
             int retained) {}
 
     public StepFunctionsService(
@@ -110,6 +113,7 @@ public final class StepFunctionsService implements AutoCloseable {
                 activities, kept.map(states -> states.tokens(origin)).orElse(origin));
         ExecutionKeeper keeper = kept.map(KeptStates::executions).orElseGet(InMemory::new);
         executions = new ExecutionStore(platform.retained(), keeper);
+        platform.memory().count(executions);
         Function<String, Engine.Builder> engines =
                 role -> platform.engines().apply(role).workers(tasks).services(new LaterTasks());
         starter = new ExecutionStarter(
@@ -118,7 +122,8 @@ public final class StepFunctionsService implements AutoCloseable {
                 target -> engines.apply(target.machine().settings().roleArn())
                         .mockedTasks(mockedTasks(platform.testCases(), target))
                         .build(),
-                listener);
+                listener,
+                platform.memory());
         synchronous = new SynchronousOperations(machines, starter);
         machineOperations = new StateMachineOperations(
                 machines, compiler, new ExecutionRole(platform.roles(), region), region, clock);

@@ -13,6 +13,7 @@ import dev.stepwright.local.states.machine.store.ResourceName;
 import dev.stepwright.local.states.machine.store.StateMachineType;
 import dev.stepwright.local.states.machine.store.StateMachines;
 import dev.stepwright.local.states.machine.store.StatesArn;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -28,6 +29,7 @@ public final class ExecutionStarter {
     private final ExecutionKeeper keeper;
     private final Function<StateMachines.Target, Engine> engines;
     private final ExecutionListener listener;
+    private final MemoryWatch memory;
     private final JsonPayload inputs =
             new JsonPayload("input", "InvalidExecutionInput", "Invalid State Machine Execution Input");
     private final ExecutionKeeper inMemory = new InMemory();
@@ -40,11 +42,13 @@ public final class ExecutionStarter {
             ExecutionStore executions,
             ExecutionKeeper keeper,
             Function<StateMachines.Target, Engine> engines,
-            ExecutionListener listener) {
+            ExecutionListener listener,
+            MemoryWatch memory) {
         this.executions = executions;
         this.keeper = keeper;
         this.engines = engines;
         this.listener = listener;
+        this.memory = memory;
     }
 
     /**
@@ -68,6 +72,7 @@ public final class ExecutionStarter {
                 .map(ResourceName::check)
                 .orElseGet(() -> UUID.randomUUID().toString());
         inputs.check(input);
+        memory.requireRoom();
         String arn = arn(machine, name);
         StartRequest request = new StartRequest(
                 arn, name, machine.arn(), machine.name(), machine.settings().roleArn(), input);
@@ -115,9 +120,16 @@ public final class ExecutionStarter {
         return executions.find(arn);
     }
 
-    /** Waits for the end of an execution that was redriven. */
-    void follow(StartedExecution redriven) {
-        follow(redriven, keeper.of(redriven));
+    /**
+     * Redrives an execution.
+     *
+     * @throws dev.stepwright.engine.execution.NotRedrivableException if it cannot be redriven
+     */
+    Instant redrive(StartedExecution started) {
+        memory.requireRoom();
+        Instant date = started.execution().redrive();
+        follow(started, keeper.of(started));
+        return date;
     }
 
     private void follow(StartedExecution started, ExecutionKeeper.Kept kept) {

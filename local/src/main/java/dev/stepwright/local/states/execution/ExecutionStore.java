@@ -115,9 +115,10 @@ public final class ExecutionStore {
         long bytes = execution.execution().heldBytes();
         ended.put(execution.arn(), bytes);
         heldBytes += bytes;
-        while (ended.size() > retained || heldBytes > mostHeldBytes && ended.size() > 1) {
+        while (ended.size() > retained) {
             forget(ended.keySet().iterator().next());
         }
+        forgetEnded(mostHeldBytes);
     }
 
     private void release(String arn) {
@@ -133,6 +134,29 @@ public final class ExecutionStore {
             inOrder.remove(arn);
             keeper.forget(execution);
         });
+    }
+
+    /** How many bytes of memory all of them take, roughly. */
+    long heldBytes() {
+        return running().stream()
+                        .mapToLong(running -> running.execution().heldBytes())
+                        .sum()
+                + endedBytes();
+    }
+
+    private synchronized long endedBytes() {
+        return heldBytes;
+    }
+
+    List<StartedExecution> running() {
+        return executions.values().stream().filter(StartedExecution::isRunning).toList();
+    }
+
+    /** Forgets those that ended first, until the rest takes no more memory than this. */
+    synchronized void forgetEnded(long mostBytes) {
+        while (heldBytes > mostBytes && ended.size() > 1) {
+            forget(ended.keySet().iterator().next());
+        }
     }
 
     /** @param arn of a state machine, a version or an alias */

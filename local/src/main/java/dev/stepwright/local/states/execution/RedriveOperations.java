@@ -45,16 +45,10 @@ public final class RedriveOperations implements OperationFamily {
         return Json.object().put("redriveDate", EpochSeconds.of(redrive(started, token)));
     }
 
-    private Instant redrive(StartedExecution started) {
-        Instant date = started.execution().redrive();
-        starter.follow(started);
-        return date;
-    }
-
     private Instant redrive(StartedExecution started, Optional<String> token) {
         try {
-            return token.map(text -> tokens.once(started.arn(), text, () -> redrive(started)))
-                    .orElseGet(() -> redrive(started));
+            return token.map(text -> tokens.once(started.arn(), text, () -> starter.redrive(started)))
+                    .orElseGet(() -> starter.redrive(started));
         } catch (NotRedrivableException e) {
             throw ApiException.service("ExecutionNotRedrivable", String.valueOf(e.getMessage()));
         }
