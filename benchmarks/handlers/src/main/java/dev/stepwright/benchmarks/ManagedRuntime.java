@@ -17,23 +17,30 @@ final class ManagedRuntime {
 
     private static final String NATIVE = "com.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI";
 
+    /** From Java 25 on the runtimes have an ahead-of-time cache instead of a class-data archive. */
+    private static final boolean HAS_CACHE = Runtime.version().feature() >= 25;
+
     private final Path library;
     private final Path archive;
 
     /** @param folder for what a runtime has in its own folder: a native library, and the archive of its classes */
     ManagedRuntime(Path folder) throws IOException {
         library = folder.resolve("libaws-lambda-jni.so");
-        archive = folder.resolve("runtime.jsa");
+        archive = folder.resolve(HAS_CACHE ? "runtime.aot" : "runtime.jsa");
         String processor = System.getProperty("os.arch").equals("aarch64") ? "aarch_64" : "x86_64";
         try (InputStream in = AWSLambda.class.getResourceAsStream("/jni/libaws-lambda-jni.linux-" + processor + ".so")) {
             Files.copy(in, library);
         }
     }
 
-    /** As on the service, the archive has the runtime's own classes; it is written when the JVM ends. */
+    /**
+     * As on the service, the archive has the runtime's own classes, its binding among them, and none of the function's,
+     * which another class loader loads. It is written when the JVM ends.
+     */
     void archive(Function function, byte[] event) throws IOException, InterruptedException {
         try (RuntimeApi api = new RuntimeApi()) {
-            Process process = start(function, api, "-XX:ArchiveClassesAtExit=" + archive);
+            String output = HAS_CACHE ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=";
+            Process process = start(function, api, output + archive);
             api.invoke(event);
             api.awaitQuestion();
             process.destroy();
@@ -42,9 +49,7 @@ final class ManagedRuntime {
     }
 
     Process start(Function function, RuntimeApi api) throws IOException {
-        return Files.exists(archive)
-                ? start(function, api, "-XX:SharedArchiveFile=" + archive)
-                : start(function, api, "-Xshare:auto");
+        return start(function, api, (HAS_CACHE ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive);
     }
 
     private Process start(Function function, RuntimeApi api, String sharing) throws IOException {
@@ -56,7 +61,6 @@ final class ManagedRuntime {
                 "-XX:TieredStopAtLevel=1",
                 sharing,
                 "-Xlog:disable",
-                
                 "--add-opens=java.base/java.io=ALL-UNNAMED",
                 "-D" + NATIVE + "=" + library,
                 "-cp",

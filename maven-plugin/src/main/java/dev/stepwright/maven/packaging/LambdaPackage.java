@@ -11,8 +11,8 @@ import java.util.List;
  * What Lambda unpacks and runs: the module's classes at the root, its run-time libraries in {@code lib}.
  *
  * <p>The classes of our own {@code dsl} are at the root, too: every handler begins with its reader and writer of JSON,
- * and to look for them in a jar would be the first time that the JVM opens one. What the managed runtimes bring along
- * is left out, since their own copy is found first.
+ * and to find them in {@code lib} a class loader would open every jar whose name comes before. What the managed
+ * runtimes bring along is left out, since their own copy is found first.
  *
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/java-package.html">Deploy Java Lambda functions with .zip
  *     or JAR file archives</a>
