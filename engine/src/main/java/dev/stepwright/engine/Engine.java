@@ -1,6 +1,7 @@
 package dev.stepwright.engine;
 
 import dev.stepwright.engine.execution.Execution;
+import dev.stepwright.engine.execution.PreparedExecution;
 import dev.stepwright.engine.execution.RepeatedExecution;
 import dev.stepwright.engine.execution.StartRequest;
 import dev.stepwright.engine.history.HistoryEvent;
@@ -63,10 +64,24 @@ public final class Engine {
      */
     public Execution start(
             StateMachine machine, StartRequest request, Journal journal, Consumer<HistoryEvent> listener) {
+        PreparedExecution prepared = prepare(machine, request, journal, listener);
+        prepared.begin().run();
+        return prepared.execution();
+    }
+
+    /**
+     * Makes an execution ready, which begins when it is told to.
+     *
+     * @param journal keeps what the execution needs to go on after the end of the process
+     * @param listener is told of each event as it is recorded, in order, one at a time; it must be quick and not throw
+     * @throws InvalidJsonException when the input is not JSON
+     */
+    public PreparedExecution prepare(
+            StateMachine machine, StartRequest request, Journal journal, Consumer<HistoryEvent> listener) {
         RunningExecution execution = RunningExecution.of(
                 ports, request, Payload.read(request.input()), machine.quotas(), journal, Optional.empty(), listener);
-        execution.start(machine.program());
-        return execution;
+        execution.prepare(machine.program());
+        return new PreparedExecution(execution, execution::begin);
     }
 
     /**

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepwright.engine.execution.Execution;
 import dev.stepwright.engine.execution.ExecutionStatus;
+import dev.stepwright.engine.execution.PreparedExecution;
 import dev.stepwright.engine.execution.StartRequest;
 import dev.stepwright.engine.history.EventType;
 import dev.stepwright.engine.history.HistoryEvent;
+import dev.stepwright.engine.journal.Journal;
 import dev.stepwright.engine.lambda.LambdaFunctions;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -61,6 +63,33 @@ class HeadStartTest {
         assertThat(execution.history()).hasSize(20_008);
         assertThat(execution.history().subList(2, 20_008))
                 .allSatisfy(event -> assertThat(event.previousEventId()).isEqualTo(event.id() - 1));
+    }
+
+    @Test
+    void nothingHappensBeforeItIsToldToBegin() {
+        Engine engine = Engine.calling(NO_FUNCTIONS).executor(executor::add).build();
+        PreparedExecution prepared = engine.prepare(QUICK, StartRequest.withInput("{}"), Journal.NONE, event -> {});
+        assertThat(prepared.execution().status()).isEqualTo(ExecutionStatus.RUNNING);
+        assertThat(prepared.execution().history()).isEmpty();
+
+        prepared.begin().run();
+
+        assertThat(prepared.execution().status()).isEqualTo(ExecutionStatus.SUCCEEDED);
+    }
+
+    @Test
+    void whatIsSaidToItBeforeItBeginsComesAfterItsStart() {
+        Engine engine = Engine.calling(NO_FUNCTIONS).executor(executor::add).build();
+        PreparedExecution prepared = engine.prepare(CALLING, StartRequest.withInput("{}"), Journal.NONE, event -> {});
+
+        prepared.execution().stop(Optional.of("Enough"), Optional.empty());
+        prepared.begin().run();
+
+        assertThat(prepared.execution().status()).isEqualTo(ExecutionStatus.ABORTED);
+        assertThat(prepared.execution().history())
+                .extracting(HistoryEvent::type)
+                .startsWith(EventType.EXECUTION_STARTED)
+                .endsWith(EventType.EXECUTION_ABORTED);
     }
 
     @Test

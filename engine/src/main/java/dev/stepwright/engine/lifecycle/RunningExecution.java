@@ -123,20 +123,30 @@ public final class RunningExecution implements Execution, Strand.Owner {
         }
     }
 
-    public void start(Program program) {
+    void start(Program program) {
+        prepare(program);
+        begin();
+    }
+
+    /** Makes it ready to begin; whatever is said to it meanwhile comes after that. */
+    public void prepare(Program program) {
         recorder.append(started);
-        headStart.run(() -> begin(program));
+        queue.prepare(() -> enter(program));
+    }
+
+    public void begin() {
+        headStart.run(queue::begin);
     }
 
     /** Does again what it did before. */
     public void repeat(Program program) {
-        begin(program);
+        queue.execute(() -> enter(program));
         repeated().all();
     }
 
     /** Does again what it did before it was redriven. */
     void repeatUntilRedrive(Program program) {
-        begin(program);
+        queue.execute(() -> enter(program));
         repeated().untilRedrive();
     }
 
@@ -162,14 +172,12 @@ public final class RunningExecution implements Execution, Strand.Owner {
         recorder.goOn();
     }
 
-    private void begin(Program program) {
-        queue.execute(() -> {
-            run.record(EventType.EXECUTION_STARTED, NO_EVENT, Details.executionStarted(input, request.roleArn()));
-            quotas.time().ifPresent(this::scheduleTimeout);
-            Strand first = new Strand(run, program, Scope.ofMachine(), Optional.empty(), NO_EVENT, this);
-            strand = first;
-            first.start(input);
-        });
+    private void enter(Program program) {
+        run.record(EventType.EXECUTION_STARTED, NO_EVENT, Details.executionStarted(input, request.roleArn()));
+        quotas.time().ifPresent(this::scheduleTimeout);
+        Strand first = new Strand(run, program, Scope.ofMachine(), Optional.empty(), NO_EVENT, this);
+        strand = first;
+        first.start(input);
     }
 
     @Override

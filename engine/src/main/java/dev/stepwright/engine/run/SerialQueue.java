@@ -49,6 +49,19 @@ public final class SerialQueue {
         executor.execute(this::drain);
     }
 
+    /** Sets a step before all others, which wait for it until {@link #begin}. */
+    public void prepare(Runnable first) {
+        synchronized (steps) {
+            steps.addFirst(first);
+            hold = clock.hold();
+        }
+    }
+
+    /** Runs what has been prepared, and what has come since. */
+    public void begin() {
+        executor.execute(this::drain);
+    }
+
     /** Runs a step that ends the execution after those that wait already, but before the rest of one that pauses. */
     public void executeEnd(Runnable step) {
         waitingEnds.incrementAndGet();

@@ -2,6 +2,7 @@ package dev.stepwright.local.states.execution;
 
 import dev.stepwright.engine.Engine;
 import dev.stepwright.engine.execution.Execution;
+import dev.stepwright.engine.execution.PreparedExecution;
 import dev.stepwright.engine.execution.RepeatedExecution;
 import dev.stepwright.engine.execution.StartRequest;
 import dev.stepwright.engine.history.HistoryEvent;
@@ -84,17 +85,19 @@ public final class ExecutionStarter {
         }
     }
 
+    /** It is known before it begins, since what it calls may ask for it. */
     private StartedExecution start(StateMachines.Target target, StartRequest request, ExecutionKeeper keeping) {
         ExecutionKeeper.Kept kept = keeping.begin(target, request);
-        return add(
-                target,
-                kept,
-                engines.apply(target)
-                        .start(
-                                target.machine().settings().definition().machine(),
-                                request,
-                                kept.journal(),
-                                listener(target, request)));
+        PreparedExecution prepared = engines.apply(target)
+                .prepare(
+                        target.machine().settings().definition().machine(),
+                        request,
+                        kept.journal(),
+                        listener(target, request));
+        StartedExecution started = add(target, kept, prepared.execution());
+        prepared.begin().run();
+        follow(started, kept);
+        return started;
     }
 
     /**
@@ -111,7 +114,7 @@ public final class ExecutionStarter {
                         recording,
                         kept.journal(),
                         listener(target, request));
-        add(target, kept, repeated.execution());
+        follow(add(target, kept, repeated.execution()), kept);
         return repeated.goOn();
     }
 
@@ -139,7 +142,6 @@ public final class ExecutionStarter {
     private StartedExecution add(StateMachines.Target target, ExecutionKeeper.Kept kept, Execution execution) {
         StartedExecution started = StartedExecution.of(kept.number(), target, execution);
         executions.add(started);
-        follow(started, kept);
         return started;
     }
 

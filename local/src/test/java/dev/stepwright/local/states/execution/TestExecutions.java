@@ -29,7 +29,7 @@ final class TestExecutions {
     private final Engine engine = Engine.calling(invocation -> new CompletableFuture<>())
             .executor(Runnable::run)
             .build();
-    private final Target target = target();
+    private final Target target = target(WAITING);
 
     /** @param waits whether it waits, and does not end at once */
     StartedExecution start(ExecutionStore store, int number, boolean waits, int textLength) {
@@ -50,10 +50,11 @@ final class TestExecutions {
         return EXECUTION + number;
     }
 
-    private static Target target() {
+    /** A state machine with this definition. */
+    static Target target(String definition) {
         ObjectNode none = JsonNodeFactory.instance.objectNode();
         RegisteredMachine.Settings settings = new RegisteredMachine.Settings(
-                new DefinitionCompiler().compile(WAITING, StateMachineType.STANDARD),
+                new DefinitionCompiler().compile(definition, StateMachineType.STANDARD),
                 "arn:aws:iam::1:role/r",
                 none,
                 none,
