@@ -20,7 +20,7 @@ import java.util.function.Consumer;
  */
 public final class Archive implements AutoCloseable {
 
-    private static final String FORMAT = "stepwright 3";
+    private static final String FORMAT = "stepwright 4";
 
     /** More than twice of what is wanted, and this much beside, is cleared away. */
     private static final long SLACK = 32 << 20;
@@ -38,6 +38,7 @@ public final class Archive implements AutoCloseable {
         this.failures = failures;
         log = RecordLog.open(
                 DataFolder.open(folder, FORMAT), (position, bytes) -> found(position, StoredRecord.of(bytes)));
+        running.values().removeIf(execution -> !execution.isDescribed());
     }
 
     /**
@@ -158,6 +159,7 @@ public final class Archive implements AutoCloseable {
                 ended.put(record.execution(), position);
                 running.remove(record.execution());
             }
+            case DROP -> running.remove(record.execution());
             default -> foundOfRunning(position, record);
         }
     }
@@ -184,8 +186,8 @@ public final class Archive implements AutoCloseable {
                     values.put(record.name(), append(record));
                 }
             }
-            case NO_VALUE -> {
-                // There is no older value that it could hide: this is the oldest segment.
+            case NO_VALUE, DROP -> {
+                // There is nothing older that it could hide: this is the oldest segment.
             }
             case END -> {
                 if (position.equals(ended.get(record.execution()))) {
@@ -208,6 +210,9 @@ public final class Archive implements AutoCloseable {
 
     synchronized void drop(StoredExecution execution) {
         running.remove(execution.number());
+        if (!closed && execution.isDescribed()) {
+            append(StoredRecord.drop(execution.number()));
+        }
     }
 
     synchronized Position append(StoredRecord record) {

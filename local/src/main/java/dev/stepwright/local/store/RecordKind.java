@@ -13,7 +13,9 @@ enum RecordKind {
     /** An entry of a journal. */
     ENTRY('E'),
     /** All there is to know of an execution that has ended; its journals are not needed any more. */
-    END('F');
+    END('F'),
+    /** Nobody asks for an execution any more. */
+    DROP('D');
 
     private final byte letter;
 

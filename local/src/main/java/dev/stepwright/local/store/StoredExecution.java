@@ -63,13 +63,18 @@ public final class StoredExecution {
         archive.end(this, archived);
     }
 
-    /** Forgets an execution that has not come to be. */
+    /** Forgets the execution, which has not come to be, or of which nobody asks for what is left. */
     public void drop() {
         archive.drop(this);
     }
 
     Archive archive() {
         return archive;
+    }
+
+    /** Whether it is known what it was started with; if not, these are the remains of one that was forgotten. */
+    boolean isDescribed() {
+        return description.isPresent();
     }
 
     /** What its records take. */

@@ -40,6 +40,10 @@ record StoredRecord(RecordKind kind, long execution, int journal, int place, Str
         return new StoredRecord(RecordKind.END, execution, 0, 0, "", archived);
     }
 
+    static StoredRecord drop(long execution) {
+        return new StoredRecord(RecordKind.DROP, execution, 0, 0, "", NOTHING);
+    }
+
     byte[] bytes() {
         byte[] nameBytes = name.getBytes(StandardCharsets.UTF_8);
         return ByteBuffer.allocate(FIXED + nameBytes.length + content.length)

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,26 @@ class ArchiveTest {
             assertThat(archive.ended(2)).isEqualTo(bytes("second"));
             assertThat(archive.running()).extracting(StoredExecution::number).containsExactly(3L);
             assertThat(archive.begin(bytes("4")).number()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void nothingIsLeftOfAnExecutionThatWasDropped() {
+        byte[] large = new byte[1 << 20];
+        try (Archive archive = open()) {
+            List<StoredExecution> dropped = new ArrayList<>();
+            for (int number = 0; number < 60; number++) {
+                StoredExecution execution = archive.begin(large);
+                execution.journal().append(bytes("started"));
+                execution.drop();
+                dropped.add(execution);
+            }
+            dropped.forEach(execution -> execution.child("c").append(bytes("a child goes on")));
+        }
+        for (int restarts = 0; restarts < 3; restarts++) {
+            try (Archive archive = open()) {
+                assertThat(archive.running()).isEmpty();
+            }
         }
     }
 
