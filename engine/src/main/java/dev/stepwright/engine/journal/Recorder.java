@@ -30,7 +30,7 @@ import java.util.function.Supplier;
 public final class Recorder {
 
     private final Journal journal;
-    private final Optional<Recording> recording;
+    private volatile Optional<Recording> recording;
     private final Executor steps;
     private final JournaledClock clock;
     private final Fingerprint fingerprint = new Fingerprint();
@@ -85,7 +85,7 @@ public final class Recorder {
     }
 
     /** Whether anything is written down. */
-    boolean keepsJournal() {
+    public boolean keepsJournal() {
         return journal.isKept();
     }
 
@@ -166,6 +166,7 @@ public final class Recorder {
     /** Ends the repetition: makes work what has yet to say something. */
     public synchronized void goOn() {
         repeating = false;
+        recording = Optional.empty();
         List<Line> begun = List.copyOf(repeatedLines.values());
         repeatedLines.clear();
         for (Line line : begun) {

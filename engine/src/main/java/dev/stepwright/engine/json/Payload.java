@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** A JSON value and its text; the text is written once, and only when somebody asks for it. */
 public final class Payload implements Supplier<String> {
 
+    private static final int MOSTLY_OBJECTS = 1_000;
+
     private final Object value;
 
     private volatile @Nullable String text;
@@ -43,13 +45,16 @@ public final class Payload implements Supplier<String> {
         return known;
     }
 
-    /** The size, for the first who asks; others who refer to the same object take no more memory with it. */
+    /**
+     * How much memory it takes, roughly, for the first who asks; others who refer to the same object take no more with
+     * it. A short one is mostly objects, and a long one mostly text.
+     */
     public long claimBytes() {
         if (claimed) {
             return 0;
         }
         claimed = true;
-        return byteSize();
+        return byteSize() + 2 * Math.min(byteSize(), MOSTLY_OBJECTS);
     }
 
     @Override

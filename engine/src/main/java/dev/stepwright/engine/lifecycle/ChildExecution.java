@@ -32,7 +32,11 @@ record ChildExecution(RunningExecution execution, Runnable start, Consumer<Execu
         RunningExecution execution = RunningExecution.of(
                 parent.ports(), request, input, quotas, kept.journal(), kept.recording(), event -> {});
         if (kept.recording().isEmpty()) {
-            return new ChildExecution(execution, () -> execution.start(program), whenEnded);
+            Runnable start = () -> {
+                execution.prepare(program);
+                execution.begin();
+            };
+            return new ChildExecution(execution, start, whenEnded);
         }
         execution.repeatUntilRedrive(program);
         return new ChildExecution(execution, execution::goOn, whenEnded);

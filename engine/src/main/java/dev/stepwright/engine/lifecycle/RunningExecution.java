@@ -46,9 +46,6 @@ public final class RunningExecution implements Execution, Strand.Owner {
 
     private static final int NO_EVENT = 0;
 
-    /** What takes part in running it, in bytes. */
-    static final int FRAME = 5_000;
-
     private final StartRequest request;
     private final Payload input;
     private final Started started;
@@ -121,11 +118,6 @@ public final class RunningExecution implements Execution, Strand.Owner {
         } else {
             executor.execute(steps);
         }
-    }
-
-    void start(Program program) {
-        prepare(program);
-        begin();
     }
 
     /** Makes it ready to begin; whatever is said to it meanwhile comes after that. */
@@ -375,9 +367,11 @@ public final class RunningExecution implements Execution, Strand.Owner {
 
     @Override
     public long heldBytes() {
-        Strand running = strand;
-        long variables = running == null ? 0 : running.scope().visibleBytes();
-        return FRAME + history.heldBytes() + mapRuns.heldBytes() + variables;
+        return footprint().whole(strand);
+    }
+
+    Footprint footprint() {
+        return new Footprint(recorder, history, mapRuns);
     }
 
     @Override

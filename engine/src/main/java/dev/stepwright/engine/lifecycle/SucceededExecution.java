@@ -31,8 +31,6 @@ record SucceededExecution(
         long heldBytes)
         implements Execution {
 
-    private static final int FRAME = 300;
-
     static SucceededExecution of(RunningExecution execution) {
         return new SucceededExecution(
                 execution.arn(),
@@ -45,7 +43,7 @@ record SucceededExecution(
                 execution.mapRuns(),
                 execution.redriveCount(),
                 execution.redriveDate(),
-                execution.heldBytes() - RunningExecution.FRAME + FRAME);
+                execution.footprint().ended());
     }
 
     @Override
