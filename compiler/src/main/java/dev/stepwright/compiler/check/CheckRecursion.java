@@ -17,7 +17,7 @@ final class CheckRecursion implements Check {
     @Override
     public void check(Program program, Diagnostics diagnostics) {
         for (HelperMethod helper : program.helpers().values()) {
-            if (CalledHelpers.reachedFrom(helper.body(), program).contains(helper.key())) {
+            if (CallGraph.reachedFrom(helper.body(), program).contains(helper.key())) {
                 diagnostics.report(RECURSIVE_METHOD, helper.span(), helper.name());
             }
         }

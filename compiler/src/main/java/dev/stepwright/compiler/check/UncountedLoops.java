@@ -40,7 +40,7 @@ final class UncountedLoops {
     /** Those of a workflow and of the helpers that it calls. */
     static Set<Statement.While> of(Workflow workflow, Program program) {
         Set<Statement.While> loops = new LinkedHashSet<>();
-        for (Block body : CalledHelpers.bodies(workflow.body(), program)) {
+        for (Block body : CallGraph.bodies(workflow.body(), program)) {
             LoopEnds.loopsIn(body).stream()
                     .filter(loop -> isUncounted(loop) && acts(loop, program))
                     .forEach(loops::add);
@@ -50,7 +50,7 @@ final class UncountedLoops {
 
     /** A loop that only computes ends as it does in Java, whatever the steps return. */
     private static boolean acts(Statement.While loop, Program program) {
-        return CalledHelpers.bodies(Block.of(loop), program).stream().anyMatch(UncountedLoops::acts);
+        return CallGraph.bodies(Block.of(loop), program).stream().anyMatch(UncountedLoops::acts);
     }
 
     private static boolean acts(Block block) {

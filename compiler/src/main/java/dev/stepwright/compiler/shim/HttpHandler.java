@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -24,37 +23,31 @@ import javax.lang.model.element.Modifier;
 final class HttpHandler {
 
     private final TaskSignature step;
+    private final CodecCall call;
     private final Codec codec;
-    private final List<Argument> arguments;
-    private final StepCall call;
 
     HttpHandler(TaskSignature step, ClassName handler) {
         this.step = step;
-        this.codec = new Codec(step.wire());
-        this.arguments = Argument.of(step);
-        this.call = new StepCall(step, handler, Argument.variables(arguments), Argument.call(arguments));
+        this.call = new CodecCall(step, handler);
+        this.codec = call.codec();
     }
 
     TypeSpec type() {
-        InitPhase init = new InitPhase(step.hooks(), codec.priming());
+        boolean readsBody = !call.arguments().isEmpty();
         TypeSpec.Builder type = call.begin("Answers HTTP requests with the step {@link $T#$L}.\n")
-                .addField(call.field());
-        init.constructor().forEach(type::addMethod);
-        type.addMethod(handleRequest());
-        if (!arguments.isEmpty()) {
+                .addMethod(handleRequest());
+        if (readsBody) {
             type.addMethod(bodyMethod());
         }
-        if (!arguments.isEmpty() || !step.isVoid()) {
+        if (readsBody || !step.isVoid()) {
             type.addMethod(answerMethod());
         }
-        type.addMethods(call.methods());
-        init.methods().forEach(type::addMethod);
-        return type.addMethods(codec.methods()).build();
+        return call.finish(type);
     }
 
     private MethodSpec handleRequest() {
         MethodSpec.Builder method = Lambda.handleRequest();
-        arguments.forEach(argument -> readBody(method, argument));
+        call.arguments().forEach(argument -> readBody(method, argument));
         step.wire().result().ifPresentOrElse(result -> answer(method, result), () -> answerNothing(method));
         return method.build();
     }

@@ -8,38 +8,30 @@ import dev.stepwright.compiler.ir.TaskSignature;
 import dev.stepwright.compiler.ir.type.WireType;
 import dev.stepwright.compiler.shim.codec.Codec;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** The handler of a step that is called with its arguments as members of an object: arguments in, result out. */
 final class PayloadHandler {
 
     private final TaskSignature step;
     private final ResultLimit limit;
+    private final CodecCall call;
     private final Codec codec;
-    private final List<Argument> arguments;
-    private final StepCall call;
 
     PayloadHandler(TaskSignature step, ClassName handler, ResultLimit limit) {
         this.step = step;
         this.limit = limit;
-        this.codec = new Codec(step.wire());
-        this.arguments = Argument.of(step);
-        this.call = new StepCall(step, handler, Argument.variables(arguments), Argument.call(arguments));
+        this.call = new CodecCall(step, handler);
+        this.codec = call.codec();
     }
 
     TypeSpec type() {
-        InitPhase init = new InitPhase(step.hooks(), codec.priming());
-        TypeSpec.Builder type = call.begin("Runs the step {@link $T#$L} as a Lambda function.\n")
-                .addField(call.field());
-        init.constructor().forEach(type::addMethod);
-        type.addMethod(handleRequest()).addMethods(call.methods());
-        init.methods().forEach(type::addMethod);
-        return type.addMethods(codec.methods()).build();
+        return call.finish(call.begin("Runs the step {@link $T#$L} as a Lambda function.\n")
+                .addMethod(handleRequest()));
     }
 
     private MethodSpec handleRequest() {
         MethodSpec.Builder method = Lambda.handleRequest();
-        if (!arguments.isEmpty()) {
+        if (!call.arguments().isEmpty()) {
             readArguments(method);
         }
         step.wire().result().ifPresentOrElse(result -> answer(method, result), () -> answerNull(method));
@@ -50,7 +42,7 @@ final class PayloadHandler {
         String problem = "The input of step " + step.name() + " cannot be read";
         method.addStatement("$1T json = new $1T(in.readAllBytes(), $2S)", Codec.READER, problem);
         CodeBlock.Builder cases = CodeBlock.builder();
-        for (Argument argument : arguments) {
+        for (Argument argument : call.arguments()) {
             CodeBlock absent = codec.absent(argument.type());
             method.addStatement("$T $N = $L", argument.variable().type(), argument.variable(), absent);
             CodeBlock read = codec.read(argument.type(), "json");

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The helper methods that code calls, directly or through others. */
-final class CalledHelpers {
+/** Which helper methods call which, directly or through others. */
+final class CallGraph {
 
-    private CalledHelpers() {}
+    private CallGraph() {}
 
     /** The keys of the methods that a block calls itself. */
     static List<String> directly(Block block) {
