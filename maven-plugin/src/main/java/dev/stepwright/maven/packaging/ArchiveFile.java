@@ -1,8 +1,11 @@
 package dev.stepwright.maven.packaging;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * One file of an archive.
@@ -24,5 +27,14 @@ public record ArchiveFile(String name, Content content) {
 
     static ArchiveFile of(String name, byte[] bytes) {
         return new ArchiveFile(name, () -> bytes);
+    }
+
+    /** @param zip has to be open when the content is read */
+    static ArchiveFile of(ZipFile zip, ZipEntry entry) {
+        return new ArchiveFile(entry.getName(), () -> {
+            try (InputStream in = zip.getInputStream(entry)) {
+                return in.readAllBytes();
+            }
+        });
     }
 }

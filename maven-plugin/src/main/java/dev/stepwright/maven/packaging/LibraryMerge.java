@@ -2,7 +2,6 @@ package dev.stepwright.maven.packaging;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
@@ -51,9 +50,10 @@ final class LibraryMerge {
             for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
                 ZipEntry entry = entries.nextElement();
                 if (!entry.isDirectory() && isWanted(entry.getName())) {
-                    try (InputStream in = zip.getInputStream(entry)) {
-                        add(jar, entry.getName(), in.readAllBytes());
-                    }
+                    add(
+                            jar,
+                            entry.getName(),
+                            ArchiveFile.of(zip, entry).content().read());
                 }
             }
         }

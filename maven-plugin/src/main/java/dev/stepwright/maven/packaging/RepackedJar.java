@@ -1,7 +1,6 @@
 package dev.stepwright.maven.packaging;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
 
 /**
  * A jar of the module's own people, packed anew: Maven's jar plugin writes times into it, and notes about the build.
@@ -48,7 +46,8 @@ record RepackedJar(Path file) {
             }
             for (JarEntry entry : Collections.list(jar.entries())) {
                 if (!entry.isDirectory() && !isBuildNote(entry.getName())) {
-                    files.add(ArchiveFile.of(entry.getName(), read(jar, entry)));
+                    byte[] content = ArchiveFile.of(jar, entry).content().read();
+                    files.add(ArchiveFile.of(entry.getName(), content));
                 }
             }
             return files;
@@ -60,11 +59,5 @@ record RepackedJar(Path file) {
         return name.startsWith(BUILD_NOTES)
                 || name.equals(JarFile.MANIFEST_NAME)
                 || SIGNATURE.matcher(name).matches();
-    }
-
-    private static byte[] read(JarFile jar, ZipEntry entry) throws IOException {
-        try (InputStream in = jar.getInputStream(entry)) {
-            return in.readAllBytes();
-        }
     }
 }

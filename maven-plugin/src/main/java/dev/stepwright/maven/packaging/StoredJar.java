@@ -1,7 +1,6 @@
 package dev.stepwright.maven.packaging;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,14 +39,8 @@ record StoredJar(Path file) {
     private static byte[] stored(JarFile jar, List<JarEntry> entries) throws IOException {
         List<ArchiveFile> files = new ArrayList<>();
         for (JarEntry entry : entries) {
-            files.add(new ArchiveFile(entry.getName(), () -> read(jar, entry)));
+            files.add(ArchiveFile.of(jar, entry));
         }
         return new Archive(files, Compression.STORED).bytes();
-    }
-
-    private static byte[] read(JarFile jar, JarEntry entry) throws IOException {
-        try (InputStream in = jar.getInputStream(entry)) {
-            return in.readAllBytes();
-        }
     }
 }
