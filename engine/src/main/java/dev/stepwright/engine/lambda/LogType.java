@@ -22,6 +22,6 @@ public enum LogType {
     /** What Lambda says about another text. */
     public static String refusal(String text) {
         return "1 validation error detected: Value '" + text
-                + "' at 'logType' failed to satisfy constraint: Member must" + " satisfy enum value set: [None, Tail]";
+                + "' at 'logType' failed to satisfy constraint: Member must satisfy enum value set: [None, Tail]";
     }
 }

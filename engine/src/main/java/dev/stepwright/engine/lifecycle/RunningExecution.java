@@ -240,11 +240,7 @@ public final class RunningExecution implements Execution, Strand.Owner {
 
     @Override
     public void failed(Strand ended, Failure failure) {
-        end(
-                EventType.EXECUTION_FAILED,
-                ended.lastEventId(),
-                Details.executionEnded(EventType.EXECUTION_FAILED, failure.error(), failure.cause()),
-                new ExecutionOutcome.Failed(failure.error(), failure.cause()));
+        fail(ended.lastEventId(), failure);
     }
 
     @Override
@@ -284,10 +280,13 @@ public final class RunningExecution implements Execution, Strand.Owner {
                 : "The engine failed, which is a defect of Stepwright that you may report: " + thrown;
         Strand failed = strand;
         long previous = failed == null ? NO_EVENT : failed.lastEventId();
-        Failure failure = Failure.of(Failure.RUNTIME, cause);
+        fail(previous, Failure.of(Failure.RUNTIME, cause));
+    }
+
+    private void fail(long previousEventId, Failure failure) {
         end(
                 EventType.EXECUTION_FAILED,
-                previous,
+                previousEventId,
                 Details.executionEnded(EventType.EXECUTION_FAILED, failure.error(), failure.cause()),
                 new ExecutionOutcome.Failed(failure.error(), failure.cause()));
     }

@@ -2,6 +2,7 @@ package dev.stepwright.engine.run;
 
 import dev.stepwright.engine.json.Payload;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ public final class Scope {
 
     private final Optional<Scope> outer;
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, Long> sizes = new HashMap<>();
     private long bytes;
 
     private Scope(Optional<Scope> outer) {
@@ -46,6 +48,7 @@ public final class Scope {
     /** Assigns values of which the sizes are known. */
     void assign(Map<String, Object> assigned, Map<String, Payload> sized) {
         bytes = bytesWith(sized);
+        sized.forEach((name, value) -> sizes.put(name, value.byteSize()));
         assign(assigned);
     }
 
@@ -53,9 +56,7 @@ public final class Scope {
     private long bytesWith(Map<String, Payload> assigned) {
         long sum = bytes;
         for (Map.Entry<String, Payload> variable : assigned.entrySet()) {
-            Object before = values.get(variable.getKey());
-            sum += variable.getValue().byteSize()
-                    - (before == null ? 0 : Payload.of(before).byteSize());
+            sum += variable.getValue().byteSize() - sizes.getOrDefault(variable.getKey(), 0L);
         }
         return sum;
     }
