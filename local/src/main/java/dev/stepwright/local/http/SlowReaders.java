@@ -1,5 +1,6 @@
 package dev.stepwright.local.http;
 
+import dev.stepwright.local.watch.Watchdog;
 import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;
@@ -16,13 +17,12 @@ final class SlowReaders implements AutoCloseable {
 
     private final long patience;
     private final Set<Writing> writings = ConcurrentHashMap.newKeySet();
-    private final Thread thread = new Thread(this::lookFromTimeToTime, "stepwright-slow-readers");
+    private final Watchdog watchdog;
 
     /** @param patience how long a client may take for what is written to it at once */
     SlowReaders(Duration patience) {
         this.patience = patience.toNanos();
-        thread.setDaemon(true);
-        thread.start();
+        watchdog = Watchdog.start("stepwright-slow-readers", INTERVAL, this::look);
     }
 
     /** Something that is being written. */
@@ -53,21 +53,12 @@ final class SlowReaders implements AutoCloseable {
         writings.remove(writing);
     }
 
-    private void lookFromTimeToTime() {
-        try {
-            while (true) {
-                Thread.sleep(INTERVAL.toMillis());
-                writings.stream()
-                        .filter(writing -> writing.isOlderThan(patience))
-                        .forEach(Writing::end);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    private void look() {
+        writings.stream().filter(writing -> writing.isOlderThan(patience)).forEach(Writing::end);
     }
 
     @Override
     public void close() {
-        thread.interrupt();
+        watchdog.close();
     }
 }

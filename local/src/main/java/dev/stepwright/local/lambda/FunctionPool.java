@@ -61,12 +61,10 @@ final class FunctionPool {
 
     /** Ends what is idle; the rest ends with its call. */
     void retire() {
-        List<FunctionProcess> unused;
         synchronized (this) {
             retired = true;
-            unused = takeIdleFor(Duration.ZERO);
         }
-        unused.forEach(FunctionProcess::close);
+        endIdleFor(Duration.ZERO);
     }
 
     /** Ends what has been idle for some time, as Lambda does with environments that nobody calls. */

@@ -2,15 +2,13 @@ package dev.stepwright.local.lambda;
 
 import dev.stepwright.engine.lambda.LogType;
 import dev.stepwright.local.http.LocalHttpServer;
+import dev.stepwright.local.watch.Watchdog;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Runs functions in child JVMs, kept warm between calls, until it is closed. */
@@ -35,7 +33,7 @@ public final class LambdaHost implements AutoCloseable {
     private final RuntimeApi runtimeApi = new RuntimeApi();
     private final LocalHttpServer server;
     private final Map<ExecutionEnvironment, FunctionPool> pools = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService idleWatch = Executors.newSingleThreadScheduledExecutor(LambdaHost::daemon);
+    private final Watchdog idleWatch;
     private final Thread shutdown = new Thread(this::stop, "stepwright-shutdown");
 
     private LambdaHost(LambdaSettings settings, Path folder, Consumer<Throwable> failures) {
@@ -43,8 +41,7 @@ public final class LambdaHost implements AutoCloseable {
         library = RuntimeLibrary.unpack(folder);
         server = LocalHttpServer.start("127.0.0.1", 0, RESPONSE_LIMIT, runtimeApi, failures);
         Runtime.getRuntime().addShutdownHook(shutdown);
-        idleWatch.scheduleWithFixedDelay(
-                () -> endIdleFor(IDLE_LIMIT), BETWEEN_LOOKS.toSeconds(), BETWEEN_LOOKS.toSeconds(), TimeUnit.SECONDS);
+        idleWatch = Watchdog.start("stepwright-idle-functions", BETWEEN_LOOKS, () -> endIdleFor(IDLE_LIMIT));
     }
 
     /**
@@ -78,7 +75,7 @@ public final class LambdaHost implements AutoCloseable {
 
     @Override
     public void close() {
-        idleWatch.shutdownNow();
+        idleWatch.close();
         stop();
         server.close();
         forgetShutdownHook();
@@ -102,12 +99,6 @@ public final class LambdaHost implements AutoCloseable {
             throw e;
         }
         return process;
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "stepwright-idle-functions");
-        thread.setDaemon(true);
-        return thread;
     }
 
     /** What must happen even when the JVM is interrupted. */

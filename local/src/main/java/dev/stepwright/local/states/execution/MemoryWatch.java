@@ -1,6 +1,7 @@
 package dev.stepwright.local.states.execution;
 
 import dev.stepwright.local.protocol.ApiException;
+import dev.stepwright.local.watch.Watchdog;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class MemoryWatch implements AutoCloseable {
     private final long memory;
     private final LongSupplier used;
     private final List<ExecutionStore> stores = new CopyOnWriteArrayList<>();
-    private final Thread thread = new Thread(this::lookFromTimeToTime, "stepwright-memory");
+    private Optional<Watchdog> watchdog = Optional.empty();
     private volatile boolean full;
 
     /**
@@ -41,8 +42,7 @@ public final class MemoryWatch implements AutoCloseable {
     public static MemoryWatch start() {
         Runtime jvm = Runtime.getRuntime();
         MemoryWatch watch = new MemoryWatch(jvm.maxMemory(), () -> jvm.totalMemory() - jvm.freeMemory());
-        watch.thread.setDaemon(true);
-        watch.thread.start();
+        watch.watchdog = Optional.of(Watchdog.start("stepwright-memory", INTERVAL, watch::look));
         return watch;
     }
 
@@ -59,17 +59,6 @@ public final class MemoryWatch implements AutoCloseable {
                     "The maximum number of running executions has been reached. Running executions must end or be"
                             + " stopped before a new execution can be started: they take most of the memory of the"
                             + " local cloud, " + megabytes(memory) + ". -Xmx gives it more.");
-        }
-    }
-
-    private void lookFromTimeToTime() {
-        try {
-            while (true) {
-                Thread.sleep(INTERVAL.toMillis());
-                look();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
@@ -123,6 +112,6 @@ public final class MemoryWatch implements AutoCloseable {
 
     @Override
     public void close() {
-        thread.interrupt();
+        watchdog.ifPresent(Watchdog::close);
     }
 }
