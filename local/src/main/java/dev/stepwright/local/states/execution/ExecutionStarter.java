@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /** Starts executions by the service's rules for names, input and repeated calls. */
 public final class ExecutionStarter {
 
-    private static final int LOCKS = 64;
+    private static final int LOCKS = 1024;
 
     private final ExecutionStore executions;
     private final ExecutionKeeper keeper;

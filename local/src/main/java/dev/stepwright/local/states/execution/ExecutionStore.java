@@ -93,26 +93,39 @@ public final class ExecutionStore {
         return all;
     }
 
-    public synchronized void add(StartedExecution execution) {
+    public void add(StartedExecution execution) {
+        if (execution.isRunning()) {
+            remember(execution);
+        } else {
+            addEnded(execution, execution.execution().heldBytes());
+        }
+    }
+
+    private synchronized void addEnded(StartedExecution execution, long bytes) {
+        remember(execution);
+        hold(execution, bytes);
+    }
+
+    private synchronized void remember(StartedExecution execution) {
         executions.put(execution.arn(), execution);
         inOrder.add(execution.arn());
-        if (!execution.isRunning()) {
-            hold(execution);
-        }
     }
 
     /** An execution has ended and may have changed its form; one that has been forgotten stays so. */
-    synchronized void replace(StartedExecution execution) {
+    void replace(StartedExecution execution) {
+        replace(execution, execution.execution().heldBytes());
+    }
+
+    private synchronized void replace(StartedExecution execution, long bytes) {
         if (executions.replace(execution.arn(), execution) == null) {
             keeper.forget(execution);
         } else {
-            hold(execution);
+            hold(execution, bytes);
         }
     }
 
-    private void hold(StartedExecution execution) {
+    private void hold(StartedExecution execution, long bytes) {
         release(execution.arn());
-        long bytes = execution.execution().heldBytes();
         ended.put(execution.arn(), bytes);
         heldBytes += bytes;
         while (ended.size() > retained) {
