@@ -22,10 +22,6 @@ final class CodecCall {
         this.init = new InitPhase(step.hooks(), codec.priming());
     }
 
-    TaskSignature step() {
-        return call.step();
-    }
-
     Codec codec() {
         return codec;
     }

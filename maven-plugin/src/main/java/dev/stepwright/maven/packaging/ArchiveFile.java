@@ -19,6 +19,15 @@ public record ArchiveFile(String name, Content content) {
     public interface Content {
 
         byte[] read() throws IOException;
+
+        /** @param zip has to be open when the content is read */
+        static Content of(ZipFile zip, ZipEntry entry) {
+            return () -> {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    return in.readAllBytes();
+                }
+            };
+        }
     }
 
     static ArchiveFile of(String name, Path file) {
@@ -27,14 +36,5 @@ public record ArchiveFile(String name, Content content) {
 
     static ArchiveFile of(String name, byte[] bytes) {
         return new ArchiveFile(name, () -> bytes);
-    }
-
-    /** @param zip has to be open when the content is read */
-    static ArchiveFile of(ZipFile zip, ZipEntry entry) {
-        return new ArchiveFile(entry.getName(), () -> {
-            try (InputStream in = zip.getInputStream(entry)) {
-                return in.readAllBytes();
-            }
-        });
     }
 }

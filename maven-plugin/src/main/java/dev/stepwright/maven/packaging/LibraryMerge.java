@@ -50,10 +50,8 @@ final class LibraryMerge {
             for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
                 ZipEntry entry = entries.nextElement();
                 if (!entry.isDirectory() && isWanted(entry.getName())) {
-                    add(
-                            jar,
-                            entry.getName(),
-                            ArchiveFile.of(zip, entry).content().read());
+                    byte[] content = ArchiveFile.Content.of(zip, entry).read();
+                    add(jar, entry.getName(), content);
                 }
             }
         }

@@ -46,7 +46,7 @@ record RepackedJar(Path file) {
             }
             for (JarEntry entry : Collections.list(jar.entries())) {
                 if (!entry.isDirectory() && !isBuildNote(entry.getName())) {
-                    byte[] content = ArchiveFile.of(jar, entry).content().read();
+                    byte[] content = ArchiveFile.Content.of(jar, entry).read();
                     files.add(ArchiveFile.of(entry.getName(), content));
                 }
             }

@@ -39,7 +39,7 @@ record StoredJar(Path file) {
     private static byte[] stored(JarFile jar, List<JarEntry> entries) throws IOException {
         List<ArchiveFile> files = new ArrayList<>();
         for (JarEntry entry : entries) {
-            files.add(ArchiveFile.of(jar, entry));
+            files.add(new ArchiveFile(entry.getName(), ArchiveFile.Content.of(jar, entry)));
         }
         return new Archive(files, Compression.STORED).bytes();
     }

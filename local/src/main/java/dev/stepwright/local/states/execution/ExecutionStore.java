@@ -93,6 +93,7 @@ public final class ExecutionStore {
         return all;
     }
 
+    /** What it takes is asked for without the lock that every start needs: that takes locks of its own. */
     public void add(StartedExecution execution) {
         if (execution.isRunning()) {
             remember(execution);
