@@ -28,11 +28,11 @@ public record LambdaPackage(Path classes, List<Library> libraries) {
 
     /** All files, sorted by name. */
     public List<ArchiveFile> files() throws IOException {
-        List<ArchiveFile> files = new ArrayList<>(new ClassFolder(classes).files());
+        List<ArchiveFile> files = new ArrayList<>(canonical(new ClassFolder(classes).files()));
         LibraryNames names = new LibraryNames(libraries);
         for (Library library : libraries) {
             if (library.is("dev.stepwright", "stepwright-dsl")) {
-                files.addAll(new RepackedJar(library.file()).files());
+                files.addAll(unpacked(library));
             } else if (!library.is("com.amazonaws", "aws-lambda-java-core")) {
                 files.add(new ArchiveFile(names.of(library), () -> contentOf(library)));
             }
@@ -40,12 +40,28 @@ public record LambdaPackage(Path classes, List<Library> libraries) {
         return files.stream().sorted(Comparator.comparing(ArchiveFile::name)).toList();
     }
 
-    /** The bytes depend on the contents of what is packed, never on when or where. */
+    /** The bytes depend on the contents of what is packed, never on when, where or by which JDK. */
     private byte[] contentOf(Library library) throws IOException {
-        if (library.ours() || Files.isDirectory(library.file())) {
-            return new RepackedJar(library.file()).bytes();
+        if (isBuiltHere(library)) {
+            return new Archive(unpacked(library), Compression.STORED).bytes();
         }
         return isSmall() ? new StoredJar(library.file()).bytes() : Files.readAllBytes(library.file());
+    }
+
+    private List<ArchiveFile> unpacked(Library library) throws IOException {
+        List<ArchiveFile> files = new RepackedJar(library.file()).files();
+        return isBuiltHere(library) ? canonical(files) : files;
+    }
+
+    /** What was released has the same bytes for everybody. */
+    private static boolean isBuiltHere(Library library) {
+        return library.ours() || Files.isDirectory(library.file());
+    }
+
+    private List<ArchiveFile> canonical(List<ArchiveFile> files) throws IOException {
+        List<Path> classPath = new ArrayList<>(List.of(classes));
+        libraries.forEach(library -> classPath.add(library.file()));
+        return new CanonicalFiles(classPath).of(files);
     }
 
     private boolean isSmall() throws IOException {

@@ -23,10 +23,6 @@ record RepackedJar(Path file) {
     private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
     private static final String MULTI_RELEASE = "Manifest-Version: 1.0\r\nMulti-Release: true\r\n\r\n";
 
-    byte[] bytes() throws IOException {
-        return new Archive(files(), Compression.STORED).bytes();
-    }
-
     /** Sorted by name. */
     List<ArchiveFile> files() throws IOException {
         List<ArchiveFile> files = Files.isDirectory(file) ? classes() : entries();

@@ -1,8 +1,10 @@
 package dev.stepwright.maven.packaging;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,6 +81,53 @@ class LambdaPackageTest {
 
         assertThat(packed(new Library("org", "signed", "signed-1.0.jar", signed, false)))
                 .hasSameBinaryContentAs(signed);
+    }
+
+    @Test
+    void writesClassesOfTheBuildInOneForm() throws IOException {
+        byte[] compiled = ownClass();
+        Files.write(classes.resolve("shop/Order.class"), compiled);
+        byte[] packed = contentOf("shop/Order.class");
+        Files.write(classes.resolve("shop/Order.class"), packed);
+
+        assertThat(packed).isNotEqualTo(compiled).isEqualTo(contentOf("shop/Order.class"));
+    }
+
+    @Test
+    void leavesClassesOfReleasedLibrariesAsTheyAre() throws IOException {
+        byte[] compiled = ownClass();
+        Path jar = folder.resolve("model.jar");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+            zip.putNextEntry(new ZipEntry("model/Type.class"));
+            zip.write(compiled);
+        }
+
+        assertThat(typeIn(packed(new Library("shop", "model", "model-1.0.jar", jar, false))))
+                .isEqualTo(compiled);
+        assertThat(typeIn(packed(new Library("shop", "model", "model-1.0.jar", jar, true))))
+                .isNotEqualTo(compiled);
+    }
+
+    private static byte[] ownClass() throws IOException {
+        try (InputStream in = LambdaPackageTest.class.getResourceAsStream("LambdaPackageTest.class")) {
+            return requireNonNull(in).readAllBytes();
+        }
+    }
+
+    private byte[] contentOf(String name) throws IOException {
+        for (ArchiveFile file : new LambdaPackage(classes, List.of()).files()) {
+            if (file.name().equals(name)) {
+                return file.content().read();
+            }
+        }
+        throw new AssertionError("not in the package: " + name);
+    }
+
+    private static byte[] typeIn(Path jar) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            return ArchiveFile.Content.of(file, file.getEntry("model/Type.class"))
+                    .read();
+        }
     }
 
     private Path packed(Library library) throws IOException {
