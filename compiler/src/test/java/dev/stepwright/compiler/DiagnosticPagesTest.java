@@ -27,7 +27,7 @@ class DiagnosticPagesTest {
 
     /** What no program of one file causes. */
     private static final Set<String> WITHOUT_PROGRAMS =
-            Set.of("DefinitionTooLarge", "NoCompiler", "StepOfAnotherModule");
+            Set.of("DefinitionTooLarge", "MissingHandlerInterface", "NoCompiler", "StepOfAnotherModule");
 
     @Test
     void everyKindHasAPageAndEveryPageAKind() {

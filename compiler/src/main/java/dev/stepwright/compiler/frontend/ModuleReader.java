@@ -66,7 +66,9 @@ final class ModuleReader {
         List<Workflow> workflows = new ArrayList<>();
         RouteReader routes = new RouteReader(module);
         StepReader steps = new StepReader(module, routes);
-        for (Method method : annotated(Annotations.STEP)) {
+        List<Method> stepMethods = annotated(Annotations.STEP);
+        new HandlerInterface(module).check(stepMethods);
+        for (Method method : stepMethods) {
             Optional<TaskSignature> task = attempt(method, steps::read);
             task.ifPresent(signature -> module.steps().put(method.element(), signature));
             task.ifPresent(tasks::add);

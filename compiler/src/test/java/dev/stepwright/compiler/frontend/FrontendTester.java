@@ -2,6 +2,7 @@ package dev.stepwright.compiler.frontend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.stepwright.Step;
@@ -45,7 +46,8 @@ public final class FrontendTester {
     private static final Pattern EXPECTED = Pattern.compile("//\\s*(error|warning): (\\w+)\\s*$");
 
     private final Map<String, String> files = new LinkedHashMap<>();
-    private final List<Class<?>> libraries = new ArrayList<>(List.of(Step.class, JsonProperty.class, JsonMapper.class));
+    private final List<Class<?>> libraries =
+            new ArrayList<>(List.of(Step.class, RequestStreamHandler.class, JsonProperty.class, JsonMapper.class));
 
     private FrontendTester() {}
 
@@ -94,6 +96,11 @@ public final class FrontendTester {
     /** With Jackson's annotations alone on the class path. */
     public FrontendTester withoutJackson() {
         libraries.remove(JsonMapper.class);
+        return this;
+    }
+
+    public FrontendTester withoutHandlerInterface() {
+        libraries.remove(RequestStreamHandler.class);
         return this;
     }
 

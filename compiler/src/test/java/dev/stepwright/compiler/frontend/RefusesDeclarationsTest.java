@@ -334,4 +334,25 @@ class RefusesDeclarationsTest {
                           docs/diagnostics/MissingJackson.md
                         """);
     }
+
+    @Test
+    void saysOnceThatHandlersNeedAnInterface() {
+        FrontendTester.members("""
+                        @Step int one() { return 1; }
+                        @Step int two() { return 2; }
+                        """).withoutHandlerInterface().prints("""
+                        sample/Sample.java:11:15: error: [MissingHandlerInterface] The handler of the step one implements an interface of aws-lambda-java-core, which is not on the class path.
+                            @Step int one() { return 1; }
+                                      ^^^
+                          Add com.amazonaws:aws-lambda-java-core to the dependencies.
+                          docs/diagnostics/MissingHandlerInterface.md
+                        """);
+    }
+
+    @Test
+    void needsNoHandlerInterfaceWithoutSteps() {
+        FrontendTester.members("""
+                        @Workflow(name = "sample") public int run() { return 1; }
+                        """).withoutHandlerInterface().read();
+    }
 }
