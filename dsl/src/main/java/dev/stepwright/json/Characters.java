@@ -1,7 +1,5 @@
 package dev.stepwright.json;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * Characters of texts that are written in more than one byte: as UTF-8 or behind a backslash.
  *
@@ -79,18 +77,36 @@ final class Characters {
 
     /** The text between two places, where all characters are known to be valid. */
     static String text(byte[] json, int from, int to) {
-        StringBuilder text = new StringBuilder(to - from);
-        int plain = from;
-        for (int i = from; i < to; i++) {
-            if (json[i] == '\\') {
-                text.append(new String(json, plain, i - plain, StandardCharsets.UTF_8));
-                text.append(escaped(json, i));
-                plain = escapeEnd(json, i);
-                i = plain - 1;
+        char[] text = new char[to - from];
+        int length = 0;
+        int at = from;
+        while (at < to) {
+            int lead = json[at];
+            if (lead == '\\') {
+                text[length++] = escaped(json, at);
+                at = escapeEnd(json, at);
+            } else if (lead >= 0) {
+                text[length++] = (char) lead;
+                at++;
+            } else if ((lead & 0xFF) < 0xE0) {
+                text[length++] = (char) ((lead & 0x1F) << 6 | rest(json, at + 1));
+                at += 2;
+            } else if ((lead & 0xFF) < 0xF0) {
+                text[length++] = (char) ((lead & 0xF) << 12 | rest(json, at + 1) << 6 | rest(json, at + 2));
+                at += 3;
+            } else {
+                int character =
+                        (lead & 7) << 18 | rest(json, at + 1) << 12 | rest(json, at + 2) << 6 | rest(json, at + 3);
+                length += Character.toChars(character, text, length);
+                at += 4;
             }
         }
-        return text.append(new String(json, plain, to - plain, StandardCharsets.UTF_8))
-                .toString();
+        return new String(text, 0, length);
+    }
+
+    /** The bits of a byte after the first one. */
+    private static int rest(byte[] json, int at) {
+        return json[at] & 0x3F;
     }
 
     private static char escaped(byte[] json, int at) {

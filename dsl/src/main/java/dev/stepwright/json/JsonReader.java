@@ -65,7 +65,7 @@ public final class JsonReader {
         if (!hasMember()) {
             return null;
         }
-        String name = tokens.text();
+        String name = tokens.name();
         colon();
         return name;
     }

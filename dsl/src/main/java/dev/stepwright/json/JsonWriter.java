@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonWriter {
 
-    private static final int INITIAL_CAPACITY = 512;
+    private static final int INITIAL_CAPACITY = 256;
     private static final int DIGITS_OF_LONG = 19;
 
     /** Below, {@link Double#toString(double)} writes an exponent; so it does from the other on. */
@@ -229,31 +229,49 @@ public final class JsonWriter {
         size = at;
     }
 
-    /** Whether a character stands for itself, in one byte. */
+    /** The rest of a text that has characters of other kinds, and its quote. */
+    private void writeRest(String text, int from) {
+        int at = from;
+        while (at < text.length()) {
+            at = plain(text, at + other(text, at));
+        }
+        put('"');
+    }
+
+    /** Writes the characters that stand for themselves, each in one byte; the place where they end. */
+    private int plain(String text, int from) {
+        int length = text.length();
+        reserve(length - from);
+        byte[] json = this.json;
+        int end = size;
+        int i = from;
+        for (char c; i < length && isPlain(c = text.charAt(i)); i++) {
+            json[end++] = (byte) c;
+        }
+        size = end;
+        return i;
+    }
+
     private static boolean isPlain(char c) {
         return c >= ' ' && c < 0x80 && c != '"' && c != '\\';
     }
 
-    /** The rest of a text that has characters of other kinds, and its quote. */
-    private void writeRest(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isPlain(c)) {
-                put(c);
-            } else if (c < 0x80) {
-                escape(c);
-            } else if (!Character.isSurrogate(c)) {
-                wide(c);
-            } else if (Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-                supplementary(Character.toCodePoint(c, text.charAt(i)));
-            } else {
-                escapeByNumber(c);
-            }
+    /** Writes a character of another kind; how many characters of Java it is. */
+    private int other(String text, int at) {
+        char c = text.charAt(at);
+        if (c < 0x80) {
+            escape(c);
+        } else if (!Character.isSurrogate(c)) {
+            wide(c);
+        } else if (Character.isHighSurrogate(c)
+                && at + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(at + 1))) {
+            supplementary(Character.toCodePoint(c, text.charAt(at + 1)));
+            return 2;
+        } else {
+            escapeByNumber(c);
         }
-        put('"');
+        return 1;
     }
 
     private void escape(char c) {

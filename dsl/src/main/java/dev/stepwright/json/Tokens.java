@@ -85,6 +85,17 @@ final class Tokens {
         at += word.length();
     }
 
+    /** A text that is likely to come again. */
+    String name() {
+        int start = at + 1;
+        int end = plainEnd(start);
+        if (byteAt(end) != '"') {
+            return text();
+        }
+        at = end + 1;
+        return Names.of(json, start, end);
+    }
+
     String text() {
         int start = at + 1;
         int end = plainEnd(start);
@@ -92,11 +103,8 @@ final class Tokens {
             at = end + 1;
             return new String(json, start, end - start, StandardCharsets.ISO_8859_1);
         }
-        boolean escaped = passText();
-        end = at - 1;
-        return escaped
-                ? Characters.text(json, start, end)
-                : new String(json, start, end - start, StandardCharsets.UTF_8);
+        passTextFrom(end);
+        return Characters.text(json, start, at - 1);
     }
 
     /** Where the characters end that stand for themselves in one byte. */
@@ -109,20 +117,21 @@ final class Tokens {
         return i;
     }
 
-    /** Checks a text; whether it has escapes. */
-    boolean passText() {
-        boolean escaped = false;
-        int i = plainEnd(at + 1);
+    void passText() {
+        passTextFrom(plainEnd(at + 1));
+    }
+
+    /** Passes the rest of a text, and checks it. */
+    private void passTextFrom(int place) {
+        int i = place;
         while (byteAt(i) != '"') {
             int end = Characters.end(json, i);
             if (end < 0) {
                 throw noCharacter(i);
             }
-            escaped |= json[i] == '\\';
             i = plainEnd(end);
         }
         at = i + 1;
-        return escaped;
     }
 
     private IllegalArgumentException noCharacter(int place) {
