@@ -233,23 +233,22 @@ public final class JsonWriter {
     private void writeRest(String text, int from) {
         int at = from;
         while (at < text.length()) {
-            at = plain(text, at + other(text, at));
+            at = writePlain(text, at + writeOther(text, at));
         }
         put('"');
     }
 
     /** Writes the characters that stand for themselves, each in one byte; the place where they end. */
-    private int plain(String text, int from) {
-        int length = text.length();
-        reserve(length - from);
-        byte[] json = this.json;
-        int end = size;
-        int i = from;
-        for (char c; i < length && isPlain(c = text.charAt(i)); i++) {
-            json[end++] = (byte) c;
+    private int writePlain(String text, int from) {
+        int end = from;
+        while (end < text.length() && isPlain(text.charAt(end))) {
+            end++;
         }
-        size = end;
-        return i;
+        reserve(end - from);
+        for (int i = from; i < end; i++) {
+            json[size++] = (byte) text.charAt(i);
+        }
+        return end;
     }
 
     private static boolean isPlain(char c) {
@@ -257,7 +256,7 @@ public final class JsonWriter {
     }
 
     /** Writes a character of another kind; how many characters of Java it is. */
-    private int other(String text, int at) {
+    private int writeOther(String text, int at) {
         char c = text.charAt(at);
         if (c < 0x80) {
             escape(c);

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names of members that were read before, for those of one call are those of the next.
  *
- * <p>A JVM that has just started takes each page of its memory from the system when it is first written, which costs
- * more than reading a small document; so a handler makes few objects.
+ * <p>A handler makes few objects, since a JVM that has just started takes each page of its memory from the system when
+ * it is first written, and that costs more than reading a small document.
  *
  * <p>Threads share the table without a lock: a name in it is checked before it is used, whoever put it there.
  */

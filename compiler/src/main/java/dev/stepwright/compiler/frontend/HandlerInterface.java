@@ -11,7 +11,7 @@ record HandlerInterface(ModuleContext module) {
     private static final DiagnosticKind MISSING_HANDLER_INTERFACE = DiagnosticKind.error(
             "MissingHandlerInterface",
             "The handler of the step {0} implements an interface of aws-lambda-java-core, which is not on the class path.",
-            "Add com.amazonaws:aws-lambda-java-core to the dependencies.");
+            "Add com.amazonaws:aws-lambda-java-core to the dependencies, with scope compile or provided.");
 
     private static final String NAME = "com.amazonaws.services.lambda.runtime.RequestStreamHandler";
 

@@ -344,7 +344,7 @@ class RefusesDeclarationsTest {
                         sample/Sample.java:11:15: error: [MissingHandlerInterface] The handler of the step one implements an interface of aws-lambda-java-core, which is not on the class path.
                             @Step int one() { return 1; }
                                       ^^^
-                          Add com.amazonaws:aws-lambda-java-core to the dependencies.
+                          Add com.amazonaws:aws-lambda-java-core to the dependencies, with scope compile or provided.
                           docs/diagnostics/MissingHandlerInterface.md
                         """);
     }

@@ -3,6 +3,7 @@ package dev.stepwright.maven.packaging;
 import dev.stepwright.maven.packaging.canonical.CanonicalClass;
 import dev.stepwright.maven.packaging.canonical.ClassHierarchy;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,13 +27,16 @@ record CanonicalFiles(List<Path> classPath) {
             CanonicalClass canonical = new CanonicalClass(hierarchy);
             List<ArchiveFile> written = new ArrayList<>();
             for (ArchiveFile file : files) {
+                boolean isClass = file.name().endsWith(CLASS);
                 written.add(
-                        file.name().endsWith(CLASS)
+                        isClass
                                 ? ArchiveFile.of(
                                         file.name(), canonical.of(file.content().read()))
                                 : file);
             }
             return written;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 }

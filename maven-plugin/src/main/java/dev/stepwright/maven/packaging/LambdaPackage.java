@@ -40,7 +40,7 @@ public record LambdaPackage(Path classes, List<Library> libraries) {
         return files.stream().sorted(Comparator.comparing(ArchiveFile::name)).toList();
     }
 
-    /** The bytes depend on the contents of what is packed, never on when, where or by which JDK. */
+    /** The bytes depend on the contents of what is packed, never on when or where. */
     private byte[] contentOf(Library library) throws IOException {
         if (isBuiltHere(library)) {
             return new Archive(unpacked(library), Compression.STORED).bytes();

@@ -1,5 +1,6 @@
 package dev.stepwright.maven.packaging.canonical;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -23,7 +24,12 @@ import org.objectweb.asm.tree.RecordComponentNode;
 public final class CanonicalClass {
 
     private static final List<Rewrite> REWRITES = List.of(
-            new SortedTypes(), new ParameterMarks(), new DeclaredVariables(), new ObjectMethods(), new LambdaNames());
+            new ModuleVersions(),
+            new SortedTypes(),
+            new ParameterMarks(),
+            new DeclaredVariables(),
+            new ObjectMethods(),
+            new LambdaNames());
 
     private final ClassHierarchy hierarchy;
 
@@ -34,12 +40,16 @@ public final class CanonicalClass {
     /**
      * The class in canonical form, or as it is: if it has attributes that only its own tools know, if it is of a Java
      * that is newer than this code, or if it uses a class that the class path has not.
+     *
+     * @throws UncheckedIOException if a file of the class path cannot be read
      */
     public byte[] of(byte[] classFile) {
         try {
             ClassNode type = new ClassNode();
             new ClassReader(classFile).accept(type, ClassReader.SKIP_FRAMES);
             return hasForeignAttributes(type) ? classFile : written(type);
+        } catch (UncheckedIOException e) {
+            throw e;
         } catch (RuntimeException e) {
             // ASM's way to say that this is no class, or none that it can write again; a package needs only its bytes.
             return classFile;

@@ -2,7 +2,7 @@ package dev.stepwright.maven.packaging.canonical;
 
 import org.objectweb.asm.tree.ClassNode;
 
-/** Evens out one kind of difference, of which no program can tell. */
+/** Evens out one kind of difference that does not come from the source. */
 @FunctionalInterface
 interface Rewrite {
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.lang.reflect.Parameter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Collections;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.objectweb.asm.Attribute;
 import org.objectweb.asm.ByteVector;
 import org.objectweb.asm.ClassReader;
@@ -185,6 +188,26 @@ class CanonicalClassTest {
     }
 
     @Test
+    void keepsTheNamesOfParametersWithADollar() throws IOException {
+        Compiled compiled = compiled("class A { static long run(long a$b, A c$d) { long e$f = a$b; return e$f; } }");
+
+        assertThat(method(read(compiled.canonical("A")), "run").localVariables)
+                .extracting(variable -> variable.name)
+                .containsExactly("a$b", "c$d");
+    }
+
+    @Test
+    void leavesTheVersionsOfModulesOut() throws IOException {
+        Files.writeString(folder.resolve("module-info.java"), "module a { requires java.net.http; }");
+        Compiled compiled = compiled("class A {}", "module-info.java");
+
+        assertThat(read(compiled.bytes("module-info")).module.requires).allMatch(module -> module.version != null);
+        assertThat(read(compiled.canonical("module-info")).module.requires)
+                .extracting(module -> module.module + " " + module.version)
+                .containsExactlyInAnyOrder("java.base null", "java.net.http null");
+    }
+
+    @Test
     void listsTypesByName() throws IOException {
         Compiled compiled = compiled(PROGRAM);
 
@@ -192,20 +215,44 @@ class CanonicalClassTest {
         assertThat(read(compiled.canonical("A")).nestMembers).isSorted();
     }
 
-    @Test
-    void leavesClassesWithAttributesOfOtherTools() throws IOException {
-        Compiled compiled = compiled("class A {}");
+    @ParameterizedTest
+    @ValueSource(strings = {"class", "field", "method", "code", "record component"})
+    void leavesClassesWithAttributesOfOtherTools(String place) throws IOException {
+        Compiled compiled = compiled("record A(int field) { int twice() { return 2 * field; } }");
         ClassNode type = read(compiled.bytes("A"));
-        type.attrs = List.of(new Attribute("Woven") {
-            @Override
-            protected ByteVector write(ClassWriter writer, byte[] code, int length, int maxStack, int maxLocals) {
-                return new ByteVector();
-            }
-        });
-        ClassWriter woven = new ClassWriter(0);
-        type.accept(woven);
+        assertThat(compiled.canonical("A")).isNotEqualTo(compiled.bytes("A"));
+        List<Attribute> woven = List.of(new Woven(place.equals("code")));
+        switch (place) {
+            case "class" -> type.attrs = woven;
+            case "field" -> type.fields.get(0).attrs = woven;
+            case "record component" -> type.recordComponents.get(0).attrs = woven;
+            default -> method(type, "twice").attrs = woven;
+        }
+        ClassWriter writer = new ClassWriter(0);
+        type.accept(writer);
 
-        assertThat(compiled.canonical(woven.toByteArray())).isEqualTo(woven.toByteArray());
+        assertThat(compiled.canonical(writer.toByteArray())).isEqualTo(writer.toByteArray());
+    }
+
+    /** What a tool might leave in a class. */
+    private static final class Woven extends Attribute {
+
+        private final boolean inCode;
+
+        Woven(boolean inCode) {
+            super("Woven");
+            this.inCode = inCode;
+        }
+
+        @Override
+        public boolean isCodeAttribute() {
+            return inCode;
+        }
+
+        @Override
+        protected ByteVector write(ClassWriter writer, byte[] code, int length, int maxStack, int maxLocals) {
+            return new ByteVector();
+        }
     }
 
     @Test
@@ -243,8 +290,8 @@ class CanonicalClassTest {
         assertThat(compiled.canonical("A")).isEqualTo(classFile);
     }
 
-    private Compiled compiled(String source) throws IOException {
-        return Compiled.of(folder, source);
+    private Compiled compiled(String source, String... otherFiles) throws IOException {
+        return Compiled.of(folder, source, otherFiles);
     }
 
     private static List<String> methodNames(byte[] classFile) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,10 +18,13 @@ import org.objectweb.asm.tree.MethodNode;
 /** Classes of Java 17 that the JDK of the test made of a source with the classes {@code A}, {@code B} and so on. */
 record Compiled(Path folder) {
 
-    static Compiled of(Path folder, String source) throws IOException {
-        Path file = Files.writeString(folder.resolve("A.java"), source);
+    static Compiled of(Path folder, String source, String... otherFiles) throws IOException {
         List<String> arguments =
-                List.of("--release", "17", "-g", "-parameters", "-d", folder.toString(), file.toString());
+                new ArrayList<>(List.of("--release", "17", "-g", "-parameters", "-d", folder.toString()));
+        arguments.add(Files.writeString(folder.resolve("A.java"), source).toString());
+        for (String file : otherFiles) {
+            arguments.add(folder.resolve(file).toString());
+        }
         int exit = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
         assertThat(exit).isZero();
         return new Compiled(folder);
