@@ -27,16 +27,15 @@ record CanonicalFiles(List<Path> classPath) {
             CanonicalClass canonical = new CanonicalClass(hierarchy);
             List<ArchiveFile> written = new ArrayList<>();
             for (ArchiveFile file : files) {
-                boolean isClass = file.name().endsWith(CLASS);
-                written.add(
-                        isClass
-                                ? ArchiveFile.of(
-                                        file.name(), canonical.of(file.content().read()))
-                                : file);
+                written.add(file.name().endsWith(CLASS) ? written(file, canonical) : file);
             }
             return written;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    private static ArchiveFile written(ArchiveFile file, CanonicalClass canonical) throws IOException {
+        return ArchiveFile.of(file.name(), canonical.of(file.content().read()));
     }
 }

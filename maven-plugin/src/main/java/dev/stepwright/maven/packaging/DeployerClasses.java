@@ -1,7 +1,6 @@
 package dev.stepwright.maven.packaging;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,9 +56,7 @@ public record DeployerClasses(Path kept, DeployerCompiler compiler, String libra
         Map<String, byte[]> files = new TreeMap<>();
         try (ZipFile zip = new ZipFile(kept.toFile())) {
             for (ZipEntry entry : zip.stream().map(ZipEntry.class::cast).toList()) {
-                try (InputStream in = zip.getInputStream(entry)) {
-                    files.put(entry.getName(), in.readAllBytes());
-                }
+                files.put(entry.getName(), ArchiveFile.Content.of(zip, entry).read());
             }
         } catch (ZipException damaged) {
             // Whatever damaged the file, it is made anew.

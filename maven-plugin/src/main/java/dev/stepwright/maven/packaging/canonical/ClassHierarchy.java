@@ -26,16 +26,17 @@ public final class ClassHierarchy implements AutoCloseable {
     private static final String OBJECT = "java/lang/Object";
 
     private final List<Path> folders = new ArrayList<>();
-    private final List<ZipFile> jars = new ArrayList<>();
+    private final List<Path> jars = new ArrayList<>();
+    private final Map<Path, ZipFile> opened = new HashMap<>();
     private final Map<String, String> superclasses = new HashMap<>();
 
-    /** @param classPath folders and jars; what is not there has no classes */
-    public ClassHierarchy(List<Path> classPath) throws IOException {
+    /** @param classPath folders and jars, which are opened when they are needed; what is not there has no classes */
+    public ClassHierarchy(List<Path> classPath) {
         for (Path root : classPath) {
             if (Files.isDirectory(root)) {
                 folders.add(root);
             } else if (Files.isRegularFile(root)) {
-                jars.add(new ZipFile(root.toFile()));
+                jars.add(root);
             }
         }
     }
@@ -88,10 +89,11 @@ public final class ClassHierarchy implements AutoCloseable {
                 return Files.readAllBytes(path);
             }
         }
-        for (ZipFile jar : jars) {
-            ZipEntry entry = jar.getEntry(file);
+        for (Path jar : jars) {
+            ZipFile zip = opened(jar);
+            ZipEntry entry = zip.getEntry(file);
             if (entry != null) {
-                try (InputStream in = jar.getInputStream(entry)) {
+                try (InputStream in = zip.getInputStream(entry)) {
                     return in.readAllBytes();
                 }
             }
@@ -99,10 +101,19 @@ public final class ClassHierarchy implements AutoCloseable {
         throw new TypeNotPresentException(name, null);
     }
 
+    private ZipFile opened(Path jar) throws IOException {
+        ZipFile zip = opened.get(jar);
+        if (zip == null) {
+            zip = new ZipFile(jar.toFile());
+            opened.put(jar, zip);
+        }
+        return zip;
+    }
+
     @Override
     public void close() throws IOException {
-        for (ZipFile jar : jars) {
-            jar.close();
+        for (ZipFile zip : opened.values()) {
+            zip.close();
         }
     }
 }

@@ -54,23 +54,23 @@ final class LambdaNames implements Rewrite {
     /** Adds the lambdas of a method, each one followed by those in it, and takes them from {@code bodies}. */
     private static void addUsed(
             MethodNode method, ClassNode type, Map<String, MethodNode> bodies, List<MethodNode> ordered) {
-        handles(method)
-                .filter(handle -> handle.getOwner().equals(type.name))
-                .map(handle -> bodies.remove(handle.getName() + handle.getDesc()))
-                .forEach(body -> {
-                    if (body != null) {
-                        ordered.add(body);
-                        addUsed(body, type, bodies, ordered);
-                    }
-                });
+        for (Handle handle : handles(method)) {
+            MethodNode body =
+                    handle.getOwner().equals(type.name) ? bodies.remove(handle.getName() + handle.getDesc()) : null;
+            if (body != null) {
+                ordered.add(body);
+                addUsed(body, type, bodies, ordered);
+            }
+        }
     }
 
-    private static Stream<Handle> handles(MethodNode method) {
+    private static List<Handle> handles(MethodNode method) {
         return Stream.of(method.instructions.toArray())
                 .filter(InvokeDynamicInsnNode.class::isInstance)
                 .flatMap(call -> Stream.of(((InvokeDynamicInsnNode) call).bsmArgs))
                 .filter(Handle.class::isInstance)
-                .map(Handle.class::cast);
+                .map(Handle.class::cast)
+                .toList();
     }
 
     private static ClassNode renamed(ClassNode type, List<MethodNode> bodies) {

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import org.objectweb.asm.tree.ClassNode;
 
-/** Nested, permitted and neighbouring types by name: their lists have no order in the source. */
+/** Nested, permitted and neighbouring types by name: no order of theirs means anything to a JVM. */
 final class SortedTypes implements Rewrite {
 
     @Override

@@ -1,6 +1,6 @@
 /**
- * Class files in one form, whichever JDK compiled them: each class but {@code CanonicalClass} evens out one kind of
- * difference between compilers.
+ * Class files in one form, whichever JDK compiled them: each {@code Rewrite} evens out one kind of difference between
+ * compilers, and {@code CanonicalClass} applies all of them.
  */
 @NullMarked
 package dev.stepwright.maven.packaging.canonical;
