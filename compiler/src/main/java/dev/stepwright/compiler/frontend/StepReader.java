@@ -8,6 +8,7 @@ import dev.stepwright.compiler.frontend.code.ModuleContext;
 import dev.stepwright.compiler.frontend.code.Refusal;
 import dev.stepwright.compiler.frontend.javac.AnnotationValues;
 import dev.stepwright.compiler.frontend.javac.Annotations;
+import dev.stepwright.compiler.frontend.javac.HandlerLibrary;
 import dev.stepwright.compiler.frontend.type.TypeReader;
 import dev.stepwright.compiler.ir.StepHooks;
 import dev.stepwright.compiler.ir.TaskSignature;
@@ -48,7 +49,6 @@ final class StepReader {
 
     private static final String WARM_UP = "dev.stepwright.WarmUp";
     private static final String CHECKPOINT = "org.crac.Resource";
-    private static final String JACKSON = "com.fasterxml.jackson.databind.ObjectMapper";
 
     /** AWS allows a function's name 64 characters, and application and environment are part of it. */
     private static final int MAX_NAME = 40;
@@ -133,7 +133,7 @@ final class StepReader {
     private Wire wire(ExecutableElement element, SourceSpan span) {
         Wire wire = module.wires().read(element);
         Optional<ByJackson> byJackson = wire.byJackson();
-        if (byJackson.isPresent() && !module.session().classpath().has(JACKSON)) {
+        if (byJackson.isPresent() && !module.session().has(HandlerLibrary.JACKSON_DATABIND)) {
             String type = byJackson.get().javaType().simpleName();
             String reason = byJackson.get().reason();
             throw module.refuse(MISSING_JACKSON, span, element.getSimpleName(), type, reason);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -37,7 +38,7 @@ public final class JavacSession {
     public record JavaProblem(SourceSpan span, String message) {}
 
     private final ModuleSources sources;
-    private final Classpath classpath;
+    private final Set<HandlerLibrary> libraries;
     private final Trees trees;
     private final Elements elements;
     private final Types types;
@@ -48,10 +49,13 @@ public final class JavacSession {
     private final boolean parsed;
 
     private JavacSession(
-            ModuleSources sources, Classpath classpath, JavacTask task, DiagnosticCollector<JavaFileObject> collector)
+            ModuleSources sources,
+            Set<HandlerLibrary> libraries,
+            JavacTask task,
+            DiagnosticCollector<JavaFileObject> collector)
             throws IOException {
         this.sources = sources;
-        this.classpath = classpath;
+        this.libraries = libraries;
         this.trees = Trees.instance(task);
         this.elements = task.getElements();
         this.types = task.getTypes();
@@ -79,7 +83,7 @@ public final class JavacSession {
             Iterable<? extends JavaFileObject> toParse = files.getJavaFileObjectsFromPaths(sources.pathsToParse());
             JavacTask task = (JavacTask)
                     compiler.getTask(null, new WithoutModuleDeclaration(files), collector, options, null, toParse);
-            return new JavacSession(sources, new Classpath(classpath), task, collector);
+            return new JavacSession(sources, HandlerLibrary.among(files), task, collector);
         } catch (IOException exception) {
             throw new UncheckedIOException(
                     "cannot read the compile classpath "
@@ -96,8 +100,8 @@ public final class JavacSession {
         return types;
     }
 
-    public Classpath classpath() {
-        return classpath;
+    public boolean has(HandlerLibrary library) {
+        return libraries.contains(library);
     }
 
     /** Whether every file could be parsed; if not, nothing is known about names and types. */
